@@ -1,0 +1,22 @@
+import type { MessageParams } from '#libs/platform/i18n/translate';
+
+/** What a command sees of the terminal and the machine. */
+export interface Terminal {
+  readonly environment: Readonly<Record<string, string | undefined>>;
+  /** Prints a text of the catalogue on a line of its own. */
+  say(key: string, params?: MessageParams): void;
+  /** Shows how far long work is, where somebody watches. */
+  progress(done: number, of: number): void;
+  /** Aborted by Ctrl-C. */
+  readonly signal: AbortSignal;
+}
+
+export interface Command {
+  /** As it is typed: `audit:verify`. Its usage stands in the catalogue under `cli.usage.<name>`. */
+  readonly name: string;
+  /** @returns the exit code: 0 all is well, 1 it is not. @throws WrongUse */
+  readonly run: (args: readonly string[], terminal: Terminal) => Promise<number>;
+}
+
+/** The command was called in a way that its usage does not know. */
+export class WrongUse extends Error {}

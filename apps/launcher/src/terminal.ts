@@ -1,0 +1,19 @@
+import { product } from '#libs/battle-map/product';
+import { explainBootFailure, terminalLanguage } from '#libs/platform/boot/boot-failure';
+import { translate } from '#libs/platform/i18n/translate';
+import type { Product } from '#libs/platform/product/product-part';
+import { launcherMessages } from './messages.js';
+
+const spoken: Product = [...product, { name: 'launcher', messages: launcherMessages }];
+const language = terminalLanguage(process.env);
+
+export function say(key: string, params: Readonly<Record<string, string | number>> = {}): void {
+  process.stdout.write(`${translate(launcherMessages, language, key, params)}\n`);
+}
+
+/** Says in one sentence why the program does not run and what would help. @returns the exit code, never 0. */
+export function complain(error: unknown): number {
+  const { text, exitCode } = explainBootFailure(error, spoken, language);
+  process.stderr.write(`${text}\n`);
+  return exitCode;
+}

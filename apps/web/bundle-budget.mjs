@@ -1,0 +1,47 @@
+// What a browser loads for each page, gzipped: `node apps/web/bundle-budget.mjs` after `npm run build:web`.
+// More than the budget fails the build. Raise a figure only together with its reason.
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { gzipSync } from 'node:zlib';
+
+const ENTRY = 'index.html';
+const DESK = 'src/desk/desk.tsx';
+
+/** In KB (1,000 bytes): everything from an empty cache to the page. What was measured, and some 5 %. */
+const BUDGET_KB = { beforeLogIn: 225, start: 265, page: 370 };
+
+const web = fileURLToPath(new URL('../../dist/web', import.meta.url));
+const manifest = JSON.parse(readFileSync(join(web, '.vite/manifest.json'), 'utf8'));
+
+/** Every file that must be there before the given chunks can run. */
+function filesOf(names, files = new Set()) {
+  for (const name of names) {
+    const { file, css = [], imports = [] } = manifest[name];
+    if (files.has(file)) continue;
+    for (const each of [file, ...css]) files.add(each);
+    filesOf(imports, files);
+  }
+  return files;
+}
+
+function kilobytes(names) {
+  const bytes = [...filesOf(names)].map((file) => gzipSync(readFileSync(join(web, file))).length);
+  return bytes.reduce((sum, each) => sum + each, 0) / 1000;
+}
+
+const pages = Object.keys(manifest).filter((name) => /^src\/desk\/.+-page\.tsx$/.test(name) && manifest[name].isDynamicEntry);
+const gates = manifest[ENTRY].dynamicImports.filter((name) => name !== DESK);
+const rows = [
+  ...gates.map((name) => ({ name, size: kilobytes([ENTRY, name]), budget: BUDGET_KB.beforeLogIn })),
+  { name: DESK, size: kilobytes([ENTRY, DESK]), budget: BUDGET_KB.start },
+  ...pages.filter((name) => !gates.includes(name)).map((name) => ({ name, size: kilobytes([ENTRY, DESK, name]), budget: BUDGET_KB.page })),
+];
+
+let failed = false;
+for (const { name, size, budget } of rows) {
+  const over = size > budget;
+  failed ||= over;
+  process.stdout.write(`${over ? 'TOO LARGE ' : '          '}${size.toFixed(1).padStart(6)} KB of ${budget} KB  ${name}\n`);
+}
+process.exit(failed ? 1 : 0);

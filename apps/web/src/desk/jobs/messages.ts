@@ -1,0 +1,37 @@
+import type { Messages } from '#libs/platform/i18n/messages';
+
+export const jobsMessages = {
+  title: { 'zh-CN': '后台任务与定时任务', en: 'Jobs and ticks' },
+  jobs: { 'zh-CN': '后台任务', en: 'Jobs' },
+  'jobs.about': {
+    'zh-CN': '由业务操作或时间触发，先保存，再由后台进程执行。',
+    en: 'Set off by what people do or by the clock; stored first, then carried out by the workers.',
+  },
+  'jobs.none': { 'zh-CN': '本版本还没有后台任务。', en: 'This version has no jobs yet.' },
+  job: { 'zh-CN': '任务', en: 'Job' },
+  pending: { 'zh-CN': '等待', en: 'Waiting' },
+  running: { 'zh-CN': '执行中', en: 'Running' },
+  done: { 'zh-CN': '24 小时内完成', en: 'Done in 24 hours' },
+  dead: { 'zh-CN': '失败', en: 'Failed' },
+  oldest: { 'zh-CN': '最早一项产生于', en: 'Oldest since' },
+  'kind.unknown': { 'zh-CN': '当前版本不认识', en: 'Unknown to this version' },
+  ticks: { 'zh-CN': '定时任务', en: 'Ticks' },
+  'ticks.about': {
+    'zh-CN': '按时间执行；错过的时段只补最近一次。',
+    en: 'Set off by the clock; of a missed stretch only the newest is made up.',
+  },
+  'ticks.none': { 'zh-CN': '本版本还没有定时任务。', en: 'This version has no ticks yet.' },
+  tick: { 'zh-CN': '任务', en: 'Tick' },
+  cron: { 'zh-CN': '时间规则', en: 'Schedule' },
+  clock: { 'zh-CN': '时钟', en: 'Clock' },
+  'clock.system': { 'zh-CN': '系统时间', en: 'System time' },
+  'clock.business': { 'zh-CN': '业务时间', en: 'Business time' },
+  last: { 'zh-CN': '上次执行', en: 'Last' },
+  next: { 'zh-CN': '下次执行', en: 'Next' },
+  result: { 'zh-CN': '上次结果', en: 'Result' },
+  never: { 'zh-CN': '尚未执行', en: 'Not yet' },
+  'result.waiting': { 'zh-CN': '等待执行', en: 'Waiting' },
+  'result.running': { 'zh-CN': '执行中', en: 'Running' },
+  'result.done': { 'zh-CN': '已完成', en: 'Done' },
+  'result.dead': { 'zh-CN': '失败', en: 'Failed' },
+} as const satisfies Messages;

@@ -1,0 +1,12 @@
+import type { ComponentType } from 'react';
+import type { PageName } from './pages.js';
+
+/** The file of each page, loaded when the page is opened. Apart from the list, so that pages may know the list. */
+export const PAGE_FILES: Readonly<Record<PageName, () => Promise<{ default: ComponentType }>>> = {
+  start: () => import('./start/start-page.js'),
+  'own-account': () => import('./own-account/own-account-page.js'),
+  accounts: () => import('./accounts/accounts-page.js'),
+  'dead-letters': () => import('./dead-letters/dead-letters-page.js'),
+  jobs: () => import('./jobs/jobs-page.js'),
+  audit: () => import('./audit/audit-page.js'),
+};

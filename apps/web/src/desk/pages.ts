@@ -1,0 +1,42 @@
+import type { shellMessages } from './shell/messages.js';
+
+/** The sections of the menu, in order. */
+export const PAGE_GROUPS = ['system', 'security', 'audit'] as const;
+export type PageGroup = (typeof PAGE_GROUPS)[number];
+
+export interface DeskPage {
+  readonly path: string;
+  /** Texts `page.<name>` and `page.<name>.about` are the title and what it is for. */
+  readonly name: PageName;
+  /** Left out: everybody who is signed in. */
+  readonly permission?: string;
+  /** Left out: not in the menu. */
+  readonly group?: PageGroup;
+}
+
+export type PageName = keyof typeof shellMessages extends infer Key ? (Key extends `page.${infer Name}.about` ? Name : never) : never;
+
+/** Every page of the desk: the router, the menu and the start page are made of this list. What a page is made of, page-files.ts says. */
+export const PAGES: readonly DeskPage[] = [
+  { path: '/', name: 'start' },
+  { path: '/me', name: 'own-account' },
+  {
+    path: '/accounts',
+    name: 'accounts',
+    permission: 'access:accounts:read',
+    group: 'security',
+  },
+  {
+    path: '/dead-letters',
+    name: 'dead-letters',
+    permission: 'outbox:read',
+    group: 'system',
+  },
+  { path: '/jobs', name: 'jobs', permission: 'queue:read', group: 'system' },
+  { path: '/audit', name: 'audit', permission: 'audit:read', group: 'audit' },
+];
+
+/** The pages an account may open from the menu. */
+export function pagesFor(permissions: readonly string[]): DeskPage[] {
+  return PAGES.filter(({ group, permission }) => group !== undefined && (permission === undefined || permissions.includes(permission)));
+}

@@ -1,0 +1,55 @@
+import { AuditOutlined, HomeOutlined, ScheduleOutlined, TeamOutlined, UserOutlined, WarningOutlined } from '@ant-design/icons';
+import type { ReactNode } from 'react';
+import { NavLink } from 'react-router';
+import { useTexts } from '../../shared/i18n/use-texts.js';
+import { useMe } from '../../shared/session/session.js';
+import { type DeskPage, PAGE_GROUPS, pagesFor } from '../pages.js';
+import { shellMessages } from './messages.js';
+
+export const PAGE_ICONS: Readonly<Record<DeskPage['name'], ReactNode>> = {
+  start: <HomeOutlined />,
+  'own-account': <UserOutlined />,
+  accounts: <TeamOutlined />,
+  'dead-letters': <WarningOutlined />,
+  jobs: <ScheduleOutlined />,
+  audit: <AuditOutlined />,
+};
+
+/** Links, not a widget: every browser and screen reader knows what they are. */
+export function Menu() {
+  const t = useTexts(shellMessages);
+  const { permissions } = useMe();
+  const pages = pagesFor(permissions);
+  const groups = PAGE_GROUPS.filter((group) => pages.some((page) => page.group === group));
+  return (
+    <nav className="menu" aria-label={t('menu')}>
+      <ul>
+        <Item path="/" name="start" />
+      </ul>
+      {groups.map((group) => (
+        <section key={group}>
+          <h2>{t(`group.${group}`)}</h2>
+          <ul>
+            {pages
+              .filter((page) => page.group === group)
+              .map(({ path, name }) => (
+                <Item key={path} path={path} name={name} />
+              ))}
+          </ul>
+        </section>
+      ))}
+    </nav>
+  );
+}
+
+function Item({ path, name }: Pick<DeskPage, 'path' | 'name'>) {
+  const t = useTexts(shellMessages);
+  return (
+    <li>
+      <NavLink to={path} end>
+        {PAGE_ICONS[name]}
+        {t(`page.${name}`)}
+      </NavLink>
+    </li>
+  );
+}

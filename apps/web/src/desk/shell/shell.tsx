@@ -1,0 +1,63 @@
+import { MenuOutlined } from '@ant-design/icons';
+import { Button, Drawer } from 'antd';
+import { Suspense, useEffect, useRef, useState } from 'react';
+import { Link, Outlet, useLocation } from 'react-router';
+import { useLive } from '../../shared/api/use-live.js';
+import { useTexts } from '../../shared/i18n/use-texts.js';
+import { sharedMessages } from '../../shared/messages.js';
+import { useIdleEnd } from '../../shared/session/use-idle-end.js';
+import { LanguageButton } from '../../shared/ui/language-button.js';
+import { Waiting } from '../../shared/ui/waiting.js';
+import { AccountButton } from './account-button.js';
+import { Menu } from './menu.js';
+import { shellMessages } from './messages.js';
+import { SampleBar } from './sample-bar.js';
+
+/** What surrounds every page: head, menu (a drawer on a phone), the sample office's date. */
+export function Shell() {
+  const t = useTexts(shellMessages);
+  const shared = useTexts(sharedMessages);
+  const { pathname } = useLocation();
+  const main = useRef<HTMLElement>(null);
+  const [menuOpen, setMenuOpen] = useState(false);
+  useLive();
+  useIdleEnd();
+  useEffect(() => setMenuOpen(false), [pathname]);
+
+  return (
+    <div className="desk">
+      {/* A button, not a link to an anchor: the address stays the page's. */}
+      <button type="button" className="skip" onClick={() => main.current?.focus()}>
+        {t('skip')}
+      </button>
+      <header className="desk-head">
+        <Button
+          type="text"
+          className="menu-button"
+          icon={<MenuOutlined />}
+          aria-label={t('menu.open')}
+          aria-expanded={menuOpen}
+          onClick={() => setMenuOpen(true)}
+        />
+        <Link to="/" className="brand">
+          <img src="/favicon.svg" alt="" width="28" height="28" />
+          <strong>{shared('product.name')}</strong>
+        </Link>
+        <LanguageButton />
+        <AccountButton />
+      </header>
+      <SampleBar />
+      <div className="desk-menu">
+        <Menu />
+      </div>
+      <Drawer open={menuOpen} onClose={() => setMenuOpen(false)} placement="left" size={280} title={shared('product.name')}>
+        <Menu />
+      </Drawer>
+      <main className="desk-main" ref={main} tabIndex={-1}>
+        <Suspense fallback={<Waiting />}>
+          <Outlet />
+        </Suspense>
+      </main>
+    </div>
+  );
+}

@@ -1,0 +1,1834 @@
+// Generated from apps/web/openapi.json by npm run openapi.
+
+export interface paths {
+    "/api/audit": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Who did what, when, from where, with what result; newest first. */
+        get: operations["Audit.list"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/audit/actions": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** The actions that occur in the trail, for the filter. */
+        get: operations["Audit.actions"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/audit/verification": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** The head of the chain, what is not sealed yet, and the last nightly verification. */
+        get: operations["Audit.verification"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/live": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["Live.stream"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/files": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Stores one file of an allowed kind; it is the uploader’s alone until a stage takes it over. */
+        post: operations["Files.upload"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/files/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** The content of an own file, as an attachment. */
+        get: operations["Files.download"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/outbox/dead-letters": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Work that was given up after its last attempt; newest first. */
+        get: operations["DeadLetter.list"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/outbox/dead-letters/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** One dead letter with its data. */
+        get: operations["DeadLetter.read"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/outbox/dead-letters/{id}/retry": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Tries a dead letter again, at once and as often as a new one. */
+        post: operations["DeadLetter.retry"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/jobs": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** The declared jobs with the number of their letters in each state. */
+        get: operations["Jobs.list"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/ticks": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** The declared ticks with their last and next slot. */
+        get: operations["Ticks.list"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/clock": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** The office's time, and in the sample office how far its clock has been advanced. */
+        get: operations["Clock.read"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/clock/advance": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Advances the sample office's clock; a worker walks it there day by day. GET /api/clock tells how far it is. */
+        post: operations["Clock.advance"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/clock/advance/cancel": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Ends the journey of the clock where it is. */
+        post: operations["Clock.cancel"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/first-run": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Whether the first administrators still have to be created. */
+        get: operations["FirstRun.read"];
+        put?: never;
+        /** Creates the system and the security administrator; works once. */
+        post: operations["FirstRun.complete"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/session": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Logs in: sets the session cookie and tells who has signed in. */
+        post: operations["Session.open"];
+        /** Logs out: the session ends on the server. */
+        delete: operations["Session.close"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/me": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Who has signed in, and what the page needs to know. */
+        get: operations["Me.read"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/me/password": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        /** Changes the own password; all other sessions end, this one gets a new id and a new token. */
+        put: operations["Me.changePassword"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/me/language": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        /** Chooses the language of pages and messages. */
+        put: operations["Me.changeLanguage"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/accounts": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Accounts with their roles and states. */
+        get: operations["Accounts.list"];
+        put?: never;
+        /** Creates an account; the answer holds its temporary password, this once. */
+        post: operations["Accounts.create"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/accounts/{id}/roles": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        /** Sets all roles of an account; its sessions end. */
+        put: operations["Accounts.setRoles"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/accounts/{id}/lock": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Closes an account until it is unlocked; its sessions end. */
+        post: operations["AccountState.lock"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/accounts/{id}/unlock": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Opens an account that was locked, or is locked out after wrong passwords. */
+        post: operations["AccountState.unlock"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/accounts/{id}/reset-password": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Gives an account a temporary password, shown this once; its sessions end. */
+        post: operations["AccountState.reset"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/accounts/{id}/deactivate": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Takes an account out of use; its sessions end. */
+        post: operations["AccountState.deactivate"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/accounts/{id}/reactivate": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Takes an account back into use. */
+        post: operations["AccountState.reactivate"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/roles": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** All roles, what each may do, and which no account may hold together. */
+        get: operations["Roles.list"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+}
+export type webhooks = Record<string, never>;
+export interface components {
+    schemas: {
+        AuditQuery: {
+            /**
+             * @description Page, from 1.
+             * @default 1
+             */
+            page: number;
+            /**
+             * @description Items on a page.
+             * @default 20
+             */
+            size: number;
+            /**
+             * @description Field to sort by; a minus before it sorts descending.
+             * @default -at
+             * @enum {string}
+             */
+            sort: "at" | "-at";
+            /** @description The exact action. */
+            action?: string;
+            /** @description An account's id, or a part of a name. */
+            actor?: string;
+            /** @description `kind`, or `kind:id`. */
+            subject?: string;
+            /** @enum {string} */
+            result?: "done" | "refused";
+            /** @description Everything that one request set in motion. */
+            correlationId?: string;
+            /** @description A local date (from its beginning in the office's time zone), or an instant. */
+            from?: string;
+            /** @description A local date (up to its end), or an instant (not included). */
+            to?: string;
+        };
+        AuditPage: {
+            items: components["schemas"]["AuditEntry"][];
+            page: number;
+            size: number;
+            total: number;
+        };
+        AuditEntry: {
+            id: string;
+            /** Format: date-time */
+            at: string;
+            correlationId: string;
+            /** @description Null before log-in. */
+            actor: {
+                kind: string;
+                id: string;
+                name: string;
+            } | null;
+            address: string | null;
+            action: string;
+            subject: {
+                kind: string;
+                id: string | null;
+            } | null;
+            /** @enum {string} */
+            result: "done" | "refused";
+            details: Record<string, never>;
+        };
+        AuditActions: {
+            actions: string[];
+        };
+        AuditVerification: {
+            /** @description The last link of the chain now. */
+            head: {
+                seq: number;
+                hash: string;
+                /** Format: date-time */
+                sealedAt: string;
+            } | null;
+            /** @description Entries not sealed yet; a worker seals them within a minute. */
+            waiting: number;
+            /** @description The last nightly verification of the whole trail. */
+            last: {
+                /** Format: date-time */
+                at: string;
+                intact: boolean;
+                sealed: number;
+                waiting: number;
+                head: {
+                    seq: number;
+                    hash: string;
+                } | null;
+                findingCount: number;
+                /** @description The first hundred. */
+                findings: {
+                    kind: string;
+                }[];
+            } | null;
+        };
+        StoredFile: {
+            /** Format: uuid */
+            id: string;
+            /** @description To show; made safe for saving. */
+            name: string;
+            /**
+             * @description What the content is.
+             * @enum {string}
+             */
+            kind: "png" | "jpg" | "webp" | "pdf" | "xlsx" | "docx" | "xls" | "doc" | "csv" | "txt";
+            bytes: number;
+            sha256: string;
+            /** Format: date-time */
+            uploadedAt: string;
+        };
+        DeadLetterQuery: {
+            /**
+             * @description Page, from 1.
+             * @default 1
+             */
+            page: number;
+            /**
+             * @description Items on a page.
+             * @default 20
+             */
+            size: number;
+            /**
+             * @description Field to sort by; a minus before it sorts descending.
+             * @default -diedAt
+             * @enum {string}
+             */
+            sort: "diedAt" | "-diedAt";
+        };
+        DeadLetterPage: {
+            items: components["schemas"]["DeadLetter"][];
+            page: number;
+            size: number;
+            total: number;
+        };
+        DeadLetter: {
+            id: string;
+            /** @description The business key under which its effect is unique. */
+            key: string;
+            /** @description The job or tick that should have answered. */
+            job: string;
+            /** @description What happened; null for a tick. */
+            eventType: string | null;
+            attempts: number;
+            /** @description What the last attempt said. */
+            error: string;
+            correlationId: string;
+            /** @description Who caused it. */
+            actor: {
+                kind: string;
+                id: string;
+                name: string;
+            } | null;
+            /** Format: date-time */
+            createdAt: string;
+            /** Format: date-time */
+            diedAt: string;
+        };
+        DeadLetterDetail: {
+            id: string;
+            /** @description The business key under which its effect is unique. */
+            key: string;
+            /** @description The job or tick that should have answered. */
+            job: string;
+            /** @description What happened; null for a tick. */
+            eventType: string | null;
+            attempts: number;
+            /** @description What the last attempt said. */
+            error: string;
+            correlationId: string;
+            /** @description Who caused it. */
+            actor: {
+                kind: string;
+                id: string;
+                name: string;
+            } | null;
+            /** Format: date-time */
+            createdAt: string;
+            /** Format: date-time */
+            diedAt: string;
+            /** @description The event's data, or the tick's slot. */
+            payload: unknown;
+        };
+        JobList: {
+            jobs: components["schemas"]["Job"][];
+        };
+        Job: {
+            name: string;
+            /**
+             * @description Unknown: letters wait for it, but this program does not declare it.
+             * @enum {string}
+             */
+            kind: "job" | "tick" | "unknown";
+            /** @description The event, or the cron rule. */
+            wakes: string | null;
+            pending: number;
+            leased: number;
+            running: number;
+            dead: number;
+            doneLastDay: number;
+            /** Format: date-time */
+            oldestUnfinishedAt: string | null;
+        };
+        TickList: {
+            ticks: components["schemas"]["Tick"][];
+        };
+        Tick: {
+            name: string;
+            /** @description Five cron fields in the office's time zone. */
+            cron: string;
+            /** @enum {string} */
+            clock: "business" | "system";
+            /**
+             * Format: date-time
+             * @description The newest slot that was fired; null before the first.
+             */
+            lastSlot: string | null;
+            /** @enum {string|null} */
+            lastResult: "waiting" | "running" | "done" | "dead" | null;
+            lastError: string | null;
+            /**
+             * Format: date-time
+             * @description On the tick's own clock.
+             */
+            nextSlot: string;
+        };
+        Clock: {
+            /** Format: date-time */
+            businessNow: string;
+            /** @description The office's date, YYYY-MM-DD. */
+            today: string;
+            timeZone: string;
+            /** @description Only the sample office can move its clock. */
+            sample: boolean;
+            /** @description The last journey of the clock, in local dates. */
+            advance: {
+                id: string;
+                from: string;
+                to: string;
+                reached: string;
+                /** @enum {string} */
+                state: "running" | "done" | "cancelled";
+            } | null;
+        };
+        AdvanceRequest: {
+            /**
+             * Format: date
+             * @description The date to go to, a local date of the office.
+             */
+            to: string;
+        } | {
+            /** @description So many calendar days ahead. */
+            days: number;
+        };
+        FirstRun: {
+            /** @description True until the first two administrators have been created. */
+            needed: boolean;
+            /** @description What the office asks of a password: characters, and kinds of characters of four. */
+            passwordRules: {
+                minLength: number;
+                classes: number;
+            };
+        };
+        FirstRunRequest: {
+            systemAdministrator: {
+                /** @description Letters, digits, and `. _ - @` between them; unique whatever the case. */
+                name: string;
+                displayName: string;
+                password: string;
+            };
+            securityAdministrator: {
+                /** @description Letters, digits, and `. _ - @` between them; unique whatever the case. */
+                name: string;
+                displayName: string;
+                password: string;
+            };
+            /** @enum {string} */
+            language?: "zh-CN" | "en";
+        };
+        Credentials: {
+            name: string;
+            password: string;
+        };
+        Me: {
+            /** Format: uuid */
+            accountId: string;
+            name: string;
+            displayName: string;
+            /** @enum {string} */
+            language: "zh-CN" | "en";
+            roles: string[];
+            permissions: string[];
+            /** @description Until it has been changed, every other route is refused. */
+            mustChangePassword: boolean;
+            /** @description To be sent as `X-CSRF-Token` with every POST, PUT and DELETE. */
+            csrfToken: string;
+            /** @description Minutes without a request after which the session ends. */
+            idleMinutes: number;
+            sample: boolean;
+            /** @description The office's time zone, an IANA name. */
+            timeZone: string;
+        };
+        PasswordChange: {
+            current: string;
+            next: string;
+        };
+        LanguageChange: {
+            /** @enum {string} */
+            language: "zh-CN" | "en";
+        };
+        AccountQuery: {
+            /**
+             * @description Page, from 1.
+             * @default 1
+             */
+            page: number;
+            /**
+             * @description Items on a page.
+             * @default 20
+             */
+            size: number;
+            /**
+             * @description Field to sort by; a minus before it sorts descending.
+             * @default name
+             * @enum {string}
+             */
+            sort: "name" | "-name" | "displayName" | "-displayName" | "createdAt" | "-createdAt" | "lastLogInAt" | "-lastLogInAt";
+            /** @description Part of the name, the display name or the e-mail address. */
+            search?: string;
+            /** @enum {string} */
+            state?: "active" | "locked" | "deactivated";
+            role?: string;
+        };
+        AccountPage: {
+            items: components["schemas"]["Account"][];
+            page: number;
+            size: number;
+            total: number;
+        };
+        Account: {
+            /** Format: uuid */
+            id: string;
+            name: string;
+            displayName: string;
+            email: string | null;
+            roles: string[];
+            /** @enum {string} */
+            state: "active" | "locked" | "deactivated";
+            /** @enum {string} */
+            language: "zh-CN" | "en";
+            mustChangePassword: boolean;
+            /**
+             * Format: date-time
+             * @description End of a lock-out after wrong passwords; null when there is none.
+             */
+            lockedUntil: string | null;
+            /** Format: date-time */
+            lastLogInAt: string | null;
+            /** Format: date-time */
+            createdAt: string;
+            version: number;
+        };
+        NewAccount: {
+            /** @description Letters, digits, and `. _ - @` between them; unique whatever the case. */
+            name: string;
+            displayName: string;
+            /** Format: email */
+            email?: string;
+            roles: string[];
+        };
+        AccountWithPassword: {
+            account: components["schemas"]["Account"];
+            /** @description Shown this once; must be changed at the first log-in. */
+            temporaryPassword: string;
+        };
+        RolesChange: {
+            roles: string[];
+            /** @description As last read; a change by somebody else meanwhile is refused. */
+            version: number;
+        };
+        SeenVersion: {
+            /** @description As last read; a change by somebody else meanwhile is refused. */
+            version: number;
+        };
+        RoleList: {
+            items: {
+                name: string;
+                permissions: string[];
+                /** @description Roles that no account may hold beside this one. */
+                apartFrom: string[];
+            }[];
+        };
+        Problem: {
+            /** @description URI reference that names the kind of problem; `about:blank` is never used. */
+            type: string;
+            title: string;
+            status: number;
+            /** @description Reason and remedy in one text. */
+            detail: string;
+            /** @description Path of the request. */
+            instance: string;
+            /** @description The rule that refused. */
+            code: string;
+            reason: string;
+            remedy: string;
+            /** @description To be quoted to the administrator; the log and the audit trail carry it. */
+            correlationId: string;
+            errors?: components["schemas"]["FieldFault"][];
+        };
+        FieldFault: {
+            /** @description Path of the field, such as `roles.0`. */
+            field: string;
+            code: string;
+            reason: string;
+            remedy: string;
+        };
+    };
+    responses: {
+        /** @description Refused. */
+        Problem: {
+            headers: {
+                [name: string]: unknown;
+            };
+            content: {
+                "application/problem+json": components["schemas"]["Problem"];
+            };
+        };
+    };
+    parameters: never;
+    requestBodies: never;
+    headers: never;
+    pathItems: never;
+}
+export type $defs = Record<string, never>;
+export interface operations {
+    "Audit.list": {
+        parameters: {
+            query?: {
+                /** @description Page, from 1. */
+                page?: number;
+                /** @description Items on a page. */
+                size?: number;
+                /** @description Field to sort by; a minus before it sorts descending. */
+                sort?: "at" | "-at";
+                /** @description The exact action. */
+                action?: string;
+                /** @description An account's id, or a part of a name. */
+                actor?: string;
+                /** @description `kind`, or `kind:id`. */
+                subject?: string;
+                result?: "done" | "refused";
+                /** @description Everything that one request set in motion. */
+                correlationId?: string;
+                /** @description A local date (from its beginning in the office's time zone), or an instant. */
+                from?: string;
+                /** @description A local date (up to its end), or an instant (not included). */
+                to?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["AuditPage"];
+                };
+            };
+            400: components["responses"]["Problem"];
+            401: components["responses"]["Problem"];
+            403: components["responses"]["Problem"];
+            default: components["responses"]["Problem"];
+        };
+    };
+    "Audit.actions": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["AuditActions"];
+                };
+            };
+            400: components["responses"]["Problem"];
+            401: components["responses"]["Problem"];
+            403: components["responses"]["Problem"];
+            default: components["responses"]["Problem"];
+        };
+    };
+    "Audit.verification": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["AuditVerification"];
+                };
+            };
+            400: components["responses"]["Problem"];
+            401: components["responses"]["Problem"];
+            403: components["responses"]["Problem"];
+            default: components["responses"]["Problem"];
+        };
+    };
+    "Live.stream": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description A stream of events, named by topic. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "text/event-stream": string;
+                };
+            };
+            400: components["responses"]["Problem"];
+            401: components["responses"]["Problem"];
+            403: components["responses"]["Problem"];
+            default: components["responses"]["Problem"];
+        };
+    };
+    "Files.upload": {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Sent again with the same key, the request is answered as before and nothing is done twice. */
+                "Idempotency-Key"?: string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "multipart/form-data": {
+                    /** Format: binary */
+                    file: string;
+                };
+            };
+        };
+        responses: {
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["StoredFile"];
+                };
+            };
+            400: components["responses"]["Problem"];
+            401: components["responses"]["Problem"];
+            403: components["responses"]["Problem"];
+            409: components["responses"]["Problem"];
+            422: components["responses"]["Problem"];
+            default: components["responses"]["Problem"];
+        };
+    };
+    "Files.download": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/octet-stream": string;
+                };
+            };
+            400: components["responses"]["Problem"];
+            401: components["responses"]["Problem"];
+            403: components["responses"]["Problem"];
+            404: components["responses"]["Problem"];
+            default: components["responses"]["Problem"];
+        };
+    };
+    "DeadLetter.list": {
+        parameters: {
+            query?: {
+                /** @description Page, from 1. */
+                page?: number;
+                /** @description Items on a page. */
+                size?: number;
+                /** @description Field to sort by; a minus before it sorts descending. */
+                sort?: "diedAt" | "-diedAt";
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["DeadLetterPage"];
+                };
+            };
+            400: components["responses"]["Problem"];
+            401: components["responses"]["Problem"];
+            403: components["responses"]["Problem"];
+            default: components["responses"]["Problem"];
+        };
+    };
+    "DeadLetter.read": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description The number of the letter. */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["DeadLetterDetail"];
+                };
+            };
+            400: components["responses"]["Problem"];
+            401: components["responses"]["Problem"];
+            403: components["responses"]["Problem"];
+            404: components["responses"]["Problem"];
+            default: components["responses"]["Problem"];
+        };
+    };
+    "DeadLetter.retry": {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Sent again with the same key, the request is answered as before and nothing is done twice. */
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                /** @description The number of the letter. */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            400: components["responses"]["Problem"];
+            401: components["responses"]["Problem"];
+            403: components["responses"]["Problem"];
+            404: components["responses"]["Problem"];
+            409: components["responses"]["Problem"];
+            422: components["responses"]["Problem"];
+            default: components["responses"]["Problem"];
+        };
+    };
+    "Jobs.list": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["JobList"];
+                };
+            };
+            400: components["responses"]["Problem"];
+            401: components["responses"]["Problem"];
+            403: components["responses"]["Problem"];
+            default: components["responses"]["Problem"];
+        };
+    };
+    "Ticks.list": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["TickList"];
+                };
+            };
+            400: components["responses"]["Problem"];
+            401: components["responses"]["Problem"];
+            403: components["responses"]["Problem"];
+            default: components["responses"]["Problem"];
+        };
+    };
+    "Clock.read": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Clock"];
+                };
+            };
+            400: components["responses"]["Problem"];
+            401: components["responses"]["Problem"];
+            403: components["responses"]["Problem"];
+            default: components["responses"]["Problem"];
+        };
+    };
+    "Clock.advance": {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Sent again with the same key, the request is answered as before and nothing is done twice. */
+                "Idempotency-Key"?: string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    /**
+                     * Format: date
+                     * @description The date to go to, a local date of the office.
+                     */
+                    to: string;
+                } | {
+                    /** @description So many calendar days ahead. */
+                    days: number;
+                };
+            };
+        };
+        responses: {
+            202: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Clock"];
+                };
+            };
+            400: components["responses"]["Problem"];
+            401: components["responses"]["Problem"];
+            403: components["responses"]["Problem"];
+            409: components["responses"]["Problem"];
+            422: components["responses"]["Problem"];
+            default: components["responses"]["Problem"];
+        };
+    };
+    "Clock.cancel": {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Sent again with the same key, the request is answered as before and nothing is done twice. */
+                "Idempotency-Key"?: string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Clock"];
+                };
+            };
+            400: components["responses"]["Problem"];
+            401: components["responses"]["Problem"];
+            403: components["responses"]["Problem"];
+            409: components["responses"]["Problem"];
+            422: components["responses"]["Problem"];
+            default: components["responses"]["Problem"];
+        };
+    };
+    "FirstRun.read": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["FirstRun"];
+                };
+            };
+            400: components["responses"]["Problem"];
+            default: components["responses"]["Problem"];
+        };
+    };
+    "FirstRun.complete": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    systemAdministrator: {
+                        /** @description Letters, digits, and `. _ - @` between them; unique whatever the case. */
+                        name: string;
+                        displayName: string;
+                        password: string;
+                    };
+                    securityAdministrator: {
+                        /** @description Letters, digits, and `. _ - @` between them; unique whatever the case. */
+                        name: string;
+                        displayName: string;
+                        password: string;
+                    };
+                    /** @enum {string} */
+                    language?: "zh-CN" | "en";
+                };
+            };
+        };
+        responses: {
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["FirstRun"];
+                };
+            };
+            400: components["responses"]["Problem"];
+            409: components["responses"]["Problem"];
+            422: components["responses"]["Problem"];
+            default: components["responses"]["Problem"];
+        };
+    };
+    "Session.open": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    name: string;
+                    password: string;
+                };
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Me"];
+                };
+            };
+            400: components["responses"]["Problem"];
+            409: components["responses"]["Problem"];
+            422: components["responses"]["Problem"];
+            default: components["responses"]["Problem"];
+        };
+    };
+    "Session.close": {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Sent again with the same key, the request is answered as before and nothing is done twice. */
+                "Idempotency-Key"?: string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            400: components["responses"]["Problem"];
+            401: components["responses"]["Problem"];
+            403: components["responses"]["Problem"];
+            409: components["responses"]["Problem"];
+            422: components["responses"]["Problem"];
+            default: components["responses"]["Problem"];
+        };
+    };
+    "Me.read": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Me"];
+                };
+            };
+            400: components["responses"]["Problem"];
+            401: components["responses"]["Problem"];
+            403: components["responses"]["Problem"];
+            default: components["responses"]["Problem"];
+        };
+    };
+    "Me.changePassword": {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Sent again with the same key, the request is answered as before and nothing is done twice. */
+                "Idempotency-Key"?: string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    current: string;
+                    next: string;
+                };
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Me"];
+                };
+            };
+            400: components["responses"]["Problem"];
+            401: components["responses"]["Problem"];
+            403: components["responses"]["Problem"];
+            409: components["responses"]["Problem"];
+            422: components["responses"]["Problem"];
+            default: components["responses"]["Problem"];
+        };
+    };
+    "Me.changeLanguage": {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Sent again with the same key, the request is answered as before and nothing is done twice. */
+                "Idempotency-Key"?: string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    /** @enum {string} */
+                    language: "zh-CN" | "en";
+                };
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Me"];
+                };
+            };
+            400: components["responses"]["Problem"];
+            401: components["responses"]["Problem"];
+            403: components["responses"]["Problem"];
+            409: components["responses"]["Problem"];
+            422: components["responses"]["Problem"];
+            default: components["responses"]["Problem"];
+        };
+    };
+    "Accounts.list": {
+        parameters: {
+            query?: {
+                /** @description Page, from 1. */
+                page?: number;
+                /** @description Items on a page. */
+                size?: number;
+                /** @description Field to sort by; a minus before it sorts descending. */
+                sort?: "name" | "-name" | "displayName" | "-displayName" | "createdAt" | "-createdAt" | "lastLogInAt" | "-lastLogInAt";
+                /** @description Part of the name, the display name or the e-mail address. */
+                search?: string;
+                state?: "active" | "locked" | "deactivated";
+                role?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["AccountPage"];
+                };
+            };
+            400: components["responses"]["Problem"];
+            401: components["responses"]["Problem"];
+            403: components["responses"]["Problem"];
+            default: components["responses"]["Problem"];
+        };
+    };
+    "Accounts.create": {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Sent again with the same key, the request is answered as before and nothing is done twice. */
+                "Idempotency-Key"?: string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    /** @description Letters, digits, and `. _ - @` between them; unique whatever the case. */
+                    name: string;
+                    displayName: string;
+                    /** Format: email */
+                    email?: string;
+                    roles: string[];
+                };
+            };
+        };
+        responses: {
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["AccountWithPassword"];
+                };
+            };
+            400: components["responses"]["Problem"];
+            401: components["responses"]["Problem"];
+            403: components["responses"]["Problem"];
+            409: components["responses"]["Problem"];
+            422: components["responses"]["Problem"];
+            default: components["responses"]["Problem"];
+        };
+    };
+    "Accounts.setRoles": {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Sent again with the same key, the request is answered as before and nothing is done twice. */
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    roles: string[];
+                    /** @description As last read; a change by somebody else meanwhile is refused. */
+                    version: number;
+                };
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Account"];
+                };
+            };
+            400: components["responses"]["Problem"];
+            401: components["responses"]["Problem"];
+            403: components["responses"]["Problem"];
+            404: components["responses"]["Problem"];
+            409: components["responses"]["Problem"];
+            422: components["responses"]["Problem"];
+            default: components["responses"]["Problem"];
+        };
+    };
+    "AccountState.lock": {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Sent again with the same key, the request is answered as before and nothing is done twice. */
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    /** @description As last read; a change by somebody else meanwhile is refused. */
+                    version: number;
+                };
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Account"];
+                };
+            };
+            400: components["responses"]["Problem"];
+            401: components["responses"]["Problem"];
+            403: components["responses"]["Problem"];
+            404: components["responses"]["Problem"];
+            409: components["responses"]["Problem"];
+            422: components["responses"]["Problem"];
+            default: components["responses"]["Problem"];
+        };
+    };
+    "AccountState.unlock": {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Sent again with the same key, the request is answered as before and nothing is done twice. */
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    /** @description As last read; a change by somebody else meanwhile is refused. */
+                    version: number;
+                };
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Account"];
+                };
+            };
+            400: components["responses"]["Problem"];
+            401: components["responses"]["Problem"];
+            403: components["responses"]["Problem"];
+            404: components["responses"]["Problem"];
+            409: components["responses"]["Problem"];
+            422: components["responses"]["Problem"];
+            default: components["responses"]["Problem"];
+        };
+    };
+    "AccountState.reset": {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Sent again with the same key, the request is answered as before and nothing is done twice. */
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    /** @description As last read; a change by somebody else meanwhile is refused. */
+                    version: number;
+                };
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["AccountWithPassword"];
+                };
+            };
+            400: components["responses"]["Problem"];
+            401: components["responses"]["Problem"];
+            403: components["responses"]["Problem"];
+            404: components["responses"]["Problem"];
+            409: components["responses"]["Problem"];
+            422: components["responses"]["Problem"];
+            default: components["responses"]["Problem"];
+        };
+    };
+    "AccountState.deactivate": {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Sent again with the same key, the request is answered as before and nothing is done twice. */
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    /** @description As last read; a change by somebody else meanwhile is refused. */
+                    version: number;
+                };
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Account"];
+                };
+            };
+            400: components["responses"]["Problem"];
+            401: components["responses"]["Problem"];
+            403: components["responses"]["Problem"];
+            404: components["responses"]["Problem"];
+            409: components["responses"]["Problem"];
+            422: components["responses"]["Problem"];
+            default: components["responses"]["Problem"];
+        };
+    };
+    "AccountState.reactivate": {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Sent again with the same key, the request is answered as before and nothing is done twice. */
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    /** @description As last read; a change by somebody else meanwhile is refused. */
+                    version: number;
+                };
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Account"];
+                };
+            };
+            400: components["responses"]["Problem"];
+            401: components["responses"]["Problem"];
+            403: components["responses"]["Problem"];
+            404: components["responses"]["Problem"];
+            409: components["responses"]["Problem"];
+            422: components["responses"]["Problem"];
+            default: components["responses"]["Problem"];
+        };
+    };
+    "Roles.list": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["RoleList"];
+                };
+            };
+            400: components["responses"]["Problem"];
+            401: components["responses"]["Problem"];
+            403: components["responses"]["Problem"];
+            default: components["responses"]["Problem"];
+        };
+    };
+}

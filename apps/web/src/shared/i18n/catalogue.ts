@@ -1,0 +1,7 @@
+import { accessMessages } from '#libs/platform/access/messages';
+import { filesMessages } from '#libs/platform/files/messages';
+import type { Messages } from '#libs/platform/i18n/messages';
+import { names } from './names.messages.js';
+
+/** The server's words that the web shows as well. What a room says in its own texts comes before what is said here. */
+export const catalogue: Messages = { ...names, ...accessMessages, ...filesMessages };

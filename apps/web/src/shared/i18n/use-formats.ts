@@ -1,0 +1,19 @@
+import { useMemo } from 'react';
+import { useOffice } from '../session/office.js';
+import { formatInstant, formatInstantExactly, formatLocalDate } from './formats.js';
+import { useLanguage } from './language-context.js';
+
+/** Dates and numbers in the reader's language and the office's time zone. */
+export function useFormats() {
+  const { language } = useLanguage();
+  const { timeZone } = useOffice();
+  return useMemo(
+    () => ({
+      instant: (value: string) => formatInstant(value, language, timeZone),
+      exactly: (value: string) => formatInstantExactly(value, language, timeZone),
+      date: (value: string) => formatLocalDate(value, language),
+      number: (value: number) => new Intl.NumberFormat(language).format(value),
+    }),
+    [language, timeZone],
+  );
+}

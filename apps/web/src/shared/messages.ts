@@ -1,0 +1,45 @@
+import type { Messages } from '#libs/platform/i18n/messages';
+
+/** Texts that more than one page shows. */
+export const sharedMessages = {
+  'product.name': { 'zh-CN': '挂图作战', en: 'Battle Map' },
+  'product.slogan': { 'zh-CN': '街道重点工作推进平台', en: 'Delivering the sub-district’s priority work' },
+  'language.switch': { 'zh-CN': '切换语言', en: 'Switch language' },
+  'action.save': { 'zh-CN': '保存', en: 'Save' },
+  'action.cancel': { 'zh-CN': '取消', en: 'Cancel' },
+  'action.close': { 'zh-CN': '关闭', en: 'Close' },
+  'action.retry-loading': { 'zh-CN': '重新加载', en: 'Load again' },
+  'action.copy': { 'zh-CN': '复制', en: 'Copy' },
+  'action.copied': { 'zh-CN': '已复制', en: 'Copied' },
+  'action.details': { 'zh-CN': '查看详情', en: 'Details' },
+  'action.search': { 'zh-CN': '查询', en: 'Search' },
+  'action.clear': { 'zh-CN': '清空条件', en: 'Clear filters' },
+  loading: { 'zh-CN': '正在加载…', en: 'Loading…' },
+  'problem.fields': { 'zh-CN': '有内容需要更正', en: 'Some entries need correcting' },
+  'problem.fields.remedy': { 'zh-CN': '请按标出各项的提示更正后重新提交。', en: 'Correct the marked entries and submit again.' },
+  'problem.correlation': { 'zh-CN': '问题编号：{id}', en: 'Reference: {id}' },
+  'problem.correlation.hint': {
+    'zh-CN': '向系统管理员反映时，请提供此编号。',
+    en: 'Quote this when you report the problem to the system administrator.',
+  },
+  'problem.cut-off.reason': { 'zh-CN': '没有收到服务器的答复。', en: 'The server did not answer.' },
+  'problem.cut-off.remedy': {
+    'zh-CN': '请检查网络连接后重试；如果反复出现，请联系系统管理员。',
+    en: 'Check your connection and try again. If it keeps happening, tell the system administrator.',
+  },
+  'problem.unknown.reason': { 'zh-CN': '操作没有完成。', en: 'The operation was not completed.' },
+  'problem.unknown.remedy': {
+    'zh-CN': '请稍后重试；如果反复出现，请联系系统管理员。',
+    en: 'Try again later. If it keeps happening, tell the system administrator.',
+  },
+  'records.none': { 'zh-CN': '没有符合条件的记录', en: 'Nothing matches' },
+  'records.count': { 'zh-CN': '共 {total, number} 条', en: '{total, plural, one {# record} other {# records}}' },
+  'records.page': { 'zh-CN': '第 {page, number} 页，共 {pages, number} 页', en: 'Page {page, number} of {pages, number}' },
+  'records.pages': { 'zh-CN': '翻页', en: 'Pages' },
+  'records.previous': { 'zh-CN': '上一页', en: 'Previous' },
+  'records.next': { 'zh-CN': '下一页', en: 'Next' },
+  'records.sort': { 'zh-CN': '按“{column}”排序', en: 'Sort by {column}' },
+  'records.actions': { 'zh-CN': '操作', en: 'Actions' },
+  'records.filters': { 'zh-CN': '筛选条件', en: 'Filters' },
+  'records.refresh': { 'zh-CN': '刷新', en: 'Refresh' },
+} as const satisfies Messages;

@@ -1,0 +1,5 @@
+import { platform } from '#libs/platform/platform';
+import type { Product } from '#libs/platform/product/product-part';
+
+/** Everything that runs: the platform, then the stages of the method in practice order. */
+export const product: Product = [...platform];

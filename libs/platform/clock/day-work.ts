@@ -1,0 +1,16 @@
+export interface DrainOptions {
+  /** Jobs that are not waited for: the one that waits. */
+  readonly except: readonly string[];
+  /** Aborted when the process stops or the waiting job has lost its lease. */
+  readonly signal: AbortSignal;
+}
+
+/** What moving the office's clock needs of the queue, which provides it. */
+export abstract class DayWork {
+  /**
+   * Fires the ticks that are due on the business clock as it stands now, and returns when they and all jobs that follow from them
+   * are done or dead. It must come to an end even when the caller holds the only place among the workers.
+   * @throws the signal's reason when it is aborted.
+   */
+  abstract ringAndDrain(options: DrainOptions): Promise<void>;
+}

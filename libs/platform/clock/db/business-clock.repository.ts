@@ -1,0 +1,34 @@
+import { Injectable } from '@nestjs/common';
+import { Database } from '../../database/database.js';
+import type { Transaction } from '../../database/transaction.js';
+import { BusinessClockEntity } from './business-clock.entity.js';
+
+/** Business time runs `offsetMs` ahead of real time, or stands. */
+export interface ClockReading {
+  readonly offsetMs: number;
+  readonly standsAt: Date | null;
+}
+
+@Injectable()
+export class BusinessClockRepository {
+  constructor(private readonly database: Database) {}
+
+  async read(): Promise<ClockReading> {
+    const row = await this.database.manager().findOneByOrFail(BusinessClockEntity, { id: true });
+    return { offsetMs: Number(row.offsetMs), standsAt: row.standsAt };
+  }
+
+  /** Stops the clock there. */
+  async stand(tx: Transaction, at: Date): Promise<void> {
+    await this.database.manager(tx).update(BusinessClockEntity, { id: true }, { standsAt: at });
+  }
+
+  /** Lets the clock run on from where it stands, if it does. */
+  async runOn(tx: Transaction, realTime: Date): Promise<void> {
+    const manager = this.database.manager(tx);
+    const { standsAt } = await manager.findOneOrFail(BusinessClockEntity, { where: { id: true }, lock: { mode: 'pessimistic_write' } });
+    if (!standsAt) return;
+    const offsetMs = String(standsAt.getTime() - realTime.getTime());
+    await manager.update(BusinessClockEntity, { id: true }, { offsetMs, standsAt: null });
+  }
+}

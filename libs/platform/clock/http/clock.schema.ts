@@ -1,0 +1,30 @@
+import { z } from 'zod';
+import type { LocalDate } from '#libs/kernel/shared/local-date';
+
+/** Years that no office plans in are refused, and with them those that a database cannot store. */
+const localDate = z.iso
+  .date()
+  .refine((date) => date >= '1970' && date < '2200')
+  .transform((date) => date as LocalDate);
+
+export const AdvanceRequest = z
+  .union([
+    z.strictObject({ to: localDate.describe('The date to go to, a local date of the office.') }),
+    z.strictObject({ days: z.int().min(1).max(366).describe('So many calendar days ahead.') }),
+  ])
+  .meta({ id: 'AdvanceRequest' });
+export type AdvanceRequest = z.infer<typeof AdvanceRequest>;
+
+export const ClockView = z
+  .object({
+    businessNow: z.iso.datetime(),
+    today: z.string().describe("The office's date, YYYY-MM-DD."),
+    timeZone: z.string(),
+    sample: z.boolean().describe('Only the sample office can move its clock.'),
+    advance: z
+      .object({ id: z.string(), from: z.string(), to: z.string(), reached: z.string(), state: z.enum(['running', 'done', 'cancelled']) })
+      .nullable()
+      .describe('The last journey of the clock, in local dates.'),
+  })
+  .meta({ id: 'Clock' });
+export type ClockView = z.infer<typeof ClockView>;

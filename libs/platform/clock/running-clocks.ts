@@ -1,0 +1,43 @@
+import { Inject, Injectable } from '@nestjs/common';
+import { type LocalDate, localDateOf } from '#libs/kernel/shared/local-date';
+import { SETTINGS, type Settings } from '../config/settings.js';
+import { BusinessClock, SystemClock } from './clocks.js';
+import { BusinessClockRepository, type ClockReading } from './db/business-clock.repository.js';
+
+@Injectable()
+export class RunningSystemClock extends SystemClock {
+  now(): Date {
+    return new Date();
+  }
+}
+
+/**
+ * Real time plus an offset that stands in PostgreSQL, so that every process agrees; while the clock is being advanced it stands.
+ * Outside the sample office it is real time, and the database is never asked; in it, `sync` runs at the start of every request
+ * and every job.
+ */
+@Injectable()
+export class RunningBusinessClock extends BusinessClock {
+  private reading: ClockReading = { offsetMs: 0, standsAt: null };
+
+  constructor(
+    private readonly system: SystemClock,
+    private readonly clock: BusinessClockRepository,
+    @Inject(SETTINGS) private readonly settings: Settings,
+  ) {
+    super();
+  }
+
+  now(): Date {
+    const { offsetMs, standsAt } = this.reading;
+    return new Date(standsAt ?? this.system.now().getTime() + offsetMs);
+  }
+
+  today(): LocalDate {
+    return localDateOf(this.now(), this.settings.TIME_ZONE);
+  }
+
+  async sync(): Promise<void> {
+    if (this.settings.SAMPLE) this.reading = await this.clock.read();
+  }
+}

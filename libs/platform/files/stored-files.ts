@@ -1,0 +1,40 @@
+import { Injectable, StreamableFile } from '@nestjs/common';
+import { DomainError } from '#libs/kernel/shared/domain-error';
+import { StoredFileRepository } from './db/stored-file.repository.js';
+import { FILE_KINDS } from './domain/file-kinds.js';
+import { attachment } from './domain/file-name.js';
+import { FileStore } from './file-store.js';
+import type { FileId, StoredFile } from './stored-file.js';
+
+/** What the web server's reply must be able to do. */
+export interface HeaderWriter {
+  header(name: string, value: string): unknown;
+}
+
+/**
+ * Files as other rooms and stages use them. A file belongs to its uploader alone; a stage that takes it over shows it through a
+ * route of its own, under its own permission.
+ */
+@Injectable()
+export class StoredFiles {
+  constructor(
+    private readonly files: StoredFileRepository,
+    private readonly store: FileStore,
+  ) {}
+
+  /** @throws DomainError `files.not-found`. */
+  async find(id: FileId): Promise<StoredFile> {
+    const file = await this.files.find(id);
+    if (!file) throw new DomainError('files.not-found', {}, { kind: 'not-found' });
+    return file;
+  }
+
+  /** The content as an attachment: a browser saves it, and neither shows nor runs it. */
+  async download(file: StoredFile, reply: HeaderWriter): Promise<StreamableFile> {
+    const content = await this.store.open(file.sha256);
+    reply.header('content-security-policy', "default-src 'none'; sandbox");
+    reply.header('x-content-type-options', 'nosniff');
+    reply.header('cache-control', 'private, no-store');
+    return new StreamableFile(content, { type: FILE_KINDS[file.kind], disposition: attachment(file.name), length: file.bytes });
+  }
+}

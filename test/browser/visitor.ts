@@ -1,0 +1,78 @@
+import { readFileSync } from 'node:fs';
+import { type Browser, type BrowserContext, chromium, type Page } from 'playwright-core';
+import { eventually } from '#libs/platform/testing/eventually';
+
+const FLAGS = [
+  '--headless',
+  '--no-sandbox',
+  '--disable-gpu',
+  '--disable-quic',
+  '--no-first-run',
+  '--disable-background-networking',
+  '--disable-component-update',
+  '--disable-sync',
+];
+
+const AXE = readFileSync('node_modules/axe-core/axe.min.js', 'utf8');
+
+/** Chromium writes a line for every refused request. Refusals are part of these walks; what the page makes of them is asserted. */
+const REFUSED = /^Failed to load resource: the server responded with a status of 4\d\d/;
+
+export const DESKTOP = { width: 1440, height: 900 } as const;
+export const PHONE = { width: 390, height: 844 } as const;
+
+export interface Visitor {
+  readonly page: Page;
+  /** Errors and warnings on the console, uncaught errors, and violations of the Content-Security-Policy so far. */
+  readonly complaints: readonly string[];
+  leave(): Promise<void>;
+}
+
+export interface VisitorOptions {
+  readonly language?: 'zh-CN' | 'en';
+  readonly viewport?: { readonly width: number; readonly height: number };
+}
+
+export function openBrowser(): Promise<Browser> {
+  return chromium.launch({ executablePath: process.env['CHROMIUM'] ?? '/usr/bin/chromium', args: FLAGS });
+}
+
+/** Somebody with an empty browser profile. */
+export async function visit(browser: Browser, address: string, options: VisitorOptions = {}): Promise<Visitor> {
+  const { language = 'zh-CN', viewport = DESKTOP } = options;
+  const context: BrowserContext = await browser.newContext({ baseURL: address, locale: language, viewport });
+  const page = await context.newPage();
+  page.setDefaultTimeout(15_000);
+  const complaints: string[] = [];
+  page.on('console', (message) => {
+    if (['error', 'warning'].includes(message.type()) && !REFUSED.test(message.text())) complaints.push(message.text());
+  });
+  page.on('pageerror', (error) => complaints.push(String(error)));
+  return { page, complaints, leave: () => context.close() };
+}
+
+/** What axe finds serious or critical, in one line each. */
+export async function seriousFaults(page: Page): Promise<string[]> {
+  await page.evaluate(AXE);
+  // Written as text, so that no transformation of this file reaches into the page.
+  const violations = await page.evaluate<Violation[]>('axe.run({ resultTypes: ["violations"] }).then((result) => result.violations)');
+  return violations
+    .filter(({ impact }) => impact === 'serious' || impact === 'critical')
+    .map(({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html).join(' | ')}`);
+}
+
+interface Violation {
+  readonly id: string;
+  readonly impact: string | null;
+  readonly nodes: readonly { readonly html: string }[];
+}
+
+/** Whether the page must be scrolled sideways. */
+export function tooWide(page: Page): Promise<boolean> {
+  return page.evaluate<boolean>('document.documentElement.scrollWidth > window.innerWidth');
+}
+
+/** Waits until an expression holds in the page. Playwright's own way evaluates text in the page, which our policy forbids. */
+export async function holds(page: Page, expression: string): Promise<void> {
+  await eventually(() => page.evaluate<boolean>(expression), 15_000);
+}

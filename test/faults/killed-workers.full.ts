@@ -1,0 +1,22 @@
+import 'reflect-metadata';
+import { createTestDatabase } from '../support/database.js';
+import { startRedis } from '../support/redis.js';
+import { killWorkersUnderLoad, postgresBackend } from './killed-workers.js';
+
+const PLAN = { letters: 300, kills: 3 };
+
+describe('of 300 letters, with three workers killed and every queue emptied once', () => {
+  it('none is lost on PostgreSQL', async () => {
+    const database = await createTestDatabase();
+    await killWorkersUnderLoad(database, postgresBackend(database), PLAN);
+    await database.drop();
+  }, 180_000);
+
+  it('none is lost on Redis', async () => {
+    const database = await createTestDatabase();
+    const redis = await startRedis();
+    await killWorkersUnderLoad(database, { settings: { REDIS_URL: redis.url }, flush: () => redis.flush() }, PLAN);
+    await redis.stop();
+    await database.drop();
+  }, 180_000);
+});

@@ -1,0 +1,27 @@
+import 'reflect-metadata';
+import { product } from '#libs/battle-map/product';
+
+/** What runs besides the requests. Whoever adds a line here has thought about what it costs when it runs twice, late or never. */
+describe('the product', () => {
+  it('listens in commit to', () => {
+    expect(product.flatMap(({ listeners = [] }) => listeners).map(({ name, on }) => `${name} on ${on.type}`)).toEqual([]);
+  });
+
+  it('runs these jobs', () => {
+    expect(product.flatMap(({ jobs = [] }) => jobs).map(({ name, on }) => `${name} on ${on.type}`)).toEqual([
+      'clock.on-advance-asked on clock.advance-asked',
+    ]);
+  });
+
+  it('runs these ticks', () => {
+    const ticks = product.flatMap((part) => part.ticks ?? []).map(({ name, cron, clock }) => `${name} at ${cron} (${clock})`);
+    expect(ticks).toEqual([
+      'audit.seal-audit-trail at * * * * * (system)',
+      'audit.verify-audit-trail at 30 2 * * * (system)',
+      'http.forget-idempotent-requests at 17 * * * * (system)',
+      'files.sweep-files at 40 3 * * * (system)',
+      'outbox.forget-old-letters at 20 3 * * * (system)',
+      'access.remove-ended-sessions at 20 3 * * * (system)',
+    ]);
+  });
+});
