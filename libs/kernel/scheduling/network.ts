@@ -56,9 +56,7 @@ export interface NetworkTask {
 }
 
 /** A reserve before the end date, in working minutes of the project's calendar or in percent of the critical chain's length. */
-export type ProjectBuffer =
-  | { readonly unit: 'working'; readonly minutes: number }
-  | { readonly unit: 'percent'; readonly percent: number };
+export type ProjectBuffer = { readonly unit: 'working'; readonly minutes: number } | { readonly unit: 'percent'; readonly percent: number };
 
 export interface ProjectNetwork {
   readonly calendars: readonly CalendarSpec[];

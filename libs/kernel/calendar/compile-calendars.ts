@@ -1,0 +1,155 @@
+import { DomainError } from '../shared/domain-error.js';
+import type { LocalDate } from '../shared/local-date.js';
+import type { CalendarSpec, DayHours, WeekHours } from './calendar-spec.js';
+import { dayNumber, MINUTES_PER_DAY, weekdayOf, type WallMinute } from './wall-time.js';
+import { WorkingCalendar } from './working-calendar.js';
+
+/** First and last day (numbers since 1970) within which calendars answer; the last is not included. */
+export interface Horizon {
+  readonly firstDay: number;
+  readonly endDay: number;
+}
+
+const NEVER = 2 ** 31 - 1;
+const NO_HOURS: DayHours = [];
+const WEEKDAYS = [0, 1, 2, 3, 4, 5, 6] as const;
+
+/**
+ * Resolves calendars over their bases and lays out their working time.
+ * @throws DomainError `calendar.hours-invalid`, `calendar.dates-reversed`, `calendar.base-unknown`, `calendar.base-loop`,
+ * `calendar.id-twice`, `calendar.no-working-time`.
+ */
+export function compileCalendars(specs: readonly CalendarSpec[], horizon: Horizon): Map<string, WorkingCalendar> {
+  const byId = new Map<string, CalendarSpec>();
+  for (const spec of specs) {
+    if (byId.has(spec.id)) throw new DomainError('calendar.id-twice', { calendar: spec.name, id: spec.id });
+    byId.set(spec.id, spec);
+    checkSpec(spec);
+  }
+  return new Map(specs.map((spec) => [spec.id, compile(spec, chainOf(spec, byId), horizon)]));
+}
+
+/** Work around the clock, for elapsed time. */
+export function roundTheClock(horizon: Horizon): WorkingCalendar {
+  const [from, to] = [horizon.firstDay * MINUTES_PER_DAY, horizon.endDay * MINUTES_PER_DAY];
+  return new WorkingCalendar('', '24h', from as WallMinute, to as WallMinute, Int32Array.of(from, to), Int32Array.of(to, NEVER));
+}
+
+function chainOf(spec: CalendarSpec, byId: ReadonlyMap<string, CalendarSpec>): CalendarSpec[] {
+  const chain = [spec];
+  for (let base = spec.base; base !== null; ) {
+    const next = byId.get(base);
+    if (!next) throw new DomainError('calendar.base-unknown', { calendar: spec.name, base });
+    if (chain.includes(next)) {
+      throw new DomainError('calendar.base-loop', { calendars: [...chain, next].map((link) => link.name).join(' → ') });
+    }
+    chain.push(next);
+    base = next.base;
+  }
+  return chain;
+}
+
+function compile(spec: CalendarSpec, chain: readonly CalendarSpec[], horizon: Horizon): WorkingCalendar {
+  const exceptions = chain.map((link) => exceptionsByDay(link, horizon));
+  const workWeeks = chain.map(workWeeksOf);
+  const starts: number[] = [];
+  const ends: number[] = [];
+  const plain = WEEKDAYS.map((weekday) => plainWeekday(chain, weekday));
+  const special = chain.some((link) => link.workWeeks.length > 0);
+  for (let day = horizon.firstDay; day < horizon.endDay; day++) {
+    const usual = !special && !exceptions.some((days) => days.has(day));
+    const hours = usual ? (plain[weekdayOf(day)] ?? NO_HOURS) : resolve(chain, exceptions, workWeeks, day);
+    const midnight = day * MINUTES_PER_DAY;
+    for (const [from, to] of hours) {
+      // Hours that touch, as at midnight, are one interval: a boundary is where work is interrupted.
+      if (ends.length > 0 && ends[ends.length - 1] === midnight + from) ends[ends.length - 1] = midnight + to;
+      else {
+        starts.push(midnight + from);
+        ends.push(midnight + to);
+      }
+    }
+  }
+  const [from, to] = [horizon.firstDay * MINUTES_PER_DAY, horizon.endDay * MINUTES_PER_DAY];
+  starts.push(to);
+  ends.push(NEVER);
+  return new WorkingCalendar(spec.id, spec.name, from as WallMinute, to as WallMinute, Int32Array.from(starts), Int32Array.from(ends));
+}
+
+/** The rule of a weekday on which no exception and no work-week of the chain speaks. */
+function plainWeekday(chain: readonly CalendarSpec[], weekday: number): DayHours {
+  for (const link of chain) {
+    const hours = link.week[weekday];
+    if (hours) return hours;
+  }
+  return NO_HOURS;
+}
+
+interface WorkWeekDays {
+  readonly firstDay: number;
+  readonly lastDay: number;
+  readonly week: WeekHours;
+}
+
+function resolve(
+  chain: readonly CalendarSpec[],
+  exceptions: readonly ReadonlyMap<number, DayHours>[],
+  workWeeks: readonly (readonly WorkWeekDays[])[],
+  day: number,
+): DayHours {
+  const weekday = weekdayOf(day);
+  for (const [index, link] of chain.entries()) {
+    const exception = exceptions[index]?.get(day);
+    if (exception) return exception;
+    const workWeek = workWeeks[index]?.find((week) => week.firstDay <= day && day <= week.lastDay)?.week[weekday];
+    if (workWeek) return workWeek;
+    const own = link.week[weekday];
+    if (!own) continue;
+    // A team's week says when the team works; a holiday of the office is a holiday for it all the same.
+    for (const days of exceptions.slice(index + 1)) {
+      const holiday = days.get(day);
+      if (holiday) return holiday;
+    }
+    return own;
+  }
+  return NO_HOURS;
+}
+
+/** The first exception that names a day speaks for it. */
+function exceptionsByDay(spec: CalendarSpec, horizon: Horizon): Map<number, DayHours> {
+  const days = new Map<number, DayHours>();
+  for (const { from, to, hours } of spec.exceptions) {
+    const last = Math.min(dayNumber(to), horizon.endDay - 1);
+    for (let day = Math.max(dayNumber(from), horizon.firstDay); day <= last; day++) if (!days.has(day)) days.set(day, hours);
+  }
+  return days;
+}
+
+function workWeeksOf(spec: CalendarSpec): WorkWeekDays[] {
+  return spec.workWeeks.map(({ from, to, week }) => ({ firstDay: dayNumber(from), lastDay: dayNumber(to), week }));
+}
+
+function checkSpec(spec: CalendarSpec): void {
+  for (const hours of spec.week) if (hours) checkHours(spec, hours);
+  for (const exception of spec.exceptions) {
+    checkDates(spec, exception.from, exception.to);
+    checkHours(spec, exception.hours);
+  }
+  for (const workWeek of spec.workWeeks) {
+    checkDates(spec, workWeek.from, workWeek.to);
+    for (const hours of workWeek.week) if (hours) checkHours(spec, hours);
+  }
+}
+
+function checkDates(spec: CalendarSpec, from: LocalDate, to: LocalDate): void {
+  if (dayNumber(from) > dayNumber(to)) throw new DomainError('calendar.dates-reversed', { calendar: spec.name, from, to });
+}
+
+function checkHours(spec: CalendarSpec, hours: DayHours): void {
+  let last = 0;
+  for (const [from, to] of hours) {
+    if (!Number.isInteger(from) || !Number.isInteger(to) || from < last || to <= from || to > MINUTES_PER_DAY) {
+      throw new DomainError('calendar.hours-invalid', { calendar: spec.name, from, to });
+    }
+    last = to;
+  }
+}
