@@ -15,18 +15,23 @@ const NO_HOURS: DayHours = [];
 const WEEKDAYS = [0, 1, 2, 3, 4, 5, 6] as const;
 
 /**
- * Resolves calendars over their bases and lays out their working time.
+ * Resolves calendars over their bases and lays out their working time: of all, or of those that are wanted.
  * @throws DomainError `calendar.hours-invalid`, `calendar.dates-reversed`, `calendar.base-unknown`, `calendar.base-loop`,
  * `calendar.id-twice`, `calendar.no-working-time`.
  */
-export function compileCalendars(specs: readonly CalendarSpec[], horizon: Horizon): Map<string, WorkingCalendar> {
+export function compileCalendars(
+  specs: readonly CalendarSpec[],
+  horizon: Horizon,
+  wanted?: ReadonlySet<string>,
+): Map<string, WorkingCalendar> {
   const byId = new Map<string, CalendarSpec>();
   for (const spec of specs) {
     if (byId.has(spec.id)) throw new DomainError('calendar.id-twice', { calendar: spec.name, id: spec.id });
     byId.set(spec.id, spec);
     checkSpec(spec);
   }
-  return new Map(specs.map((spec) => [spec.id, compile(spec, chainOf(spec, byId), horizon)]));
+  const asked = specs.filter(({ id }) => !wanted || wanted.has(id));
+  return new Map(asked.map((spec) => [spec.id, compile(spec, chainOf(spec, byId), horizon)]));
 }
 
 /** Work around the clock, for elapsed time. */

@@ -1,0 +1,126 @@
+import type { WallMinute } from '../calendar/wall-time.js';
+import type { WorkingCalendar } from '../calendar/working-calendar.js';
+import { DomainError } from '../shared/domain-error.js';
+import { compileNetwork } from './compile-network.js';
+import { type CompiledNetwork, DONE, MILESTONE } from './compiled-network.js';
+import { finishInstant, startInstant } from './link-bounds.js';
+import type { ProjectNetwork } from './network.js';
+import { planValues } from './plan-pass.js';
+import { freeSlack, totalSlack } from './slack.js';
+import { type Solved, solve } from './solve.js';
+
+/**
+ * The dates of one task, as wall minutes: a start is the beginning of the working time that follows, a finish the end of
+ * the one before, so Friday 18:00 and not Monday 09:00. `start` and `finish` are the plan's.
+ */
+export interface TaskDates {
+  readonly id: string;
+  readonly earlyStart: WallMinute;
+  readonly earlyFinish: WallMinute;
+  readonly lateStart: WallMinute;
+  readonly lateFinish: WallMinute;
+  readonly start: WallMinute;
+  readonly finish: WallMinute;
+  /** Signed working minutes on the task's calendar; of a summary the least of the tasks below. */
+  readonly totalSlack: number;
+  readonly freeSlack: number;
+  readonly critical: boolean;
+}
+
+/** Schedules a network: both passes, slack, and the plan by its direction. @throws DomainError as `compileNetwork` and `solve`. */
+export function schedule(network: ProjectNetwork): Schedule {
+  return new Schedule(solve(compileNetwork(network)));
+}
+
+export class Schedule {
+  private plan: Int32Array | undefined;
+
+  constructor(readonly solved: Solved) {}
+
+  /** The instant at which the network ends at the earliest. */
+  get earlyFinish(): WallMinute {
+    return this.solved.earlyFinish.instant as WallMinute;
+  }
+
+  /** @throws DomainError `schedule.task-unknown`. */
+  datesOf(id: string): TaskDates {
+    const { hierarchy, nodeOf } = this.solved.net;
+    const row = hierarchy.row(id);
+    if (row === undefined) throw new DomainError('schedule.task-unknown', { task: id });
+    if (!hierarchy.isSummary(row)) return this.datesOfNode(nodeOf[row] as number, id);
+    return rolledUp(
+      id,
+      hierarchy.leavesOf(row).map((leaf) => this.datesOfNode(nodeOf[leaf] as number, '')),
+    );
+  }
+
+  /** Of all tasks, in the order of the network. */
+  allDates(): TaskDates[] {
+    const { network, hierarchy, nodeOf } = this.solved.net;
+    const all = network.tasks.map(({ id }, row) => (hierarchy.isSummary(row) ? undefined : this.datesOfNode(nodeOf[row] as number, id)));
+    for (const row of hierarchy.summariesInnermostFirst()) {
+      const children = hierarchy.childrenOf(row).map((child) => all[child] as TaskDates);
+      all[row] = rolledUp(network.tasks[row]?.id ?? '', children);
+    }
+    return all as TaskDates[];
+  }
+
+  private datesOfNode(v: number, id: string): TaskDates {
+    const { net, early, late } = this.solved;
+    this.plan ??= planValues(this.solved);
+    const [e, l, p] = [early.value[v] as number, late.value[v] as number, this.plan[v] as number];
+    const earlyStart = shownStart(net, v, e, early.driver[v] as number);
+    const earlyFinish = shownFinish(net, v, e, early.driver[v] as number);
+    const lateStart = l === e ? earlyStart : shownStart(net, v, l, 0);
+    const lateFinish = l === e ? earlyFinish : shownFinish(net, v, l, 0);
+    const slack = totalSlack(this.solved, v);
+    const done = ((net.nodes.flags[v] as number) & DONE) !== 0;
+    return {
+      id,
+      earlyStart,
+      earlyFinish,
+      lateStart,
+      lateFinish,
+      start: p === e ? earlyStart : p === l ? lateStart : shownStart(net, v, p, 0),
+      finish: p === e ? earlyFinish : p === l ? lateFinish : shownFinish(net, v, p, 0),
+      totalSlack: slack,
+      freeSlack: freeSlack(this.solved, v),
+      critical: !done && slack <= (net.network.criticalSlack ?? 0),
+    };
+  }
+}
+
+function shownStart(net: CompiledNetwork, v: number, value: number, driver: number): WallMinute {
+  const flags = net.nodes.flags[v] as number;
+  return (flags & MILESTONE && !(flags & DONE) ? milestoneInstant(net, v, value, driver) : startInstant(net, v, value)) as WallMinute;
+}
+
+function shownFinish(net: CompiledNetwork, v: number, value: number, driver: number): WallMinute {
+  const flags = net.nodes.flags[v] as number;
+  return (flags & MILESTONE && !(flags & DONE) ? milestoneInstant(net, v, value, driver) : finishInstant(net, v, value)) as WallMinute;
+}
+
+/** A milestone that a link decides is the end of what precedes it (Friday 18:00), another the beginning of what follows. */
+function milestoneInstant({ nodes, edges, calendars }: CompiledNetwork, v: number, value: number, driver: number): number {
+  const calendar = calendars[nodes.calendar[v] as number] as WorkingCalendar;
+  const offset = calendar.offsetAt(value);
+  const preceded = driver >= 0 && (edges.inAt[v] as number) < (edges.inAt[v + 1] as number);
+  return preceded ? calendar.finishAt(offset) : calendar.startAt(offset);
+}
+
+function rolledUp(id: string, parts: readonly TaskDates[]): TaskDates {
+  const least = (of: (part: TaskDates) => number) => Math.min(...parts.map(of));
+  const most = (of: (part: TaskDates) => number) => Math.max(...parts.map(of));
+  return {
+    id,
+    earlyStart: least((part) => part.earlyStart) as WallMinute,
+    earlyFinish: most((part) => part.earlyFinish) as WallMinute,
+    lateStart: least((part) => part.lateStart) as WallMinute,
+    lateFinish: most((part) => part.lateFinish) as WallMinute,
+    start: least((part) => part.start) as WallMinute,
+    finish: most((part) => part.finish) as WallMinute,
+    totalSlack: least((part) => part.totalSlack),
+    freeSlack: least((part) => part.freeSlack),
+    critical: parts.some((part) => part.critical),
+  };
+}
