@@ -17,7 +17,7 @@ export type Edit =
   | { readonly change: 'target'; readonly at?: WallMinute }
   | { readonly change: 'calendars'; readonly calendars: readonly CalendarSpec[] };
 
-/** A link is known by its ends and its type; of several alike the first is meant. */
+/** A link is known by its ends and its type. Of several alike, which only a network that came with them has, the first is meant. */
 export interface LinkName {
   readonly from: string;
   readonly to: string;

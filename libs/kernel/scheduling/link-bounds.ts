@@ -29,7 +29,9 @@ export function finishInstant({ nodes, calendars }: CompiledNetwork, v: number, 
   const flags = nodes.flags[v] as number;
   if (flags & DONE) return nodes.actualFinish[v] as number;
   if (flags & MILESTONE) return value;
-  return (calendars[nodes.calendar[v] as number] as WorkingCalendar).finishAt(value + (nodes.span[v] as number));
+  const finish = (calendars[nodes.calendar[v] as number] as WorkingCalendar).finishAt(value + (nodes.span[v] as number));
+  // Work begun on a free day with nothing left to do ends no earlier than it began.
+  return flags & STARTED ? Math.max(finish, nodes.actualStart[v] as number) : finish;
 }
 
 /** The least value of the edge's successor when its predecessor has this value. */

@@ -49,7 +49,7 @@ export class LiveSchedule {
     const links = this.draft.links.length;
     const undo = this.draft.alter(edit);
     try {
-      this.reflect(edit, this.draft.links.length > links);
+      this.reflect(edit, undo, this.draft.links.length > links);
       this.recompute();
     } catch (error) {
       if (!(error instanceof NeedsNewLayout || error instanceof DomainError)) throw error;
@@ -77,9 +77,10 @@ export class LiveSchedule {
     this.sweep = new Sweep(solved.net.nodes.count);
   }
 
-  /** Makes the change in what was compiled. */
-  private reflect(edit: Edit, newLink: boolean): void {
+  /** Makes the change, which the draft knows already, in what was compiled. */
+  private reflect(edit: Edit, undo: Edit, newLink: boolean): void {
     const { net } = this.solved;
+    const removed = undo.change === 'add-link' ? undo.link : undefined;
     if ('task' in edit) {
       const row = this.draft.rowOf(edit.task);
       const task = this.draft.tasks[row] as NetworkTask;
@@ -94,7 +95,7 @@ export class LiveSchedule {
         else this.setRemoved(net, this.draft.links.indexOf(edit.link), false);
         return;
       case 'remove-link':
-        return this.setRemoved(net, this.removedRow(net, edit.link), true);
+        return this.setRemoved(net, this.draft.links.indexOf(removed as Link), true);
       case 'lag':
         return this.changeLag(net, this.draft.linkRow(edit.link));
       case 'target':
@@ -160,18 +161,6 @@ export class LiveSchedule {
       lag: lagMinutes(lag, this.draft.tasks[this.draft.rowOf(from)]?.duration ?? 0),
       lagCalendar: lagCalendarOf(lag, { indexOf, roundTheClock: net.calendars.length - 1 }),
     };
-  }
-
-  /** The draft has let go of the row already; its edges have not. */
-  private removedRow(net: CompiledNetwork, { from, to, type }: Pick<Link, 'from' | 'to' | 'type'>): number {
-    const row = this.draft.links.findIndex(
-      (link, at) => link.from === from && link.to === to && link.type === type && this.edgesOf(net, at).some((e) => this.isLaid(net, e)),
-    );
-    return row;
-  }
-
-  private isLaid({ edges }: CompiledNetwork, edge: number): boolean {
-    return ((edges.code[edge] as number) & REMOVED) === 0;
   }
 
   private setRemoved(net: CompiledNetwork, row: number, removed: boolean): void {

@@ -78,6 +78,9 @@ export class NetworkDraft {
   }
 
   private add(link: Link): void {
+    const { from, to, type } = link;
+    const stands = this.links.some((other, row) => !this.removed.has(row) && other.from === from && other.to === to && other.type === type);
+    if (stands) throw new DomainError('schedule.link-twice', { from, to, type });
     for (const row of this.removed) {
       if (this.links[row] !== link) continue;
       this.removed.delete(row);

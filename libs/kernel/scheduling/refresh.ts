@@ -65,10 +65,13 @@ function refreshProgress(net: CompiledNetwork, v: number, task: NetworkTask, pro
   const begun = calendar.offsetAt(progress.actualStart);
   nodes.actualStart[v] = progress.actualStart;
   nodes.baseDriver[v] = DRIVER.actual;
-  if (progress.actualFinish !== undefined) {
+  const milestone = (nodes.flags[v] as number) & MILESTONE;
+  // A milestone that has begun has been reached.
+  const actualFinish = progress.actualFinish ?? (milestone ? progress.actualStart : undefined);
+  if (actualFinish !== undefined) {
     nodes.flags[v] = (nodes.flags[v] as number) | DONE;
-    nodes.actualFinish[v] = progress.actualFinish;
-    nodes.span[v] = calendar.offsetAt(progress.actualFinish) - begun;
+    nodes.actualFinish[v] = actualFinish;
+    nodes.span[v] = calendar.offsetAt(actualFinish) - begun;
     nodes.base[v] = nodes.flags[v] & MILESTONE ? progress.actualStart : begun;
     return;
   }
