@@ -74,7 +74,8 @@ export class WorkingCalendar {
 
   /** Whether the minute that begins at the instant is worked. */
   isWorking(instant: number): boolean {
-    return this.startAt(this.offsetAt(instant)) === instant;
+    const offset = this.offsetAt(instant);
+    return offset < this.total && this.startAt(offset) === instant;
   }
 
   /** Working minutes from one instant to another, negative when the second is earlier. */
