@@ -100,7 +100,8 @@ function resolve(
   for (const [index, link] of chain.entries()) {
     const exception = exceptions[index]?.get(day);
     if (exception) return exception;
-    const workWeek = workWeeks[index]?.find((week) => week.firstDay <= day && day <= week.lastDay)?.week[weekday];
+    const speaks = ({ firstDay, lastDay, week }: WorkWeekDays) => firstDay <= day && day <= lastDay && week[weekday];
+    const workWeek = workWeeks[index]?.find(speaks)?.week[weekday];
     if (workWeek) return workWeek;
     const own = link.week[weekday];
     if (!own) continue;
