@@ -1,25 +1,28 @@
 import { DomainError } from '../shared/domain-error.js';
 import type { LocalDate } from '../shared/local-date.js';
 import type { CalendarSpec, DayHours, WeekHours } from './calendar-spec.js';
-import { dayNumber, MINUTES_PER_DAY, weekdayOf, type WallMinute } from './wall-time.js';
+import { dateOfDay, dayNumber, MINUTES_PER_DAY, weekdayOf, type WallMinute } from './wall-time.js';
 import { WorkingCalendar } from './working-calendar.js';
 
-/** First and last day (numbers since 1970) within which calendars answer; the last is not included. */
+/** First and last day (numbers since 1970) within which calendars answer; the last is not included. Up to the year 6053. */
 export interface Horizon {
   readonly firstDay: number;
   readonly endDay: number;
 }
 
+/** The last minute that the tables hold. */
 const NEVER = 2 ** 31 - 1;
+const LAST_END_DAY = Math.floor((NEVER - 1) / MINUTES_PER_DAY);
 const NO_HOURS: DayHours = [];
 const WEEKDAYS = [0, 1, 2, 3, 4, 5, 6] as const;
 
 /**
  * Resolves calendars over their bases and lays out their working time.
  * @throws DomainError `calendar.hours-invalid`, `calendar.dates-reversed`, `calendar.base-unknown`, `calendar.base-loop`,
- * `calendar.id-twice`, `calendar.no-working-time`.
+ * `calendar.id-twice`, `calendar.no-working-time`, `calendar.horizon-too-late`, `calendar.date-invalid`.
  */
 export function compileCalendars(specs: readonly CalendarSpec[], horizon: Horizon): Map<string, WorkingCalendar> {
+  checkHorizon(horizon);
   const byId = new Map<string, CalendarSpec>();
   for (const spec of specs) {
     if (byId.has(spec.id)) throw new DomainError('calendar.id-twice', { calendar: spec.name, id: spec.id });
@@ -29,10 +32,15 @@ export function compileCalendars(specs: readonly CalendarSpec[], horizon: Horizo
   return new Map(specs.map((spec) => [spec.id, compile(spec, chainOf(spec, byId), horizon)]));
 }
 
-/** Work around the clock, for elapsed time. */
+/** Work around the clock, for elapsed time. @throws DomainError `calendar.no-working-time`, `calendar.horizon-too-late`. */
 export function roundTheClock(horizon: Horizon): WorkingCalendar {
+  checkHorizon(horizon);
   const [from, to] = [horizon.firstDay * MINUTES_PER_DAY, horizon.endDay * MINUTES_PER_DAY];
   return new WorkingCalendar('', '24h', from as WallMinute, to as WallMinute, Int32Array.of(from, to), Int32Array.of(to, NEVER));
+}
+
+function checkHorizon({ endDay }: Horizon): void {
+  if (endDay > LAST_END_DAY) throw new DomainError('calendar.horizon-too-late', { latest: dateOfDay(LAST_END_DAY - 1) });
 }
 
 function chainOf(spec: CalendarSpec, byId: ReadonlyMap<string, CalendarSpec>): CalendarSpec[] {
