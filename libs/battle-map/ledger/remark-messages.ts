@@ -1,7 +1,8 @@
-import type { Messages } from '#libs/platform/i18n/messages';
+import type { Message } from '#libs/platform/i18n/messages';
+import type { PlanRemarkKind } from './contract.js';
 
 /** What a plan file uses that is treated differently, and what was done about it. */
-export const remarkMessages: Messages = {
+export const remarkMessages: Readonly<Record<`ledger.plan-remark.${PlanRemarkKind}`, Message>> = {
   'ledger.plan-remark.inactive-task': {
     'zh-CN': '“{task}”已停用，没有读入。',
     en: '“{task}” is inactive and was left out.',

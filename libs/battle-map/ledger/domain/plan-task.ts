@@ -1,7 +1,9 @@
+import { wallTime } from '#libs/kernel/calendar/wall-time';
 import type { Constraint, NetworkTask, Progress } from '#libs/kernel/scheduling/network';
 import type { PlanRemark } from '../contract.js';
 import type { PlanCalendars } from './plan-calendars.js';
 import type { PlanTree } from './plan-tree.js';
+import { invalidValue, shown } from './plan-values.js';
 import { remarkOnTask } from './remarks.js';
 import type { SourcePlan, SourceTask } from './source-plan.js';
 import { taskCalendar } from './task-calendar.js';
@@ -11,7 +13,7 @@ export interface PlanTask {
   readonly remarks: readonly PlanRemark[];
 }
 
-/** A kept row of the file as a task of the network. */
+/** A kept row of the file as a task of the network. @throws DomainError `ledger.plan-file.unknown-calendar`, `.value`. */
 export function planTask(task: SourceTask, plan: SourcePlan, tree: PlanTree, calendars: PlanCalendars): PlanTask {
   return tree.isSummary(task.id) ? summary(task, plan, tree) : leaf(task, plan, tree, calendars);
 }
@@ -76,8 +78,12 @@ function modeOf({ constraint }: SourceTask, plan: SourcePlan): 'ASAP' | 'ALAP' |
   return constraint.type === (plan.scheduleFrom === 'start' ? 'ASAP' : 'ALAP') ? undefined : constraint.type;
 }
 
-function progressOf({ actualStart, actualFinish, remaining, percent }: SourceTask): Progress | undefined {
+/** @throws DomainError `ledger.plan-file.value` for work that ended before it began. */
+function progressOf({ id, actualStart, actualFinish, remaining, percent }: SourceTask): Progress | undefined {
   if (actualStart === null) return undefined;
+  if (actualFinish !== null && actualFinish < actualStart) {
+    throw invalidValue({ field: `tasks[${shown(id)}].actualFinish` }, wallTime(actualFinish));
+  }
   if (actualFinish !== null) return { actualStart, actualFinish };
   if (percent >= 100) return { actualStart, remaining: 0 };
   return { actualStart, ...(remaining !== null && { remaining }) };

@@ -1,4 +1,4 @@
-import { dateOfDay, dayNumber, weekdayOf } from '#libs/kernel/calendar/wall-time';
+import { MINUTES_PER_DAY, dateOfDay, dayNumber } from '#libs/kernel/calendar/wall-time';
 import type { LocalDate } from '#libs/kernel/shared/local-date';
 
 /** A recurring exception in the numbers of MSPDI: learn.microsoft.com/en-us/office-project/xml-data-interchange, Exception. */
@@ -50,9 +50,10 @@ export function recurrenceDays(
   const first = dayNumber(from);
   const last = dayNumber(to);
   look(last - first + 1);
+  const beginning = firstDay(first);
   const named: LocalDate[] = [];
   for (let number = first; number <= last && named.length < (rule.most ?? Number.POSITIVE_INFINITY); number += 1) {
-    if (isNamed(dayOf(number, first))) named.push(dateOfDay(number));
+    if (isNamed(dayOf(number, beginning))) named.push(dateOfDay(number));
   }
   return named;
 }
@@ -109,16 +110,33 @@ function isWeekday(weekday: number): boolean {
   return weekday >= 1 && weekday <= 5;
 }
 
-function dayOf(number: number, first: number): Day {
-  const [year = 0, month = 0, dayOfMonth = 0] = dateOfDay(number).split('-').map(Number);
-  const [firstYear = 0, firstMonth = 0] = dateOfDay(first).split('-').map(Number);
+function dayOf(number: number, first: FirstDay): Day {
+  const date = dateOfDayNumber(number);
+  const year = date.getUTCFullYear();
+  const month = date.getUTCMonth();
   return {
-    weekday: weekdayOf(number),
-    month: month - 1,
-    dayOfMonth,
-    daysInMonth: new Date(Date.UTC(year, month, 0)).getUTCDate(),
-    months: (year - firstYear) * 12 + month - firstMonth,
-    weeks: Math.floor((number - first + weekdayOf(first)) / 7),
-    days: number - first,
+    weekday: date.getUTCDay(),
+    month,
+    dayOfMonth: date.getUTCDate(),
+    daysInMonth: new Date(Date.UTC(year, month + 1, 0)).getUTCDate(),
+    months: year * 12 + month - first.month,
+    weeks: Math.floor((number - first.number + first.weekday) / 7),
+    days: number - first.number,
   };
+}
+
+interface FirstDay {
+  readonly number: number;
+  readonly weekday: number;
+  /** Months since the year 0. */
+  readonly month: number;
+}
+
+function firstDay(number: number): FirstDay {
+  const date = dateOfDayNumber(number);
+  return { number, weekday: date.getUTCDay(), month: date.getUTCFullYear() * 12 + date.getUTCMonth() };
+}
+
+function dateOfDayNumber(number: number): Date {
+  return new Date(number * MINUTES_PER_DAY * 60_000);
 }

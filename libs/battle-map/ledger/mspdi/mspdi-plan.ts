@@ -1,6 +1,6 @@
 import { DomainError } from '#libs/kernel/shared/domain-error';
 import type { PlanFileLimits } from '../contract.js';
-import { missingValue, planMinutes, shown } from '../domain/plan-values.js';
+import { missingValue, planMinutes } from '../domain/plan-values.js';
 import type { SourceCalendar, SourceLink, SourcePlan, SourceTask } from '../domain/source-plan.js';
 import { tooManyTasks } from '../limits.js';
 import { WORK_RESOURCE, isContoured } from './mspdi-units.js';
@@ -48,7 +48,7 @@ export class MspdiPlan {
     const minutesPerDay = project.number('MinutesPerDay') ?? DEFAULT_MINUTES_PER_DAY;
     const slackDays = project.number('CriticalSlackLimit') ?? 0;
     return {
-      title: shown(project.textOf('Title') ?? project.textOf('Name') ?? ''),
+      title: project.textOf('Title') ?? project.textOf('Name') ?? '',
       scheduleFrom: fromStart ? 'start' : 'finish',
       start,
       finish: project.moment('FinishDate'),

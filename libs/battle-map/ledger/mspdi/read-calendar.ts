@@ -16,7 +16,7 @@ export function readCalendar(record: XmlRecord, days: DayBudget): SourceCalendar
   const old = (weekDays?.all('WeekDay') ?? []).filter(isException).map(oldException);
   return {
     id: record.id('UID'),
-    name: shown(record.textOf('Name') ?? ''),
+    name: record.textOf('Name') ?? '',
     base: baseOf(record),
     week: weekOf(weekDays),
     // Files carry both forms for older programs; the old one adds what the new one leaves open.

@@ -1,5 +1,4 @@
-import { planMinutes, shown } from '../domain/plan-values.js';
-import { invalidValue, missingValue } from '../domain/plan-values.js';
+import { invalidValue, missingValue, planMinutes, shown } from '../domain/plan-values.js';
 import type { StoredDates } from '../contract.js';
 import type { SourceConstraint, SourceLink, SourceTask } from '../domain/source-plan.js';
 import { CONSTRAINT_TYPES, LINK_TYPES, TENTHS, isElapsed, isPercent } from './mspdi-units.js';
@@ -17,9 +16,10 @@ export function readTask(record: XmlRecord): MspdiTask {
     id,
     row: record.integer('ID') ?? null,
     name: record.textOf('Name') ?? '',
-    wbs: shown(record.textOf('WBS') ?? record.textOf('OutlineNumber') ?? '') || null,
+    wbs: record.textOf('WBS') ?? record.textOf('OutlineNumber') ?? null,
     level,
-    projectSummary: level === 0,
+    // Some programs count levels from 0; the project's own row is the one that they all number so.
+    projectSummary: level === 0 && id === '0',
     summary: record.flag('Summary'),
     active: record.textOf('Active') === undefined || record.flag('Active'),
     manual: record.flag('Manual'),
@@ -64,7 +64,7 @@ function readLink(link: XmlRecord, to: string): SourceLink {
   };
 }
 
-/** 0 is the project's own row. Files without levels have numbers like 1.2.3. */
+/** Files without levels have numbers like 1.2.3. */
 function levelOf(record: XmlRecord): number {
   const level = record.integer('OutlineLevel');
   if (level !== undefined && level >= 0) return level;

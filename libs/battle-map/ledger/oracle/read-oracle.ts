@@ -11,8 +11,9 @@ import { type OracleCalendar, type OracleLink, OraclePlan, type OracleTask } fro
 /** Reads `sched-oracle/1`. @throws DomainError `ledger.plan-file.*` with the path of the field. */
 export function readOracle(json: string, limits: PlanFileLimits): PlanFile {
   if (json.length > limits.bytes) throw tooLarge(limits);
-  const parsed = OraclePlan.safeParse(parsedJson(json));
-  if (!parsed.success) throw refusalOf(parsed.error.issues[0]);
+  const content = parsedJson(json);
+  const parsed = OraclePlan.safeParse(content);
+  if (!parsed.success) throw refusalOf(parsed.error.issues[0]?.path ?? [], content);
   if (parsed.data.tasks.length > limits.tasks) throw tooManyTasks(limits);
   return toPlanFile(sourcePlan(parsed.data));
 }
@@ -25,17 +26,15 @@ function parsedJson(json: string): unknown {
   }
 }
 
-interface Issue {
-  readonly path: readonly PropertyKey[];
-  readonly message: string;
-}
-
-function refusalOf(issue: Issue | undefined): DomainError {
-  const field = (issue?.path ?? []).reduce<string>((path, step) => {
-    if (typeof step === 'number') return `${path}[${step}]`;
-    return path === '' ? String(step) : `${path}.${String(step)}`;
+/** Names the field and shows what stands there, which a reader finds again; what the schema wanted is its own affair. */
+function refusalOf(path: readonly PropertyKey[], content: unknown): DomainError {
+  const field = path.reduce<string>((before, step) => {
+    if (typeof step === 'number') return `${before}[${step}]`;
+    return before === '' ? String(step) : `${before}.${String(step)}`;
   }, '');
-  return invalidValue({ field: field === '' ? 'file' : field }, issue?.message ?? '');
+  const value = path.reduce<unknown>((inner, step) => (inner as Record<PropertyKey, unknown>)[step], content);
+  const place = { field: field === '' ? 'file' : field };
+  return value === undefined ? missingValue(place) : invalidValue(place, JSON.stringify(value));
 }
 
 function sourcePlan({ file, project, lagCalendarPolicy, calendars, tasks, links }: OraclePlan): SourcePlan {
