@@ -56,7 +56,8 @@ export class PlanTree {
 
   private above(id: string): SourceTask | undefined {
     const parent = this.byId.get(id)?.parent ?? null;
-    return parent === null ? undefined : this.task(parent, `tasks[${shown(id)}].parent`);
+    if (parent === null) return undefined;
+    return this.byId.get(parent) ?? this.task(parent, `tasks[${shown(id)}].parent`);
   }
 
   private refuseDeepRows(): void {

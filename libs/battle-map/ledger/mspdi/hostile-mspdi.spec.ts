@@ -51,6 +51,13 @@ describe('hostile XML is refused', () => {
     expect(await outcome(links, { tasks: 5 })).toBe('read');
   });
 
+  it('that does not come to the point', async () => {
+    const pieces = Readable.from(
+      Array.from({ length: 100 }, (_, index) => (index === 0 ? '<!DOCTYPE p [' : '<!ENTITY a "b">'.repeat(1000))),
+    );
+    await expect(readMspdi(pieces, PLAN_FILE_LIMITS)).rejects.toMatchObject({ code: 'ledger.plan-file.not-xml' });
+  });
+
   it('that stops in the middle', async () => {
     const ends = [0, 1, 2, 3, 10, 100, links.indexOf('</Task>'), links.length - 3];
     for (const end of ends) expect(await outcome(links.slice(0, end))).toMatchObject({ code: 'not-xml' });

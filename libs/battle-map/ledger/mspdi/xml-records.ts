@@ -6,6 +6,9 @@ import { XmlRecord } from './xml-record.js';
 /** A plan is some nine levels deep. */
 const DEEPEST = 32;
 
+/** Characters before the root. The parser keeps a document type in memory until it ends, so it must not be long. */
+const LONGEST_PROLOG = 1_000_000;
+
 /** What is read of each element, by name; whatever is not named is skipped with everything in it. */
 export type Wanted = ReadonlyMap<string, ReadonlySet<string>>;
 
@@ -30,6 +33,7 @@ export class XmlRecords {
   /** The elements that are open and wanted, the root first; of skipped ones only the depth is known. */
   private readonly open: XmlRecord[] = [];
   private depth = 0;
+  private prolog = 0;
   private namespace = '';
   private root: XmlRecord | undefined;
 
@@ -49,6 +53,9 @@ export class XmlRecords {
 
   write(text: string): void {
     this.parser.write(text);
+    if (this.root) return;
+    this.prolog += text.length;
+    if (this.prolog > LONGEST_PROLOG) this.refuse('not-xml');
   }
 
   /** @returns the root with those of its children that are not handed over. */
