@@ -1,0 +1,50 @@
+export interface Figure {
+  /** Milliseconds. */
+  readonly median: number;
+  readonly best: number;
+}
+
+/** Runs work several times, each on newly made input and with the garbage of the last run collected. */
+export function measure<Input>(runs: number, prepare: () => Input, work: (input: Input) => unknown): Figure {
+  const times: number[] = [];
+  for (let run = -Math.ceil(runs / 2); run < runs; run++) {
+    const input = prepare();
+    collectGarbage();
+    const time = timed(() => work(input));
+    if (run >= 0) times.push(time);
+  }
+  return figureOf(times);
+}
+
+export function figureOf(times: readonly number[]): Figure {
+  const sorted = [...times].sort((a, b) => a - b);
+  return { median: sorted[Math.floor(sorted.length / 2)] ?? Number.NaN, best: sorted[0] ?? Number.NaN };
+}
+
+/** Milliseconds that work took. Its result outlives the clock, so that no work is thought useless and left out. */
+export function timed(work: () => unknown): number {
+  const begun = process.hrtime.bigint();
+  kept = work();
+  return Number(process.hrtime.bigint() - begun) / 1e6;
+}
+
+export let kept: unknown;
+
+/** Bytes that a value holds, typed arrays included. */
+export function bytesOf<Value>(make: () => Value): { bytes: number; value: Value } {
+  const before = bytesInUse();
+  const value = make();
+  return { bytes: bytesInUse() - before, value };
+}
+
+function bytesInUse(): number {
+  kept = undefined;
+  collectGarbage();
+  const { heapUsed, arrayBuffers } = process.memoryUsage();
+  return heapUsed + arrayBuffers;
+}
+
+function collectGarbage(): void {
+  if (!globalThis.gc) throw new Error('The bench needs node --expose-gc.');
+  globalThis.gc();
+}
