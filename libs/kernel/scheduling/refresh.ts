@@ -77,7 +77,8 @@ function refreshProgress(net: CompiledNetwork, v: number, task: NetworkTask, pro
   const remaining = progress.remaining ?? Math.max(0, task.duration - worked);
   nodes.flags[v] = STARTED;
   nodes.span[v] = remaining;
-  const continued = begun + Math.max(0, task.duration - remaining);
+  // What remains follows today, however much was done; a plan that does not know today has it follow what was done.
+  const continued = net.network.statusDate === undefined ? begun + Math.max(0, task.duration - remaining) : begun;
   nodes.base[v] = Math.max(continued, status);
   if (status > continued) nodes.baseDriver[v] = DRIVER.statusDate;
 }
