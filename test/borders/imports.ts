@@ -93,7 +93,7 @@ export const ALLOWED: readonly Import[] = [
   { from: 'libs/platform/files/neighbour.ts', of: '../audit/front.js' },
   { from: 'libs/platform/files/refuse.ts', of: '#libs/kernel/shared/refuse' },
   { from: 'libs/platform/files/db/manage.ts', of: '../../database/database.js' },
-  { from: 'libs/platform/files/domain/slots.ts', of: 'cron-parser' },
+  { from: 'libs/platform/files/domain/slots.ts', of: 'croner' },
   { from: 'libs/platform/files/domain/digest.ts', of: 'node:crypto' },
   { from: 'libs/platform/files/files.module.ts', of: 'typeorm' },
   { from: 'libs/platform/queue/engine.ts', of: 'bullmq' },

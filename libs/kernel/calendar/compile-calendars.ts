@@ -1,29 +1,32 @@
 import { DomainError } from '../shared/domain-error.js';
 import type { LocalDate } from '../shared/local-date.js';
 import type { CalendarSpec, DayHours, WeekHours } from './calendar-spec.js';
-import { dayNumber, MINUTES_PER_DAY, weekdayOf, type WallMinute } from './wall-time.js';
+import { dateOfDay, dayNumber, MINUTES_PER_DAY, weekdayOf, type WallMinute } from './wall-time.js';
 import { WorkingCalendar } from './working-calendar.js';
 
-/** First and last day (numbers since 1970) within which calendars answer; the last is not included. */
+/** First and last day (numbers since 1970) within which calendars answer; the last is not included. Up to the year 6053. */
 export interface Horizon {
   readonly firstDay: number;
   readonly endDay: number;
 }
 
+/** The last minute that the tables hold. */
 const NEVER = 2 ** 31 - 1;
+const LAST_END_DAY = Math.floor((NEVER - 1) / MINUTES_PER_DAY);
 const NO_HOURS: DayHours = [];
 const WEEKDAYS = [0, 1, 2, 3, 4, 5, 6] as const;
 
 /**
  * Resolves calendars over their bases and lays out their working time: of all, or of those that are wanted.
  * @throws DomainError `calendar.hours-invalid`, `calendar.dates-reversed`, `calendar.base-unknown`, `calendar.base-loop`,
- * `calendar.id-twice`, `calendar.no-working-time`.
+ * `calendar.id-twice`, `calendar.no-working-time`, `calendar.horizon-too-late`, `calendar.date-invalid`.
  */
 export function compileCalendars(
   specs: readonly CalendarSpec[],
   horizon: Horizon,
   wanted?: ReadonlySet<string>,
 ): Map<string, WorkingCalendar> {
+  checkHorizon(horizon);
   const byId = new Map<string, CalendarSpec>();
   for (const spec of specs) {
     if (byId.has(spec.id)) throw new DomainError('calendar.id-twice', { calendar: spec.name, id: spec.id });
@@ -34,10 +37,15 @@ export function compileCalendars(
   return new Map(asked.map((spec) => [spec.id, compile(spec, chainOf(spec, byId), horizon)]));
 }
 
-/** Work around the clock, for elapsed time. */
+/** Work around the clock, for elapsed time. @throws DomainError `calendar.no-working-time`, `calendar.horizon-too-late`. */
 export function roundTheClock(horizon: Horizon): WorkingCalendar {
+  checkHorizon(horizon);
   const [from, to] = [horizon.firstDay * MINUTES_PER_DAY, horizon.endDay * MINUTES_PER_DAY];
   return new WorkingCalendar('', '24h', from as WallMinute, to as WallMinute, Int32Array.of(from, to), Int32Array.of(to, NEVER));
+}
+
+function checkHorizon({ endDay }: Horizon): void {
+  if (endDay > LAST_END_DAY) throw new DomainError('calendar.horizon-too-late', { latest: dateOfDay(LAST_END_DAY - 1) });
 }
 
 function chainOf(spec: CalendarSpec, byId: ReadonlyMap<string, CalendarSpec>): CalendarSpec[] {
@@ -105,7 +113,8 @@ function resolve(
   for (const [index, link] of chain.entries()) {
     const exception = exceptions[index]?.get(day);
     if (exception) return exception;
-    const workWeek = workWeeks[index]?.find((week) => week.firstDay <= day && day <= week.lastDay)?.week[weekday];
+    const speaks = ({ firstDay, lastDay, week }: WorkWeekDays) => firstDay <= day && day <= lastDay && week[weekday];
+    const workWeek = workWeeks[index]?.find(speaks)?.week[weekday];
     if (workWeek) return workWeek;
     const own = link.week[weekday];
     if (!own) continue;

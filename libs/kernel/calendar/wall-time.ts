@@ -8,7 +8,8 @@ export type WallMinute = Brand<number, 'wall-minute'>;
 export const MINUTES_PER_DAY = 1440;
 
 const DAY_MS = 86_400_000;
-const WALL_TIME = /^(\d{4}-\d{2}-\d{2})(?:T(\d{2}):(\d{2})(?::(\d{2})(?:\.\d+)?)?)?$/;
+/** Of hour 24 there is the first moment only. */
+const WALL_TIME = /^(\d{4}-\d{2}-\d{2})(?:T([01]\d|2[0-3]|24(?=:00(?::00(?:\.0+)?)?$)):([0-5]\d)(?::[0-5]\d(?:\.\d+)?)?)?$/;
 
 /** Days since 1970-01-01. @throws DomainError `calendar.date-invalid` for a date that no calendar has (2018-02-30). */
 export function dayNumber(date: LocalDate): number {
@@ -27,12 +28,12 @@ export function weekdayOf(day: number): number {
 }
 
 /**
- * Reads `YYYY-MM-DD` (midnight) or `YYYY-MM-DDTHH:MM[:SS]`; seconds are cut off.
+ * Reads `YYYY-MM-DD` (midnight) or `YYYY-MM-DDTHH:MM[:SS]`, up to `24:00`; seconds are cut off.
  * @throws DomainError `calendar.time-invalid`, `calendar.date-invalid`.
  */
 export function wallMinute(text: string): WallMinute {
   const [, date, hours = '0', minutes = '0'] = WALL_TIME.exec(text) ?? [];
-  if (date === undefined || Number(hours) > 24 || Number(minutes) > 59) throw new DomainError('calendar.time-invalid', { time: text });
+  if (date === undefined) throw new DomainError('calendar.time-invalid', { time: text });
   return (dayNumber(date as LocalDate) * MINUTES_PER_DAY + Number(hours) * 60 + Number(minutes)) as WallMinute;
 }
 

@@ -33,12 +33,11 @@ export class WorkingCalendar {
     private readonly starts: Int32Array,
     private readonly ends: Int32Array,
   ) {
-    const count = starts.length - 1;
-    if (count === 0) {
+    this.before = prefixSums(starts, ends);
+    this.total = this.before[starts.length - 1] as number;
+    if (this.total <= 0) {
       throw new DomainError('calendar.no-working-time', { calendar: name, from: wallTime(from), to: wallTime(to) });
     }
-    this.before = prefixSums(starts, ends);
-    this.total = this.before[count] as number;
     this.firstOfDay = firstEndingAfter(ends, from, Math.ceil((to - from) / MINUTES_PER_DAY));
     this.firstOfBucket = firstHolding(this.before, (this.total >> BUCKET_SHIFT) + 1);
   }
@@ -74,7 +73,8 @@ export class WorkingCalendar {
 
   /** Whether the minute that begins at the instant is worked. */
   isWorking(instant: number): boolean {
-    return this.startAt(this.offsetAt(instant)) === instant;
+    const offset = this.offsetAt(instant);
+    return offset < this.total && this.startAt(offset) === instant;
   }
 
   /** Working minutes from one instant to another, negative when the second is earlier. */

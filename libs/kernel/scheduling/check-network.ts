@@ -22,17 +22,21 @@ export function checkTasks(network: ProjectNetwork, hierarchy: Hierarchy): void 
     throw new DomainError('schedule.buffer-invalid', { buffer: buffer.unit === 'working' ? buffer.minutes : buffer.percent });
   }
   for (let row = 0; row < network.tasks.length; row++) {
-    const task = network.tasks[row] as NetworkTask;
-    if (!isAmount(task.duration)) throw new DomainError('schedule.duration-invalid', { task: task.name, duration: task.duration });
-    if (task.calendar !== undefined && !calendars.has(task.calendar)) {
-      throw new DomainError('schedule.calendar-unknown', { task: task.name, calendar: task.calendar });
-    }
-    if (task.floor !== undefined && !isAmount(task.floor)) {
-      throw new DomainError('schedule.floor-invalid', { task: task.name, floor: task.floor });
-    }
-    if (hierarchy.isSummary(row)) checkSummary(task);
-    if (task.progress) checkProgress(task);
+    checkTask(network.tasks[row] as NetworkTask, hierarchy.isSummary(row), calendars);
   }
+}
+
+/** @throws DomainError as `checkTasks`. */
+export function checkTask(task: NetworkTask, summary: boolean, calendars: ReadonlySet<string>): void {
+  if (!isAmount(task.duration)) throw new DomainError('schedule.duration-invalid', { task: task.name, duration: task.duration });
+  if (task.calendar !== undefined && !calendars.has(task.calendar)) {
+    throw new DomainError('schedule.calendar-unknown', { task: task.name, calendar: task.calendar });
+  }
+  if (task.floor !== undefined && !isAmount(task.floor)) {
+    throw new DomainError('schedule.floor-invalid', { task: task.name, floor: task.floor });
+  }
+  if (summary) checkSummary(task);
+  if (task.progress) checkProgress(task);
 }
 
 /**

@@ -6,6 +6,8 @@ import type { Lag, Link, LinkType, ProjectNetwork } from './network.js';
 export const LINK_CODE = { FS: 0, SS: 1, FF: 2, SF: 3 } as const satisfies Record<LinkType, number>;
 export const FROM_START = 1;
 export const TO_FINISH = 2;
+/** The link was taken away; its place is kept, so that it can come back. */
+export const REMOVED = 4;
 
 /** The lag counts on the successor's own calendar. */
 export const OWN_CALENDAR = -1;

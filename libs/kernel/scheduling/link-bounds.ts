@@ -10,7 +10,7 @@ import {
   UNBOUNDED_EARLY,
   UNBOUNDED_LATE,
 } from './compiled-network.js';
-import { FROM_START, OWN_CALENDAR, TO_FINISH } from './edges.js';
+import { FROM_START, OWN_CALENDAR, REMOVED, TO_FINISH } from './edges.js';
 
 // A link says, in the calendar of its lag: offset(predecessor's end) + lag ≤ offset(successor's end). `forwardBound` is
 // the smallest value of the successor for which it holds, `backwardBound` the largest value of the predecessor; so the
@@ -29,7 +29,9 @@ export function finishInstant({ nodes, calendars }: CompiledNetwork, v: number, 
   const flags = nodes.flags[v] as number;
   if (flags & DONE) return nodes.actualFinish[v] as number;
   if (flags & MILESTONE) return value;
-  return (calendars[nodes.calendar[v] as number] as WorkingCalendar).finishAt(value + (nodes.span[v] as number));
+  const finish = (calendars[nodes.calendar[v] as number] as WorkingCalendar).finishAt(value + (nodes.span[v] as number));
+  // Work begun on a free day with nothing left to do ends no earlier than it began.
+  return flags & STARTED ? Math.max(finish, nodes.actualStart[v] as number) : finish;
 }
 
 /** The least value of the edge's successor when its predecessor has this value. */
@@ -51,7 +53,7 @@ function slowForward(net: CompiledNetwork, edge: number, value: number): number 
   const code = edges.code[edge] as number;
   const flags = nodes.flags[j] as number;
   // A start that has happened is bound by nothing any more.
-  if (flags & STARTED && code === FROM_START) return UNBOUNDED_EARLY;
+  if (code & REMOVED || (flags & STARTED && code === FROM_START)) return UNBOUNDED_EARLY;
   const end = code & FROM_START ? startInstant(net, i, value) : finishInstant(net, i, value);
   const lag = edges.lag[edge] as number;
   const own = calendars[nodes.calendar[j] as number] as WorkingCalendar;
@@ -75,7 +77,8 @@ function slowBackward(net: CompiledNetwork, edge: number, value: number): number
   const code = edges.code[edge] as number;
   const flags = nodes.flags[i] as number;
   const started = flags & (STARTED | DONE) && code & FROM_START;
-  if (started || ((nodes.flags[j] as number) & STARTED && code === FROM_START)) return UNBOUNDED_LATE;
+  const begun = (nodes.flags[j] as number) & STARTED && code === FROM_START;
+  if (code & REMOVED || started || begun) return UNBOUNDED_LATE;
   const bound = latestEnd(net, edge, j, value);
   const own = calendars[nodes.calendar[i] as number] as WorkingCalendar;
   if (flags & MILESTONE) return touchDown(own, bound);

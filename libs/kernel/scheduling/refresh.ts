@@ -15,7 +15,7 @@ import {
   UNBOUNDED_EARLY,
   UNBOUNDED_LATE,
 } from './compiled-network.js';
-import { FROM_START, lagMinutes, OWN_CALENDAR, TO_FINISH } from './edges.js';
+import { FROM_START, lagMinutes, OWN_CALENDAR, REMOVED, TO_FINISH } from './edges.js';
 import type { Constraint, NetworkTask, Progress } from './network.js';
 
 /** Reads a task into its node: what is special, how long, and the bounds that no link makes. */
@@ -43,13 +43,13 @@ export function refreshEdge(net: CompiledNetwork, edge: number): void {
   if (link?.lag) edges.lag[edge] = lagMinutes(link.lag, network.tasks[net.rowOf[i] as number]?.duration ?? 0);
   const calendar = nodes.calendar[j] as number;
   const lagCalendar = edges.lagCalendar[edge] as number;
+  const code = edges.code[edge] as number;
   const special = (nodes.flags[i] as number) | (nodes.flags[j] as number);
   const plain = (special & (MILESTONE | STARTED | DONE | NO_TASK)) === 0 && nodes.calendar[i] === calendar;
-  if (!plain || (lagCalendar !== OWN_CALENDAR && lagCalendar !== calendar)) {
+  if (!plain || code & REMOVED || (lagCalendar !== OWN_CALENDAR && lagCalendar !== calendar)) {
     edges.weight[edge] = SLOW;
     return;
   }
-  const code = edges.code[edge] as number;
   const before = code & FROM_START ? 0 : (nodes.span[i] as number);
   const after = code & TO_FINISH ? (nodes.span[j] as number) : 0;
   edges.weight[edge] = before + (edges.lag[edge] as number) - after;
@@ -65,10 +65,13 @@ function refreshProgress(net: CompiledNetwork, v: number, task: NetworkTask, pro
   const begun = calendar.offsetAt(progress.actualStart);
   nodes.actualStart[v] = progress.actualStart;
   nodes.baseDriver[v] = DRIVER.actual;
-  if (progress.actualFinish !== undefined) {
+  const milestone = (nodes.flags[v] as number) & MILESTONE;
+  // A milestone that has begun has been reached.
+  const actualFinish = progress.actualFinish ?? (milestone ? progress.actualStart : undefined);
+  if (actualFinish !== undefined) {
     nodes.flags[v] = (nodes.flags[v] as number) | DONE;
-    nodes.actualFinish[v] = progress.actualFinish;
-    nodes.span[v] = calendar.offsetAt(progress.actualFinish) - begun;
+    nodes.actualFinish[v] = actualFinish;
+    nodes.span[v] = calendar.offsetAt(actualFinish) - begun;
     nodes.base[v] = nodes.flags[v] & MILESTONE ? progress.actualStart : begun;
     return;
   }

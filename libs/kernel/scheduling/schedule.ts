@@ -3,6 +3,7 @@ import type { WorkingCalendar } from '../calendar/working-calendar.js';
 import { DomainError } from '../shared/domain-error.js';
 import { compileNetwork } from './compile-network.js';
 import { type CompiledNetwork, DONE, MILESTONE } from './compiled-network.js';
+import { REMOVED } from './edges.js';
 import { finishInstant, startInstant } from './link-bounds.js';
 import type { ProjectNetwork } from './network.js';
 import { planValues } from './plan-pass.js';
@@ -69,20 +70,19 @@ export class Schedule {
     const { net, early, late } = this.solved;
     this.plan ??= planValues(this.solved);
     const [e, l, p] = [early.value[v] as number, late.value[v] as number, this.plan[v] as number];
-    const earlyStart = shownStart(net, v, e, early.driver[v] as number);
-    const earlyFinish = shownFinish(net, v, e, early.driver[v] as number);
-    const lateStart = l === e ? earlyStart : shownStart(net, v, l, 0);
-    const lateFinish = l === e ? earlyFinish : shownFinish(net, v, l, 0);
+    const earlyDates = shown(net, v, e, (early.driver[v] as number) >= 0);
+    const lateDates = l === e ? earlyDates : shown(net, v, l, hasPredecessor(net, v));
+    const planned = p === e ? earlyDates : p === l ? lateDates : shown(net, v, p, hasPredecessor(net, v));
     const slack = totalSlack(this.solved, v);
     const done = ((net.nodes.flags[v] as number) & DONE) !== 0;
     return {
       id,
-      earlyStart,
-      earlyFinish,
-      lateStart,
-      lateFinish,
-      start: p === e ? earlyStart : p === l ? lateStart : shownStart(net, v, p, 0),
-      finish: p === e ? earlyFinish : p === l ? lateFinish : shownFinish(net, v, p, 0),
+      earlyStart: earlyDates.start,
+      earlyFinish: earlyDates.finish,
+      lateStart: lateDates.start,
+      lateFinish: lateDates.finish,
+      start: planned.start,
+      finish: planned.finish,
       totalSlack: slack,
       freeSlack: freeSlack(this.solved, v),
       critical: !done && slack <= (net.network.criticalSlack ?? 0),
@@ -90,22 +90,23 @@ export class Schedule {
   }
 }
 
-function shownStart(net: CompiledNetwork, v: number, value: number, driver: number): WallMinute {
+/** @param preceded a milestone that something leads to is the end of it (Friday 18:00), another the beginning of what follows. */
+function shown(net: CompiledNetwork, v: number, value: number, preceded: boolean): { start: WallMinute; finish: WallMinute } {
   const flags = net.nodes.flags[v] as number;
-  return (flags & MILESTONE && !(flags & DONE) ? milestoneInstant(net, v, value, driver) : startInstant(net, v, value)) as WallMinute;
-}
-
-function shownFinish(net: CompiledNetwork, v: number, value: number, driver: number): WallMinute {
-  const flags = net.nodes.flags[v] as number;
-  return (flags & MILESTONE && !(flags & DONE) ? milestoneInstant(net, v, value, driver) : finishInstant(net, v, value)) as WallMinute;
-}
-
-/** A milestone that a link decides is the end of what precedes it (Friday 18:00), another the beginning of what follows. */
-function milestoneInstant({ nodes, edges, calendars }: CompiledNetwork, v: number, value: number, driver: number): number {
-  const calendar = calendars[nodes.calendar[v] as number] as WorkingCalendar;
+  if ((flags & (MILESTONE | DONE)) !== MILESTONE) {
+    return { start: startInstant(net, v, value) as WallMinute, finish: finishInstant(net, v, value) as WallMinute };
+  }
+  const calendar = net.calendars[net.nodes.calendar[v] as number] as WorkingCalendar;
   const offset = calendar.offsetAt(value);
-  const preceded = driver >= 0 && (edges.inAt[v] as number) < (edges.inAt[v + 1] as number);
-  return preceded ? calendar.finishAt(offset) : calendar.startAt(offset);
+  const instant = (preceded ? calendar.finishAt(offset) : calendar.startAt(offset)) as WallMinute;
+  return { start: instant, finish: instant };
+}
+
+function hasPredecessor({ edges }: CompiledNetwork, v: number): boolean {
+  for (let e = edges.inAt[v] as number; e < (edges.inAt[v + 1] as number); e++) {
+    if (((edges.code[e] as number) & REMOVED) === 0) return true;
+  }
+  return false;
 }
 
 function rolledUp(id: string, parts: readonly TaskDates[]): TaskDates {

@@ -39,7 +39,8 @@ function slackOfPin({ net, early, late }: Solved, v: number): number {
     const to = edges.to[e] as number;
     const value = late.value[to] as number;
     if (value >= UNBOUNDED_LATE || ((net.nodes.flags[to] as number) & FIRST_START && early.driver[to] !== e)) continue;
-    slack = Math.min(slack, minutesBetween(net, v, pin, backwardBound(net, e, value)));
+    const bound = backwardBound(net, e, value);
+    if (bound < pin) slack = Math.min(slack, minutesBetween(net, v, pin, bound));
   }
   return slack;
 }

@@ -1,0 +1,37 @@
+import type { RefusalParams } from '#libs/kernel/shared/domain-error';
+import type { PlanRemark, PlanRemarkKind, Treatment } from '../contract.js';
+
+const TREATMENT = {
+  'inactive-task': 'ignored',
+  'manual-task': 'approximated',
+  'manual-summary': 'ignored',
+  'external-task': 'approximated',
+  subproject: 'approximated',
+  'recurring-task': 'honoured',
+  'elapsed-duration': 'honoured',
+  'work-under-way': 'approximated',
+  'split-or-contour': 'ignored',
+  'leveling-delay': 'ignored',
+  'resource-calendar': 'honoured',
+  'several-resource-calendars': 'ignored',
+  'task-calendar-over-resources': 'approximated',
+  'start-before-project': 'honoured',
+  'soft-constraints': 'approximated',
+  'several-critical-paths': 'ignored',
+  'cross-project-link': 'ignored',
+  'link-of-left-out-task': 'ignored',
+  'elapsed-percent-lag': 'honoured',
+  'unknown-recurrence': 'ignored',
+} as const satisfies Record<PlanRemarkKind, Treatment>;
+
+export function remarkOnPlan(kind: PlanRemarkKind, params: RefusalParams = {}): PlanRemark {
+  return { kind, treatment: TREATMENT[kind], message: `ledger.plan-remark.${kind}`, params };
+}
+
+export function remarkOnTask(
+  kind: PlanRemarkKind,
+  { id, name }: { readonly id: string; readonly name: string },
+  params: RefusalParams = {},
+): PlanRemark {
+  return { ...remarkOnPlan(kind, { task: name === '' ? id : name, ...params }), task: { id, name } };
+}

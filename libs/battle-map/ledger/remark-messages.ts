@@ -1,0 +1,86 @@
+import type { Message } from '#libs/platform/i18n/messages';
+import type { PlanRemarkKind } from './contract.js';
+
+/** What a plan file uses that is treated differently, and what was done about it. */
+export const remarkMessages: Readonly<Record<`ledger.plan-remark.${PlanRemarkKind}`, Message>> = {
+  'ledger.plan-remark.inactive-task': {
+    'zh-CN': '“{task}”已停用，没有读入。',
+    en: '“{task}” is inactive and was left out.',
+  },
+  'ledger.plan-remark.manual-task': {
+    'zh-CN': '“{task}”是手动计划任务：固定为不早于原定开始时间；前置任务仍可使它推迟，最晚时间由后续任务倒推。',
+    en: '“{task}” is scheduled by hand: it starts no earlier than where it was put; predecessors may still move it later, and its late dates follow from its successors.',
+  },
+  'ledger.plan-remark.manual-summary': {
+    'zh-CN': '摘要任务“{task}”是手动计划：它自己的日期没有采用，起止由下级任务决定。',
+    en: 'The summary “{task}” is scheduled by hand: its own dates were not used; its tasks decide when it starts and ends.',
+  },
+  'ledger.plan-remark.external-task': {
+    'zh-CN': '“{task}”属于另一个项目：固定为不早于文件中的开始时间。',
+    en: '“{task}” belongs to another project: it starts no earlier than the file says.',
+  },
+  'ledger.plan-remark.subproject': {
+    'zh-CN': '“{task}”是插入的子项目：按一项任务读入，子项目内部的任务不在文件中。',
+    en: '“{task}” is an inserted project: it was read as one task; what is inside is not in the file.',
+  },
+  'ledger.plan-remark.recurring-task': {
+    'zh-CN': '“{task}”是周期性任务：各次发生按普通任务读入，周期规则不保留。',
+    en: '“{task}” recurs: its occurrences were read as plain tasks; the rule itself is not kept.',
+  },
+  'ledger.plan-remark.elapsed-duration': {
+    'zh-CN': '“{task}”的工期按连续时间（含夜间和节假日）计算。',
+    en: 'The duration of “{task}” counts around the clock.',
+  },
+  'ledger.plan-remark.work-under-way': {
+    'zh-CN': '“{task}”已开始未完成：实际开始和剩余工期已读入；剩余工作排在前置任务之后。',
+    en: '“{task}” is under way: actual start and remaining duration were read; the remaining work waits for the predecessors.',
+  },
+  'ledger.plan-remark.split-or-contour': {
+    'zh-CN': '“{task}”有拆分、分配延迟或工时分布：按连续的工期计算。',
+    en: '“{task}” has splits, assignment delays or a work contour: its duration was taken in one piece.',
+  },
+  'ledger.plan-remark.leveling-delay': {
+    'zh-CN': '“{task}”有资源调配延迟 {minutes, number} 分钟：没有采用。',
+    en: '“{task}” has a levelling delay of {minutes, number} minutes, which was not used.',
+  },
+  'ledger.plan-remark.resource-calendar': {
+    'zh-CN': '“{task}”按所分配资源的日历计算。',
+    en: '“{task}” was put on the calendar of its resources.',
+  },
+  'ledger.plan-remark.several-resource-calendars': {
+    'zh-CN': '“{task}”的各项资源日历不同：按项目日历计算。',
+    en: 'The resources of “{task}” keep different hours: it was put on the calendar of the project.',
+  },
+  'ledger.plan-remark.task-calendar-over-resources': {
+    'zh-CN': '“{task}”按任务日历计算；原程序还会避开资源的休息时间，日期可能更晚。',
+    en: '“{task}” was put on its own calendar; the other program also keeps to the hours of the resources, so its dates may be later.',
+  },
+  'ledger.plan-remark.start-before-project': {
+    'zh-CN': '“{task}”要求的最早开始早于项目开始时间：以任务的要求为准。',
+    en: '“{task}” may start before the project does: the task’s own date counts.',
+  },
+  'ledger.plan-remark.soft-constraints': {
+    'zh-CN': '原程序让链接优先于日期限制；这里以日期限制为准，冲突会列出。',
+    en: 'In the other program links come before constraint dates; here the dates count, and conflicts are listed.',
+  },
+  'ledger.plan-remark.several-critical-paths': {
+    'zh-CN': '原程序为每条独立的路径分别标出关键任务；这里只按项目完成时间计算。',
+    en: 'The other program marks a critical path in every separate network; here only the end of the project counts.',
+  },
+  'ledger.plan-remark.cross-project-link': {
+    'zh-CN': '“{task}”有指向其他项目任务（{predecessor}）的链接：已舍去。',
+    en: 'The link of “{task}” to a task of another project ({predecessor}) was dropped.',
+  },
+  'ledger.plan-remark.link-of-left-out-task': {
+    'zh-CN': '“{from}”与“{to}”之间的链接涉及没有读入的任务：已舍去。',
+    en: 'The link from “{from}” to “{to}” was dropped, since one of the two was left out.',
+  },
+  'ledger.plan-remark.elapsed-percent-lag': {
+    'zh-CN': '“{task}”与“{predecessor}”之间的延隔时间按前置工期的百分比、以连续时间计：已换算成分钟。',
+    en: 'The lag between “{predecessor}” and “{task}” is a percentage in elapsed time: it was turned into minutes.',
+  },
+  'ledger.plan-remark.unknown-recurrence': {
+    'zh-CN': '日历“{calendar}”的例外“{exception}”重复方式无法识别：没有采用。',
+    en: 'The exception “{exception}” of the calendar “{calendar}” recurs in an unknown way and was not used.',
+  },
+};
