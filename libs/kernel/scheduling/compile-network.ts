@@ -77,12 +77,17 @@ function fillNodes(net: CompiledNetwork, indexOf: (id: string) => number, round:
   const { network, hierarchy, nodes, nodeOf } = net;
   const { tasks } = network;
   net.summaryEnds.forEach(({ end }, index) => markNoTask(nodes, nodeOf[tasks.length + index] as number, round, end === 'start'));
-  for (let row = 0; row < tasks.length; row++) {
-    const task = tasks[row] as NetworkTask;
-    const v = nodeOf[row] as number;
-    if (hierarchy.isSummary(row)) markNoTask(nodes, v, round, false);
-    else nodes.calendar[v] = task.elapsed ? round : task.calendar === undefined ? net.projectCalendar : indexOf(task.calendar);
-    withName(task, () => refreshNode(net, v, task));
+  let row = 0;
+  try {
+    for (; row < tasks.length; row++) {
+      const task = tasks[row] as NetworkTask;
+      const v = nodeOf[row] as number;
+      if (hierarchy.isSummary(row)) markNoTask(nodes, v, round, false);
+      else nodes.calendar[v] = task.elapsed ? round : task.calendar === undefined ? net.projectCalendar : indexOf(task.calendar);
+      refreshNode(net, v, task);
+    }
+  } catch (error) {
+    throw named(error, tasks[row] as NetworkTask);
   }
 }
 
@@ -91,14 +96,10 @@ function markNoTask(nodes: NodeColumns, v: number, round: number, firstStart: bo
   nodes.calendar[v] = round;
 }
 
-/** @throws the same refusal, but with the name of the task whose date it is when the date lies outside the horizon. */
-export function withName<Value>(task: NetworkTask, work: () => Value): Value {
-  try {
-    return work();
-  } catch (error) {
-    if (!(error instanceof DomainError) || error.code !== 'calendar.outside-horizon') throw error;
-    throw new DomainError('schedule.outside-horizon', { ...error.params, task: task.name });
-  }
+/** The same refusal, but with the name of the task whose date it is when the date lies outside the horizon. */
+export function named(error: unknown, task: NetworkTask): unknown {
+  if (!(error instanceof DomainError) || error.code !== 'calendar.outside-horizon') return error;
+  return new DomainError('schedule.outside-horizon', { ...error.params, task: task.name });
 }
 
 function emptyNodes(count: number): NodeColumns {

@@ -98,8 +98,8 @@ function rowsById(tasks: readonly NetworkTask[]): Map<string, number> {
   const rows = new Map<string, number>();
   for (let row = 0; row < tasks.length; row++) {
     const task = tasks[row] as NetworkTask;
-    if (rows.has(task.id)) throw new DomainError('schedule.task-twice', { id: task.id, task: task.name });
     rows.set(task.id, row);
+    if (rows.size === row) throw new DomainError('schedule.task-twice', { id: task.id, task: task.name });
   }
   return rows;
 }
