@@ -4,11 +4,23 @@ export interface Figure {
   readonly best: number;
 }
 
-/** Runs work several times, each on newly made input and with the garbage of the last run collected. */
-export function measure<Input>(runs: number, prepare: () => Input, work: (input: Input) => unknown): Figure {
+/** Runs work several times, first unmeasured; each time on newly prepared input, and with the garbage of the last run collected. */
+export function measure<Input>(runs: number, input: Input, work: (input: Input) => unknown): Figure;
+export function measure<Given, Input>(
+  runs: number,
+  given: Given,
+  work: (input: Input) => unknown,
+  prepare: (given: Given) => Input,
+): Figure;
+export function measure<Input>(
+  runs: number,
+  given: Input,
+  work: (input: Input) => unknown,
+  prepare: (given: Input) => Input = (input) => input,
+): Figure {
   const times: number[] = [];
   for (let run = -Math.ceil(runs / 2); run < runs; run++) {
-    const input = prepare();
+    const input = prepare(given);
     collectGarbage();
     const time = timed(() => work(input));
     if (run >= 0) times.push(time);

@@ -41,12 +41,12 @@ export function layeredNetwork({ tasks: count, layers }: Size, calendars: number
   for (let row = 0; row < count; row++) {
     const layer = row % layers;
     if (layer === 0) continue;
-    const behind = (column: number, back: number) => {
-      const from = column * layers + Math.max(0, layer - back);
-      links.push({ from: idOf(from), to: idOf(row), ...typeAndLag(random) });
-    };
-    behind(random.chance(0.5) ? Math.floor(row / layers) : random.below(columns), 1);
-    if (random.chance(0.5)) behind(random.below(columns), 1 + random.below(5));
+    const taskOf = (column: number, back: number) => column * layers + Math.max(0, layer - back);
+    const link = (from: number) => links.push({ from: idOf(from), to: idOf(row), ...typeAndLag(random) });
+    const first = taskOf(random.chance(0.5) ? Math.floor(row / layers) : random.below(columns), 1);
+    link(first);
+    const second = taskOf(random.below(columns), 1 + random.below(5));
+    if (random.chance(0.5) && second !== first) link(second);
   }
   return {
     calendars: CALENDARS.slice(0, calendars),
