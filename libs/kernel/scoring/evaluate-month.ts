@@ -1,0 +1,190 @@
+import type { WorkingCalendar } from '../calendar/working-calendar.js';
+import { DomainError } from '../shared/domain-error.js';
+import type { LocalDate } from '../shared/local-date.js';
+import { bearersOf, owedBy, type Bearer } from './bearers.js';
+import { entryKey, type EntryInputs, type Lateness, type Note, type ProposedEntry } from './entry.js';
+import { explainEntry, explainFree, type Free } from './explain.js';
+import { accountKey, type MonthFacts, type PostedEntry, type TaskFacts } from './facts.js';
+import { latenessOn } from './lateness.js';
+import { lastDayOf } from './month.js';
+import { addPoints, NO_POINTS, points, type Points } from './points.js';
+import type { LatenessGroup, LatenessStep, RuleVersion } from './rule-set.js';
+import { rulesInForce } from './rule-versions.js';
+
+/** What a run proposes: entries and notes, each in the order of subject, group and account. */
+export interface MonthProposal {
+  readonly entries: readonly ProposedEntry[];
+  readonly notes: readonly Note[];
+}
+
+/**
+ * The monthly run: what each account is still to be charged, or to be given back, so that what is posted comes to what the
+ * facts cost by the rules. With the proposal posted it proposes nothing more. What becomes known after a month was locked
+ * is an adjustment in the month at hand; old entries stay as they are.
+ *
+ * A task is judged by the version in force on its due date, so that no later rule makes an old delay dearer.
+ * @param versions of which the approved ones count.
+ * @param calendars by id, with a horizon from the earliest due date to the end of the month.
+ * @throws DomainError `score.month-locked`, `score.task-twice`, `score.calendar-unknown`, `score.sub-task-unknown`,
+ * `score.span-reversed`, `calendar.outside-horizon`, `calendar.date-invalid`.
+ */
+export function evaluateMonth(
+  facts: MonthFacts,
+  posted: readonly PostedEntry[],
+  versions: readonly RuleVersion[],
+  calendars: ReadonlyMap<string, WorkingCalendar>,
+): MonthProposal {
+  const run = new MonthRun(facts, posted, versions, calendars);
+  for (const task of facts.tasks) run.judge(task);
+  return { entries: run.entries.sort(inOrder(entryKey)), notes: run.notes.sort(inOrder(noteKey)) };
+}
+
+class MonthRun {
+  readonly entries: ProposedEntry[] = [];
+  readonly notes: Note[] = [];
+  private readonly lastDay: LocalDate;
+  private readonly tasks = new Map<string, TaskFacts>();
+  private readonly posted = new Map<string, PostedEntry[]>();
+  private readonly stationed: ReadonlySet<string>;
+
+  constructor(
+    private readonly facts: MonthFacts,
+    posted: readonly PostedEntry[],
+    private readonly versions: readonly RuleVersion[],
+    private readonly calendars: ReadonlyMap<string, WorkingCalendar>,
+  ) {
+    const { month, settledUntil } = facts;
+    this.lastDay = lastDayOf(month);
+    if (settledUntil !== null && this.lastDay <= settledUntil) {
+      throw new DomainError('score.month-locked', { month, until: settledUntil }, { kind: 'conflict', field: 'month' });
+    }
+    for (const task of facts.tasks) {
+      if (this.tasks.has(task.code)) throw new DomainError('score.task-twice', { task: task.code });
+      const reversed = [...task.excused, ...task.blocked].find(({ from, to }) => to < from);
+      if (reversed) throw new DomainError('score.span-reversed', { task: task.code, from: reversed.from, to: reversed.to });
+      this.tasks.set(task.code, task);
+    }
+    for (const entry of posted) {
+      const key = matterKey(entry.subject, entry.group);
+      this.posted.set(key, [...(this.posted.get(key) ?? []), entry]);
+    }
+    this.stationed = new Set(facts.stationed.map(accountKey));
+  }
+
+  judge(task: TaskFacts): void {
+    const lateness = this.lateness(task, this.lastDay);
+    const inForce = rulesInForce(this.versions, task.due < this.lastDay ? task.due : this.lastDay);
+    if (!inForce.ok) return this.note(task, lateness, inForce.reason);
+    for (const group of inForce.value.rules.groups) this.judgeBy(task, lateness, inForce.value, group);
+  }
+
+  private judgeBy(task: TaskFacts, lateness: Lateness, version: RuleVersion, group: LatenessGroup): void {
+    const posted = this.posted.get(matterKey(task.code, group.id)) ?? [];
+    const isLate = (code: string) => this.isLate(task, code);
+    const bearers = bearersOf(task, version.rules.liability, isLate, posted);
+    const charged = bearers.filter((bearer) => bearer.role === null || !this.stationed.has(accountKey(bearer.account)));
+    const entries = charged.flatMap((bearer) => {
+      const own = posted.filter(({ account }) => accountKey(account) === accountKey(bearer.account));
+      return this.entryOf(task, lateness, version, group, bearer, own) ?? [];
+    });
+    this.entries.push(...entries);
+    const owner = accountKey(task.owner);
+    const isSettled = [...posted, ...entries].some(({ account }) => accountKey(account) === owner);
+    if (!isSettled) this.note(task, lateness, this.freedom(task, lateness));
+  }
+
+  private entryOf(
+    task: TaskFacts,
+    lateness: Lateness,
+    version: RuleVersion,
+    group: LatenessGroup,
+    bearer: Bearer,
+    own: readonly PostedEntry[],
+  ): ProposedEntry | undefined {
+    const { month, settledUntil } = this.facts;
+    const [posted, waived] = [sumOf(own, 'run'), sumOf(own, 'appeal')];
+    const net = addPoints(posted, waived);
+    const step = stepReached(group, task, lateness);
+    const stepTotal = step?.total ?? NO_POINTS;
+    const target = owedBy(bearer, stepTotal, posted);
+    const difference = missing(target, waived, net);
+    if (difference === 0) return undefined;
+    const adjustment = settledUntil === null ? NO_POINTS : this.adjustment(task, group, bearer, posted, waived, settledUntil);
+    const { due, dueVersion, calendar, beganTooLate } = task;
+    const inputs: EntryInputs = {
+      ...{ due, dueVersion, calendar, beganTooLate, ...lateness, role: bearer.role, sharePercent: bearer.percent },
+      ...{ stepTotal, target, posted, waived, adjustment },
+    };
+    const rule = { id: step?.rule ?? (group.steps[0] as LatenessStep).rule, version: version.id };
+    return {
+      ...{ subject: task.code, group: group.id, account: bearer.account, step: nextStep(step?.rule ?? 'none', own) },
+      ...{ month, points: difference, rule, event: task.event, inputs },
+      explanation: explainEntry(task, inputs, rule, difference, settledUntil),
+    };
+  }
+
+  /** What locked months would have come to, had they known what is known now. */
+  private adjustment(task: TaskFacts, group: LatenessGroup, bearer: Bearer, posted: Points, waived: Points, until: LocalDate): Points {
+    const step = stepReached(group, task, this.lateness(task, until));
+    return missing(owedBy(bearer, step?.total ?? NO_POINTS, posted), waived, addPoints(posted, waived));
+  }
+
+  private lateness(task: TaskFacts, day: LocalDate): Lateness {
+    const calendar = this.calendars.get(task.calendar);
+    if (!calendar) throw new DomainError('score.calendar-unknown', { task: task.code, calendar: task.calendar });
+    return latenessOn(task, day, calendar);
+  }
+
+  private isLate(task: TaskFacts, code: string): boolean {
+    const subTask = this.tasks.get(code);
+    if (!subTask) throw new DomainError('score.sub-task-unknown', { task: task.code, subTask: code });
+    return !subTask.beganTooLate && this.lateness(subTask, this.lastDay).daysLate > 0;
+  }
+
+  private freedom(task: TaskFacts, { daysLate }: Lateness): Free {
+    if (this.stationed.has(accountKey(task.owner))) return 'stationed';
+    if (task.beganTooLate) return 'began-too-late';
+    return daysLate === 0 ? 'all-excused' : 'below-first-step';
+  }
+
+  /** Of a task that is in time there is nothing to say. */
+  private note(task: TaskFacts, lateness: Lateness, free: Free): void {
+    if (lateness.workingDaysOver === 0) return;
+    this.notes.push({ subject: task.code, account: task.owner, explanation: explainFree(task, lateness, free) });
+  }
+}
+
+/** The worst step that so many days reach. Nobody pays for an impossible plan. */
+function stepReached(group: LatenessGroup, task: TaskFacts, { daysLate }: Lateness): LatenessStep | undefined {
+  return task.beganTooLate ? undefined : group.steps.findLast(({ fromDays }) => fromDays <= daysLate);
+}
+
+/** What is missing for a target. What an appeal gave back stays given back, but nobody comes out above what he began with. */
+function missing(target: Points, waived: Points, net: Points): Points {
+  return points(Math.min(0, target + waived) - net);
+}
+
+/** The name of the step when it is reached for the first time, and with a number when a correction leads to it again. */
+function nextStep(name: string, own: readonly PostedEntry[]): string {
+  const taken = new Set(own.map(({ step }) => step));
+  let step = name;
+  for (let time = 2; taken.has(step); time++) step = `${name}#${time}`;
+  return step;
+}
+
+function sumOf(entries: readonly PostedEntry[], origin: PostedEntry['origin']): Points {
+  return addPoints(...entries.filter((entry) => entry.origin === origin).map((entry) => entry.points));
+}
+
+function matterKey(subject: string, group: string): string {
+  return JSON.stringify([subject, group]);
+}
+
+function noteKey({ subject, account }: Note): string {
+  return JSON.stringify([subject, accountKey(account)]);
+}
+
+/** Code units, so that the order is the same on every machine. */
+function inOrder<Item>(keyOf: (item: Item) => string): (a: Item, b: Item) => number {
+  return (a, b) => (keyOf(a) < keyOf(b) ? -1 : 1);
+}
