@@ -54,9 +54,13 @@ export const explanationMessages: Messages = {
     'zh-CN': '配合单位因自身子任务逾期承担 {percent}%，任务累计扣 {total} 分。',
     en: 'The supporting unit, whose own sub-task is late, bears {percent} % of {total} points.',
   },
-  'score.share.former': {
-    'zh-CN': '现已不承担该任务，所扣不超过任务现应累计扣的 {total} 分。',
-    en: 'The task is borne by others now; what was taken is no more than the {total} points that it costs.',
+  'score.hands.former': {
+    'zh-CN': '任务现已由他人承担，移交后不再加扣。',
+    en: 'Somebody else bears the task now; nothing is added after the hand-over.',
+  },
+  'score.hands.borne-before': {
+    'zh-CN': '此前承担者已负担其中 {points} 分。',
+    en: 'Those who bore it before keep {points} points of it.',
   },
   'score.waived': { 'zh-CN': '经复核已减免 {points} 分。', en: 'An appeal gave back {points} points.' },
   'score.amount.charged': {
@@ -103,12 +107,12 @@ export const explanationMessages: Messages = {
   },
   'score.standing.reached': {
     'zh-CN':
-      '基础分 {base} 分，锁定记分 {entries} 分，得分 {points} 分，达到 {from} 分，对应等次为{level, select, normal {正常} blue {蓝色} yellow {黄色} orange {橙色} other {{level}}}。',
+      '基础分 {base} 分，锁定记分 {entries} 分，得分 {points} 分，达到 {from} 分，对应等次为{level, select, normal {正常} blue {蓝色} yellow {黄色} orange {橙色} red {红色} other {{level}}}。',
     en: 'Base {base}, locked entries {entries}: the score {points} reaches {from}, which is level {level}.',
   },
   'score.standing.lowest': {
     'zh-CN':
-      '基础分 {base} 分，锁定记分 {entries} 分，得分 {points} 分，低于其他各等次，对应等次为{level, select, red {红色} other {{level}}}。',
+      '基础分 {base} 分，锁定记分 {entries} 分，得分 {points} 分，低于其他各等次，对应等次为{level, select, normal {正常} blue {蓝色} yellow {黄色} orange {橙色} red {红色} other {{level}}}。',
     en: 'Base {base}, locked entries {entries}: the score {points} is below all other levels, which is level {level}.',
   },
   'score.standing.suspended': {

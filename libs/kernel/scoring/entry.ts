@@ -39,12 +39,16 @@ export interface EntryInputs extends Lateness {
   readonly dueVersion: number;
   readonly calendar: string;
   readonly beganTooLate: boolean;
-  /** The part in which the account bears the task; null: it did so once, and by the facts does so no longer. */
-  readonly role: Role | null;
+  /** The part in which the account bears the task, and how much of it. */
+  readonly role: Role;
   readonly sharePercent: number;
+  /** It had the part when it was charged; by the facts somebody else has it now. */
+  readonly former: boolean;
   /** The total of the step that is reached, 0 when none is. */
   readonly stepTotal: Points;
-  /** What the account owes in all. */
+  /** What those who had the part before keep of it. */
+  readonly borneBefore: Points;
+  /** What the account owes in all: its share of the total less what was borne before; a former one never more than it was charged. */
   readonly target: Points;
   /** What earlier runs posted in the group for the subject and the account. */
   readonly posted: Points;

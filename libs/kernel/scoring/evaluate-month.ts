@@ -1,7 +1,7 @@
 import type { WorkingCalendar } from '../calendar/working-calendar.js';
 import { DomainError } from '../shared/domain-error.js';
 import type { LocalDate } from '../shared/local-date.js';
-import { bearersOf, owedBy, type Bearer } from './bearers.js';
+import { bearersOf, owedBy, type Owed } from './bearers.js';
 import { entryKey, type EntryInputs, type Lateness, type Note, type ProposedEntry } from './entry.js';
 import { explainEntry, explainFree, type Free } from './explain.js';
 import { accountKey, type MonthFacts, type PostedEntry, type TaskFacts } from './facts.js';
@@ -37,6 +37,15 @@ export function evaluateMonth(
   const run = new MonthRun(facts, posted, versions, calendars);
   for (const task of facts.tasks) run.judge(task);
   return { entries: run.entries.sort(inOrder(entryKey)), notes: run.notes.sort(inOrder(noteKey)) };
+}
+
+/** A task under one group of rules, with what is posted for the two. */
+interface Matter {
+  readonly task: TaskFacts;
+  readonly lateness: Lateness;
+  readonly version: RuleVersion;
+  readonly group: LatenessGroup;
+  readonly posted: readonly PostedEntry[];
 }
 
 class MonthRun {
@@ -80,53 +89,49 @@ class MonthRun {
 
   private judgeBy(task: TaskFacts, lateness: Lateness, version: RuleVersion, group: LatenessGroup): void {
     const posted = this.posted.get(matterKey(task.code, group.id)) ?? [];
-    const isLate = (code: string) => this.isLate(task, code);
-    const bearers = bearersOf(task, version.rules.liability, isLate, posted);
-    const charged = bearers.filter((bearer) => bearer.role === null || !this.stationed.has(accountKey(bearer.account)));
-    const entries = charged.flatMap((bearer) => {
-      const own = posted.filter(({ account }) => accountKey(account) === accountKey(bearer.account));
-      return this.entryOf(task, lateness, version, group, bearer, own) ?? [];
-    });
+    const matter: Matter = { task, lateness, version, group, posted };
+    const { settledUntil } = this.facts;
+    const settled = settledUntil === null ? [] : this.owed(matter, settledUntil);
+    const entries: ProposedEntry[] = [];
+    for (const owed of this.owed(matter, this.lastDay)) {
+      if (!owed.former && this.stationed.has(accountKey(owed.account))) continue;
+      const before = settled.find(({ account }) => accountKey(account) === accountKey(owed.account));
+      const entry = this.entryOf(matter, owed, before);
+      if (entry) entries.push(entry);
+    }
     this.entries.push(...entries);
     const owner = accountKey(task.owner);
     const isSettled = [...posted, ...entries].some(({ account }) => accountKey(account) === owner);
     if (!isSettled) this.note(task, lateness, this.freedom(task, lateness));
   }
 
-  private entryOf(
-    task: TaskFacts,
-    lateness: Lateness,
-    version: RuleVersion,
-    group: LatenessGroup,
-    bearer: Bearer,
-    own: readonly PostedEntry[],
-  ): ProposedEntry | undefined {
-    const { month, settledUntil } = this.facts;
-    const [posted, waived] = [sumOf(own, 'run'), sumOf(own, 'appeal')];
-    const net = addPoints(posted, waived);
-    const step = stepReached(group, task, lateness);
-    const stepTotal = step?.total ?? NO_POINTS;
-    const target = owedBy(bearer, stepTotal, posted);
-    const difference = missing(target, waived, net);
+  /** @param before what the locked months would have come to, had they known what is known now. */
+  private entryOf({ task, lateness, version, group, posted }: Matter, owed: Owed, before: Owed | undefined): ProposedEntry | undefined {
+    const own = posted.filter(({ account }) => accountKey(account) === accountKey(owed.account));
+    const waived = addPoints(...own.filter(({ origin }) => origin === 'appeal').map((entry) => entry.points));
+    const difference = missing(owed, waived);
     if (difference === 0) return undefined;
-    const adjustment = settledUntil === null ? NO_POINTS : this.adjustment(task, group, bearer, posted, waived, settledUntil);
-    const { due, dueVersion, calendar, beganTooLate } = task;
+    const step = stepReached(group, task, lateness);
+    const { due, dueVersion, calendar, beganTooLate, event } = task;
+    const { account, role, percent, former, borneBefore, target } = owed;
     const inputs: EntryInputs = {
-      ...{ due, dueVersion, calendar, beganTooLate, ...lateness, role: bearer.role, sharePercent: bearer.percent },
-      ...{ stepTotal, target, posted, waived, adjustment },
+      ...{ due, dueVersion, calendar, beganTooLate, ...lateness, role, sharePercent: percent, former },
+      ...{ stepTotal: step?.total ?? NO_POINTS, borneBefore, target, posted: owed.posted, waived },
+      adjustment: before ? missing(before, waived) : NO_POINTS,
     };
+    const { month, settledUntil } = this.facts;
     const rule = { id: step?.rule ?? (group.steps[0] as LatenessStep).rule, version: version.id };
     return {
-      ...{ subject: task.code, group: group.id, account: bearer.account, step: nextStep(step?.rule ?? 'none', own) },
-      ...{ month, points: difference, rule, event: task.event, inputs },
+      ...{ subject: task.code, group: group.id, account, step: nextStep(step?.rule ?? 'none', own) },
+      ...{ month, points: difference, rule, event, inputs },
       explanation: explainEntry(task, inputs, rule, difference, settledUntil),
     };
   }
 
-  /** What locked months would have come to, had they known what is known now. */
-  private adjustment(task: TaskFacts, group: LatenessGroup, bearer: Bearer, posted: Points, waived: Points, until: LocalDate): Points {
-    const step = stepReached(group, task, this.lateness(task, until));
-    return missing(owedBy(bearer, step?.total ?? NO_POINTS, posted), waived, addPoints(posted, waived));
+  /** What each account owed for a matter at the end of a day, as seen with what is known today. */
+  private owed({ task, version, group, posted }: Matter, day: LocalDate): Owed[] {
+    const bearers = bearersOf(task, version.rules.liability, posted, (code) => this.isLate(task, code, day));
+    return owedBy(bearers, stepReached(group, task, this.lateness(task, day))?.total ?? NO_POINTS);
   }
 
   private lateness(task: TaskFacts, day: LocalDate): Lateness {
@@ -135,10 +140,10 @@ class MonthRun {
     return latenessOn(task, day, calendar);
   }
 
-  private isLate(task: TaskFacts, code: string): boolean {
+  private isLate(task: TaskFacts, code: string, day: LocalDate): boolean {
     const subTask = this.tasks.get(code);
     if (!subTask) throw new DomainError('score.sub-task-unknown', { task: task.code, subTask: code });
-    return !subTask.beganTooLate && this.lateness(subTask, this.lastDay).daysLate > 0;
+    return !subTask.beganTooLate && this.lateness(subTask, day).daysLate > 0;
   }
 
   private freedom(task: TaskFacts, { daysLate }: Lateness): Free {
@@ -160,8 +165,8 @@ function stepReached(group: LatenessGroup, task: TaskFacts, { daysLate }: Latene
 }
 
 /** What is missing for a target. What an appeal gave back stays given back, but nobody comes out above what he began with. */
-function missing(target: Points, waived: Points, net: Points): Points {
-  return points(Math.min(0, target + waived) - net);
+function missing({ target, posted }: Owed, waived: Points): Points {
+  return points(Math.min(0, target + waived) - posted - waived);
 }
 
 /** The name of the step when it is reached for the first time, and with a number when a correction leads to it again. */
@@ -170,10 +175,6 @@ function nextStep(name: string, own: readonly PostedEntry[]): string {
   let step = name;
   for (let time = 2; taken.has(step); time++) step = `${name}#${time}`;
   return step;
-}
-
-function sumOf(entries: readonly PostedEntry[], origin: PostedEntry['origin']): Points {
-  return addPoints(...entries.filter((entry) => entry.origin === origin).map((entry) => entry.points));
 }
 
 function matterKey(subject: string, group: string): string {

@@ -15,11 +15,12 @@ export function explainEntry(
   points: Points,
   settledUntil: LocalDate | null,
 ): Sentence[] {
-  const { beganTooLate, role, sharePercent, stepTotal, target, posted, waived, adjustment } = inputs;
+  const { beganTooLate, role, sharePercent, former, stepTotal, borneBefore, target, posted, waived, adjustment } = inputs;
   const sentences = explainLateness(task, inputs);
   if (beganTooLate) sentences.push({ key: 'score.free.began-too-late', params: {} });
-  if (role === null) sentences.push({ key: 'score.share.former', params: { total: off(stepTotal) } });
-  else if (sharePercent < 100) sentences.push({ key: `score.share.${role}`, params: { percent: sharePercent, total: off(stepTotal) } });
+  if (sharePercent < 100) sentences.push({ key: `score.share.${role}`, params: { percent: sharePercent, total: off(stepTotal) } });
+  if (former) sentences.push({ key: 'score.hands.former', params: {} });
+  if (borneBefore !== 0) sentences.push({ key: 'score.hands.borne-before', params: { points: off(borneBefore) } });
   if (waived !== 0) sentences.push({ key: 'score.waived', params: { points: off(negatePoints(waived)) } });
   const params = { rule: rule.id, version: rule.version, target: off(target), posted: off(posted), points: magnitude(points) };
   const amount = points < 0 ? 'charged' : target < 0 ? 'returned' : 'cancelled';

@@ -1,6 +1,7 @@
 import type { LocalDate } from '../shared/local-date.js';
 import type { Month } from './month.js';
 import type { Points } from './points.js';
+import type { Role } from './rule-set.js';
 
 /** Whose points they are. */
 export interface Account {
@@ -68,6 +69,9 @@ export interface PostedEntry {
   readonly group: string;
   readonly account: Account;
   readonly step: string;
+  readonly month: Month;
+  /** The part in which the account was charged. */
+  readonly role: Role;
   readonly points: Points;
   /** Proposed by a run, or the outcome of an appeal. What an appeal gave back is not charged again by the next run. */
   readonly origin: 'run' | 'appeal';
