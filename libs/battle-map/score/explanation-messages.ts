@@ -34,10 +34,6 @@ export const explanationMessages: Messages = {
     'zh-CN': '其中 {from} 至 {to} 等待他人负责的前置任务 {by}，扣除 {days} 个工作日。',
     en: 'Waiting from {from} to {to} for task {by}, which belongs to somebody else, takes off {days, plural, one {# working day} other {# working days}}.',
   },
-  'score.share.owner': {
-    'zh-CN': '责任人承担 {percent}%，任务累计扣 {total} 分。',
-    en: 'The owner bears {percent} % of {total} points.',
-  },
   'score.share.head': {
     'zh-CN': '专班组长连带承担 {percent}%，任务累计扣 {total} 分。',
     en: 'The head of the task force bears {percent} % of {total} points.',
@@ -91,6 +87,10 @@ export const explanationMessages: Messages = {
   'score.free.below-first-step': {
     'zh-CN': '未达到最低一档扣分标准，不扣分。',
     en: 'It has not reached the first step, so it costs nothing.',
+  },
+  'score.free.borne-before': {
+    'zh-CN': '此前承担者已负担全部扣分，不再扣分。',
+    en: 'Those who bore it before bear all that it costs, so it costs nothing more.',
   },
   'score.free.stationed': {
     'zh-CN': '责任方为派驻机构，不计分，有关情况报其上级部门。',

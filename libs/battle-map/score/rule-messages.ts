@@ -64,8 +64,8 @@ export const ruleMessages: Messages = {
   },
   'error.score.cap-not-kept.remedy': { 'zh-CN': '请将封顶方式改为“每项任务一次”。', en: 'Cap it once a task.' },
   'error.score.shares-invalid.reason': {
-    'zh-CN': '连带责任比例须为 0 至 100 的整数，每种责任只填一次，且必须有责任人。',
-    en: 'Shares are whole percentages from 0 to 100, one for each part, and the owner has one.',
+    'zh-CN': '连带责任比例须为 0 至 100 的整数，每种责任只填一次，且责任人须为 100。',
+    en: 'Shares are whole percentages from 0 to 100, one for each part, and the owner has 100.',
   },
   'error.score.shares-invalid.remedy': { 'zh-CN': '请核对连带责任比例表。', en: 'Check the table of shares.' },
   'error.score.levels-invalid.reason': {

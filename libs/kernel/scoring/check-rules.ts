@@ -44,7 +44,8 @@ function checkGroup(group: LatenessGroup, field: string): void {
 function checkLiability({ shares }: Liability): void {
   const roles = new Set(shares.map(({ role }) => role));
   const whole = shares.every(({ percent }) => Number.isInteger(percent) && percent >= 0 && percent <= 100);
-  if (!whole || roles.size !== shares.length || !roles.has('owner')) {
+  const ownerBearsAll = shares.some(({ role, percent }) => role === 'owner' && percent === 100);
+  if (!whole || roles.size !== shares.length || !ownerBearsAll) {
     throw new DomainError('score.shares-invalid', {}, { field: 'liability.shares' });
   }
 }

@@ -91,9 +91,9 @@ class MonthRun {
     const posted = this.posted.get(matterKey(task.code, group.id)) ?? [];
     const matter: Matter = { task, lateness, version, group, posted };
     const { settledUntil } = this.facts;
-    const settled = settledUntil === null ? [] : this.owed(matter, settledUntil);
+    const settled = settledUntil === null ? [] : this.owed(matter, this.lateness(task, settledUntil), settledUntil);
     const entries: ProposedEntry[] = [];
-    for (const owed of this.owed(matter, this.lastDay)) {
+    for (const owed of this.owed(matter, lateness, this.lastDay)) {
       if (!owed.former && this.stationed.has(accountKey(owed.account))) continue;
       const before = settled.find(({ account }) => accountKey(account) === accountKey(owed.account));
       const entry = this.entryOf(matter, owed, before);
@@ -102,7 +102,7 @@ class MonthRun {
     this.entries.push(...entries);
     const owner = accountKey(task.owner);
     const isSettled = [...posted, ...entries].some(({ account }) => accountKey(account) === owner);
-    if (!isSettled) this.note(task, lateness, this.freedom(task, lateness));
+    if (!isSettled) this.note(task, lateness, this.freedom(matter));
   }
 
   /** @param before what the locked months would have come to, had they known what is known now. */
@@ -129,9 +129,9 @@ class MonthRun {
   }
 
   /** What each account owed for a matter at the end of a day, as seen with what is known today. */
-  private owed({ task, version, group, posted }: Matter, day: LocalDate): Owed[] {
+  private owed({ task, version, group, posted }: Matter, lateness: Lateness, day: LocalDate): Owed[] {
     const bearers = bearersOf(task, version.rules.liability, posted, (code) => this.isLate(task, code, day));
-    return owedBy(bearers, stepReached(group, task, this.lateness(task, day))?.total ?? NO_POINTS);
+    return owedBy(bearers, stepReached(group, task, lateness)?.total ?? NO_POINTS);
   }
 
   private lateness(task: TaskFacts, day: LocalDate): Lateness {
@@ -146,10 +146,11 @@ class MonthRun {
     return !subTask.beganTooLate && this.lateness(subTask, day).daysLate > 0;
   }
 
-  private freedom(task: TaskFacts, { daysLate }: Lateness): Free {
+  private freedom({ task, lateness, group }: Matter): Free {
     if (this.stationed.has(accountKey(task.owner))) return 'stationed';
     if (task.beganTooLate) return 'began-too-late';
-    return daysLate === 0 ? 'all-excused' : 'below-first-step';
+    if (lateness.daysLate === 0) return 'all-excused';
+    return stepReached(group, task, lateness) ? 'borne-before' : 'below-first-step';
   }
 
   /** Of a task that is in time there is nothing to say. */

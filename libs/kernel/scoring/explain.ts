@@ -5,7 +5,7 @@ import { formatPoints, negatePoints, type Points } from './points.js';
 import type { NoRules } from './rule-versions.js';
 
 /** Why a late task costs nothing; the last of the sentences of a note. */
-export type Free = 'began-too-late' | 'all-excused' | 'below-first-step' | 'stationed' | NoRules;
+export type Free = 'began-too-late' | 'all-excused' | 'below-first-step' | 'borne-before' | 'stationed' | NoRules;
 
 /** The sentences of an entry: how late, what was taken off, by which rule, and what that makes of what is posted already. */
 export function explainEntry(

@@ -8,7 +8,7 @@ import { accountKey, type TaskFacts } from './facts.js';
 /** How late a task was at the end of a day, as seen with what is known today. */
 export function latenessOn(task: TaskFacts, day: LocalDate, calendar: WorkingCalendar): Lateness {
   const accepted = task.acceptedOn !== null && task.acceptedOn <= day;
-  const until = accepted ? (task.acceptedOn as LocalDate) : day;
+  const until = accepted ? task.acceptedOn : day;
   const workingDaysOver = until > task.due ? workingDaysBetween(calendar, task.due, until) : 0;
   const excused = workingDaysOver === 0 ? [] : excusedDays(task, until, calendar);
   const daysLate = excused.reduce((left, { days }) => left - days, workingDaysOver);

@@ -21,7 +21,7 @@ export function addPoints(...terms: readonly Points[]): Points {
 }
 
 export function negatePoints(term: Points): Points {
-  return points(-term);
+  return points(0 - term);
 }
 
 /**

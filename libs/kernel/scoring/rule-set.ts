@@ -40,7 +40,7 @@ export type Role = 'owner' | 'head' | 'leader' | 'lead-unit' | 'supporting-unit'
 export interface Liability {
   /** While false only the owner bears anything; the shares then stand in the table without effect. */
   readonly linked: boolean;
-  /** Percent of the owner's total, 0 to 100, whole; rounded as `shareOf` says. Each role once; the owner always. */
+  /** Percent of the owner's total, 0 to 100, whole; rounded as `shareOf` says. Each role once; the owner always, with 100. */
   readonly shares: readonly { readonly role: Role; readonly percent: number }[];
 }
 

@@ -129,7 +129,12 @@ describe('rules are refused', () => {
     [
       'with a share above the whole',
       'score.shares-invalid',
-      { ...DEFAULT_RULES, liability: { ...liability, shares: [{ role: 'owner', percent: 101 }] } },
+      { ...DEFAULT_RULES, liability: { ...liability, shares: [...liability.shares.slice(0, 1), { role: 'head', percent: 101 }] } },
+    ],
+    [
+      'that let the owner off',
+      'score.shares-invalid',
+      { ...DEFAULT_RULES, liability: { ...liability, shares: [{ role: 'owner', percent: 99 }] } },
     ],
     ['without levels', 'score.levels-invalid', { ...DEFAULT_RULES, levels: [] }],
     ['whose levels rise', 'score.levels-invalid', { ...DEFAULT_RULES, levels: levels.toReversed() }],
