@@ -33,7 +33,7 @@ const due = (day: string, more: Partial<Subject> = {}): Subject => ({
   ...more,
 });
 
-/** The ladder of domain.md (d). */
+/** A ladder of every kind of step. */
 const step = (stage: Stage, days: number, unit: Step['unit'], from: Step['from'] = 'due'): Step => ({
   stage,
   from,
