@@ -2,7 +2,7 @@ import type { WallMinute } from '#libs/kernel/calendar/wall-time';
 import type { Edit } from '#libs/kernel/scheduling/edit';
 import { LiveSchedule } from '#libs/kernel/scheduling/live-schedule';
 import type { Link, NetworkTask, ProjectNetwork } from '#libs/kernel/scheduling/network';
-import { type Figure, figureOf, timed } from './measure.js';
+import { type Figure, figureOf, type Time, timed } from './measure.js';
 import { Random } from './random.js';
 
 const DAY = 1440;
@@ -19,7 +19,7 @@ interface EditKind {
 export function measureEdits(network: ProjectNetwork, times: number): { name: string; figure: Figure }[] {
   const live = new LiveSchedule(network);
   return kindsOf(network, live).map(({ name, make, relaid }) => {
-    const measured: number[] = [];
+    const measured: Time[] = [];
     for (let run = -3; run < (relaid ? times / 10 : times); run++) {
       const edit = make();
       let undo: Edit | undefined;

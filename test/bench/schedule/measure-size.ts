@@ -29,7 +29,9 @@ export function measureSize(name: keyof typeof SIZES, calendars: Calendars): voi
   const whole = measureEngine(name, calendars, network, passes);
   const target = schedule(network).earlyFinish;
   for (const { name: edit, figure } of measureEdits({ ...network, target }, TABLE[name].edits)) {
-    console.log(`${row(`edit: ${edit}`, figure, passes)}${((100 * figure.median) / whole.median).toFixed(2).padStart(8)} % of a full run`);
+    console.log(
+      `${row(`edit: ${edit}`, figure, passes)}${((100 * figure.processor) / whole.processor).toFixed(2).padStart(8)} % of a full run`,
+    );
   }
 }
 
@@ -81,13 +83,15 @@ function measureEngine(name: keyof typeof SIZES, calendars: Calendars, network: 
   return whole;
 }
 
-/** Ratios are of the best runs: what else this machine does only ever adds to a time. */
-function row(what: string, { median, best }: Figure, passes: Figure, ofTable?: number): string {
+/** Ratios are of the processors' best times. */
+function row(what: string, { median, best, processor }: Figure, passes: Figure, ofTable?: number): string {
   return [
     what.padEnd(40),
-    `${median.toFixed(2)} (${best.toFixed(2)})`.padStart(20),
-    `${(best / passes.best).toFixed(2)} × passes`.padStart(18),
-    ofTable === undefined ? ''.padStart(16) : `${(best / ofTable).toFixed(2)} × table`.padStart(16),
+    median.toFixed(2).padStart(10),
+    best.toFixed(2).padStart(10),
+    processor.toFixed(2).padStart(10),
+    `${(processor / passes.processor).toFixed(2)} × passes`.padStart(18),
+    ofTable === undefined ? ''.padStart(16) : `${(processor / ofTable).toFixed(2)} × table`.padStart(16),
   ].join('');
 }
 
