@@ -98,8 +98,8 @@ function refreshStart(net: CompiledNetwork, v: number, task: NetworkTask): void 
   const milestone = (nodes.flags[v] as number) & MILESTONE;
   const calendar = nodes.calendar[v] as number;
   const earlier = task.constraint?.type === 'SNET' && task.constraint.at < network.start;
-  const start = milestone ? () => touchUp(calendarOf(net, v), network.start) : () => net.startOffset[calendar] as number;
-  nodes.base[v] = earlier ? UNBOUNDED_EARLY : start();
+  const start = milestone ? touchUp(calendarOf(net, v), network.start) : (net.startOffset[calendar] as number);
+  nodes.base[v] = earlier ? UNBOUNDED_EARLY : start;
   nodes.baseDriver[v] = DRIVER.projectStart;
   if (network.statusDate === undefined) return;
   const status = milestone ? touchUp(calendarOf(net, v), network.statusDate) : (net.statusOffset[calendar] as number);
