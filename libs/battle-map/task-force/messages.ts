@@ -1,0 +1,3 @@
+import type { Messages } from '#libs/platform/i18n/messages';
+
+export const taskForceMessages: Messages = {};

@@ -1,0 +1,2 @@
+/** What a head says about a complete report. */
+export type Verdict = 'accepted' | 'returned';
