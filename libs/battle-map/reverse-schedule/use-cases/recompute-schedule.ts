@@ -1,0 +1,34 @@
+import { Injectable } from '@nestjs/common';
+import { DomainError } from '#libs/kernel/shared/domain-error';
+import { BusinessClock } from '#libs/platform/clock/clocks';
+import type { Transaction } from '#libs/platform/database/transaction';
+import type { ProjectId } from '../../action-plan/contract.js';
+import { OfficeCalendar } from '../../office/contract.js';
+import { PlanInputRepository } from '../db/plan-input.repository.js';
+import { ScheduleRepository } from '../db/schedule.repository.js';
+import { type ProjectSchedule, scheduleProject } from '../domain/project-schedule.js';
+
+/** Computes a project's dates anew, in the transaction of what changed; a plan that cannot be scheduled is refused with it. */
+@Injectable()
+export class RecomputeSchedule {
+  constructor(
+    private readonly plans: PlanInputRepository,
+    private readonly schedules: ScheduleRepository,
+    private readonly calendar: OfficeCalendar,
+    private readonly clock: BusinessClock,
+  ) {}
+
+  /**
+   * @returns undefined for a project that has no tasks yet.
+   * @throws DomainError `action-plan.project.unknown`, `schedule.*` with the task's name.
+   */
+  async execute(tx: Transaction, projectId: ProjectId): Promise<ProjectSchedule | undefined> {
+    const plan = await this.plans.of(projectId, tx);
+    if (!plan) throw new DomainError('action-plan.project.unknown', { id: projectId }, { kind: 'not-found' });
+    if (plan.tasks.length === 0) return undefined;
+    const today = this.clock.today();
+    const schedule = scheduleProject(plan, await this.calendar.spec(tx), today);
+    await this.schedules.replace(tx, projectId, today, schedule);
+    return schedule;
+  }
+}
