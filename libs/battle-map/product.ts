@@ -5,6 +5,7 @@ import { ledgerPart } from './ledger/ledger.module.js';
 import { mapPart } from './map/map.module.js';
 import { officePart } from './office/office.module.js';
 import { reverseSchedulePart } from './reverse-schedule/reverse-schedule.module.js';
+import { scorePart } from './score/score.module.js';
 import { taskForcePart } from './task-force/task-force.module.js';
 import { taskPart } from './task/task.module.js';
 
@@ -16,6 +17,7 @@ export const product: Product = [
   actionPlanPart,
   taskPart,
   reverseSchedulePart,
+  scorePart,
   ledgerPart,
   mapPart,
 ];
