@@ -30,3 +30,8 @@ export interface PlanInput {
   readonly tasks: readonly PlannedTask[];
   readonly links: readonly PlannedLink[];
 }
+
+/** The plan as if nobody had begun: what is promised for a task does not depend on how far it is. */
+export function withoutProgress(plan: PlanInput): PlanInput {
+  return { ...plan, tasks: plan.tasks.map((task) => ({ ...task, startedOn: null, completedOn: null })) };
+}

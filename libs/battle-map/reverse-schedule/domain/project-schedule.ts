@@ -37,6 +37,7 @@ export interface ProjectSchedule {
   readonly plannedFinish: LocalDate;
   /** Working days that are missing, in half days; 0 when the end date can be kept. */
   readonly missingDays: number;
+  readonly minutesPerDay: number;
   /** The end date with which the plan would just be possible. */
   readonly possibleEndDate: LocalDate;
   /** Codes of the tasks that decide the earliest finish. */
@@ -61,6 +62,7 @@ export function scheduleProject(plan: PlanInput, calendar: PlanCalendar, today: 
     earliestFinish: inclusiveFinishDay(feasible.earlyFinish),
     plannedFinish: inclusiveFinishDay(projectCalendar.finishAt(projectCalendar.offsetAt(feasible.target)) as typeof feasible.target),
     missingDays: feasible.missingDays,
+    minutesPerDay: calendar.minutesPerDay,
     possibleEndDate: feasible.feasible ? plan.endDate : inclusiveFinishDay(feasible.feasibleTarget),
     chain: feasible.criticalChain.map(code),
     advice: feasible.feasible

@@ -34,8 +34,9 @@ export class ApprovePlan {
     return this.transactions.run(async (tx) => {
       const today = this.clock.today();
       const project = await this.plans.approve(tx, projectId, actor.name, today, seenVersion);
-      const schedule = await this.recomputeSchedule.execute(tx, projectId);
-      if (!schedule) throw new DomainError('reverse-schedule.no-tasks', { project: project.title });
+      const recomputed = await this.recomputeSchedule.execute(tx, projectId);
+      if (!recomputed) throw new DomainError('reverse-schedule.no-tasks', { project: project.title });
+      const schedule = recomputed.planned();
       const commitments = commitmentsOf(schedule.tasks, today);
       const baseline = await this.schedules.freeze(tx, projectId, today, schedule, commitments);
       await this.commitments.commit(
@@ -50,7 +51,7 @@ export class ApprovePlan {
         details: {
           project: project.code,
           baseline,
-          missingDays: schedule.missingDays,
+          missingDays: recomputed.live.missingDays,
           beganTooLate: commitments.filter(({ beganTooLate }) => beganTooLate).length,
         },
       });

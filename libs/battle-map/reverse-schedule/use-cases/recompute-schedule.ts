@@ -6,7 +6,15 @@ import type { ProjectId } from '../../action-plan/contract.js';
 import { OfficeCalendar } from '../../office/contract.js';
 import { PlanInputRepository } from '../db/plan-input.repository.js';
 import { ScheduleRepository } from '../db/schedule.repository.js';
+import { withoutProgress } from '../domain/planned-task.js';
 import { type ProjectSchedule, scheduleProject } from '../domain/project-schedule.js';
+
+export interface RecomputedSchedule {
+  /** As things stand today. */
+  readonly live: ProjectSchedule;
+  /** The same plan as if nobody had begun: what an approval promises. */
+  readonly planned: () => ProjectSchedule;
+}
 
 /** Computes a project's dates anew, in the transaction of what changed; a plan that cannot be scheduled is refused with it. */
 @Injectable()
@@ -22,13 +30,14 @@ export class RecomputeSchedule {
    * @returns undefined for a project that has no tasks yet.
    * @throws DomainError `action-plan.project.unknown`, `schedule.*` with the task's name.
    */
-  async execute(tx: Transaction, projectId: ProjectId): Promise<ProjectSchedule | undefined> {
+  async execute(tx: Transaction, projectId: ProjectId): Promise<RecomputedSchedule | undefined> {
     const plan = await this.plans.of(projectId, tx);
     if (!plan) throw new DomainError('action-plan.project.unknown', { id: projectId }, { kind: 'not-found' });
     if (plan.tasks.length === 0) return undefined;
     const today = this.clock.today();
-    const schedule = scheduleProject(plan, await this.calendar.spec(tx), today);
-    await this.schedules.replace(tx, projectId, today, schedule);
-    return schedule;
+    const calendar = await this.calendar.spec(tx);
+    const live = scheduleProject(plan, calendar, today);
+    await this.schedules.replace(tx, projectId, today, live);
+    return { live, planned: () => scheduleProject(withoutProgress(plan), calendar, today) };
   }
 }
