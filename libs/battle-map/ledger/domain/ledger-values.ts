@@ -6,8 +6,8 @@ import type { Cell } from './sheet.js';
 /** 1 January 1970 in Excel's count of days; it believes in 29 February 1900, so the count holds from March 1900 on. */
 const UNIX_EPOCH = 25_569;
 const DAYS_TO_1904 = 1462;
-const FIRST_YEAR = 2000;
-const LAST_YEAR = 2199;
+const FIRST_DAY = dayNumber('2000-01-01' as LocalDate);
+const LAST_DAY = dayNumber('2199-12-31' as LocalDate);
 /** Ten years of working days. */
 const MOST_DAYS = 2600;
 
@@ -17,9 +17,11 @@ const COMPACT_DATE = /^(\d{4})(\d{2})(\d{2})$/;
 const END_OF_MONTH = /^(\d{4})(?:年(?:(\d{1,2})月)?)底$/;
 const BY = /(?:之前|以前|前|止)$/;
 
+const PLAIN = /^[!-~]*$/;
+
 /** Full-width digits and letters as plain ones; white space counts for nothing. */
 export function plain(text: string): string {
-  return text.normalize('NFKC').replace(/\s+/g, '');
+  return PLAIN.test(text) ? text : text.normalize('NFKC').replace(/\s+/g, '');
 }
 
 /** Under which a code is looked up: written in whatever width, case and with whatever dash a keyboard gives. */
@@ -69,7 +71,7 @@ function existing(date: string): LocalDate | undefined {
 }
 
 function inReach(day: number): boolean {
-  return day >= dayNumber(`${FIRST_YEAR}-01-01` as LocalDate) && day <= dayNumber(`${LAST_YEAR}-12-31` as LocalDate);
+  return day >= FIRST_DAY && day <= LAST_DAY;
 }
 
 /** Whole working days, 0 or more; also `15天` and `15个工作日`. */
