@@ -3,20 +3,24 @@ import { type LedgerReport, placeOf } from './ledger-report.js';
 import { dateOfCell, dateOfText, plain } from './ledger-values.js';
 import type { Cell, Sheet, SheetRow } from './sheet.js';
 
-const LABEL = /(?:填报|填表|制表|上报|报送|截至)(?:日期|时间)?:?/;
+const LABEL = /(?:(?:填报|填表|制表|上报|报送|统计|截止)(?:日期|时间)|截至):?/;
+/** Nobody hides a date in a longer text. */
+const LONGEST = 500;
 const DATE = /\d{4}(?:年|[.\-/])\d{1,2}(?:月|[.\-/])\d{1,2}日?/;
 
 /** What stands above the headings: a title, and the filing date behind its label, in the same cell or in one to the right. */
 export function readHead(sheet: Sheet, headings: number, report: LedgerReport): { title: string; filingDate: LocalDate | undefined } {
   const above = sheet.rows.filter(({ row }) => row < headings);
-  const texts = above.flatMap(({ cells }) => [...cells.values()]).filter(({ kind, text }) => kind === 'text' && !LABEL.test(plain(text)));
-  return { title: texts[0]?.text.slice(0, 500) ?? '', filingDate: filingDate(sheet, above, report) };
+  const texts = above
+    .flatMap(({ cells }) => [...cells.values()])
+    .filter(({ kind, text }) => kind === 'text' && text.length <= LONGEST && !LABEL.test(plain(text)));
+  return { title: texts[0]?.text ?? '', filingDate: filingDate(sheet, above, report) };
 }
 
 function filingDate(sheet: Sheet, above: readonly SheetRow[], report: LedgerReport): LocalDate | undefined {
   for (const { row, cells } of above) {
     for (const [column, cell] of cells) {
-      const label = LABEL.exec(plain(cell.text));
+      const label = cell.text.length > LONGEST ? null : LABEL.exec(plain(cell.text));
       if (!label) continue;
       const date = dateBehind(
         cell,

@@ -1,7 +1,7 @@
 import type { KnownNames, LedgerForce } from '../contract.js';
 import type { ForceColumn } from './ledger-headings.js';
 import type { LedgerTable } from './ledger-table.js';
-import { codeKey, listed } from './ledger-values.js';
+import { codeKey } from './ledger-values.js';
 
 /** The task forces of the second sheet; a row without code and name is no force. */
 export function readForces(table: LedgerTable<ForceColumn>, known: KnownNames | undefined): LedgerForce[] {
@@ -28,7 +28,7 @@ function readForce(table: LedgerTable<ForceColumn>, row: number): LedgerForce {
     head: table.text(row, 'head', 'name'),
     leaderInCharge: table.text(row, 'leaderInCharge', 'name') || null,
     leadUnit: table.text(row, 'leadUnit', 'name'),
-    supportingUnits: listed(table.text(row, 'supportingUnits')),
+    supportingUnits: table.list(row, 'supportingUnits'),
   };
   for (const column of ['code', 'name', 'head', 'leadUnit'] as const) if (force[column] === '') table.missing(row, column);
   return force;

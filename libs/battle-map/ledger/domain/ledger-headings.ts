@@ -6,6 +6,8 @@ import type { Sheet, SheetRow } from './sheet.js';
 /** A title, a filing date, perhaps a note: headings stand within so many rows. */
 export const HEADING_ROWS = 30;
 
+const LONGEST = 50;
+
 export type LedgerColumn =
   | 'number'
   | 'projectCode'
@@ -116,6 +118,7 @@ function read<Column extends string>(upper: SheetRow, lower: SheetRow | undefine
 }
 
 function heading(text: string): string {
+  if (text.length > LONGEST) return '';
   return plain(text)
     .replace(/[*:]+$/, '')
     .toLowerCase();

@@ -11,7 +11,7 @@ import type { ProjectDraft, TaskDraft } from './ledger-draft.js';
 import type { LedgerColumn } from './ledger-headings.js';
 import { predecessorOf } from './ledger-predecessors.js';
 import type { LedgerTable } from './ledger-table.js';
-import { codeKey, listed } from './ledger-values.js';
+import { codeKey } from './ledger-values.js';
 
 /** Loops are written out one after the other; who has so many puts some right and reads again. */
 const MOST_LOOPS = 20;
@@ -58,7 +58,7 @@ export class LedgerLinks {
 
   private linksTo(task: TaskDraft, project: ProjectDraft, tasks: readonly NetworkTask[], hierarchy: Hierarchy): LedgerLink[] {
     const links = new Map<string, LedgerLink>();
-    for (const item of this.items(task.row)) {
+    for (const item of this.table.list(task.row, 'predecessors')) {
       const predecessor = predecessorOf(item, (key) => this.home.has(key));
       if (!predecessor) {
         this.table.fault(task.row, 'predecessors', 'bad-predecessor', { value: item });
@@ -77,10 +77,6 @@ export class LedgerLinks {
       }
     }
     return [...links.values()];
-  }
-
-  private items(row: number): string[] {
-    return listed(this.table.text(row, 'predecessors'));
   }
 
   private isPossible(link: LedgerLink, task: TaskDraft, tasks: readonly NetworkTask[], hierarchy: Hierarchy): boolean {

@@ -74,9 +74,10 @@ export class LedgerReport {
 }
 
 function inOrderOf(sheets: readonly string[]) {
+  const sheet = (place: LedgerPlace) => (place.sheet === null ? -1 : sheets.indexOf(place.sheet));
   const column = (letters: string | null) => letters?.padStart(3) ?? '';
   return (a: LedgerPlace, b: LedgerPlace) =>
-    sheets.indexOf(a.sheet ?? '') - sheets.indexOf(b.sheet ?? '') ||
+    sheet(a) - sheet(b) ||
     (a.row ?? 0) - (b.row ?? 0) ||
     (column(a.column) < column(b.column) ? -1 : Number(column(a.column) > column(b.column)));
 }

@@ -2,7 +2,7 @@ import type { KnownNames, LedgerForce, LedgerQuantity } from '../contract.js';
 import type { ProjectDraft, TaskDraft } from './ledger-draft.js';
 import type { LedgerColumn } from './ledger-headings.js';
 import type { LedgerTable } from './ledger-table.js';
-import { type Amount, amountOfCell, codeKey, daysOfCell, listed, plain } from './ledger-values.js';
+import { type Amount, amountOfCell, codeKey, daysOfCell, plain } from './ledger-values.js';
 
 type Table = LedgerTable<LedgerColumn>;
 
@@ -52,7 +52,7 @@ export class LedgerRows {
     const { table } = this;
     const says = [...OF_THE_PROJECT, ...OF_THE_TASK].some((column) => table.says(row, column));
     if (!says) return true;
-    if (table.view.cellsOf(row).some(({ text }) => SUMS.includes(plain(text)))) return true;
+    if (table.view.cellsOf(row).some(({ text }) => text.length < 10 && SUMS.includes(plain(text)))) return true;
     const [project, task] = [table.headings.columns.get('projectCode') ?? 0, table.headings.columns.get('task') ?? 0];
     const merge = table.view.mergeAt(row, project);
     return merge !== undefined && merge.left <= Math.min(project, task) && merge.right >= Math.max(project, task);
@@ -141,7 +141,7 @@ export class LedgerRows {
   }
 
   private units(row: number): string[] {
-    const units = [...new Set(listed(this.table.text(row, 'unit')))];
+    const units = [...new Set(this.table.list(row, 'unit'))];
     for (const unit of units) {
       if (this.around.known && !this.around.known.units.has(unit)) this.table.fault(row, 'unit', 'unknown-unit', { unit });
     }

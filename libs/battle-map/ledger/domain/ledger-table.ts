@@ -2,11 +2,14 @@ import type { LocalDate } from '#libs/kernel/shared/local-date';
 import type { LedgerPlace } from '../contract.js';
 import { type Headings, type Names, nameOf } from './ledger-headings.js';
 import { type LedgerFaultKind, type LedgerReport, placeOf } from './ledger-report.js';
-import { dateOfCell } from './ledger-values.js';
+import { dateOfCell, listed } from './ledger-values.js';
 import { type Cell, type FoundCell, type Sheet, SheetView } from './sheet.js';
 
 /** What a column of a database could hold, and no more than anyone reads. */
-const LONGEST = { code: 64, name: 500, text: 5000 } as const;
+const LONGEST = { code: 64, name: 500, list: 1000, text: 5000 } as const;
+
+/** What people write into a cell that they leave empty. */
+const NOTHING = /^(?:无|[/\\]|[-–—－]+)$/;
 
 /** The rows below the headings; cells are asked for by column. What a cell cannot be is reported once, at the place where it stands. */
 export class LedgerTable<Column extends string> {
@@ -30,6 +33,7 @@ export class LedgerTable<Column extends string> {
     const found = this.found(row, column);
     if (!found) return undefined;
     if (found.cell.kind === 'error') return this.refuse(found, 'cell-error', { value: found.cell.text });
+    if (found.cell.text.length > LONGEST.text) return this.refuse(found, 'too-long', { heading: this.nameOf(column), most: LONGEST.text });
     if (found.cell.kind === 'uncalculated') return this.refuse(found, 'uncalculated', {});
     if (found.cell.formula && this.firstTime(found, 'formula')) {
       this.report.remark('formula', placeOf(this.sheet.name, found.row, found.column), { value: found.cell.text });
@@ -52,12 +56,22 @@ export class LedgerTable<Column extends string> {
     return '';
   }
 
-  /** A code without white space. Excel likes to take 1-2 for a date; that is said. */
+  /** A code without white space. */
   code(row: number, column: Column): string {
+    return this.isDate(row, column) ? '' : this.text(row, column, 'code').replace(/\s+/g, '');
+  }
+
+  /** The codes or names of a cell that lists several. */
+  list(row: number, column: Column): string[] {
+    return this.isDate(row, column) ? [] : listed(this.text(row, column, 'list'));
+  }
+
+  /** Excel likes to take the code 1-2 for a date; that is said. */
+  private isDate(row: number, column: Column): boolean {
     const found = this.cell(row, column);
-    if (found?.cell.kind !== 'date') return this.text(row, column, 'code').replace(/\s+/g, '');
+    if (found?.cell.kind !== 'date') return false;
     this.refuse(found, 'code-is-date', { heading: this.nameOf(column) });
-    return '';
+    return true;
   }
 
   /** Reports that a value is missing, unless the cell was reported already because of what stands there. */
@@ -91,7 +105,8 @@ export class LedgerTable<Column extends string> {
 
   private found(row: number, column: Column): FoundCell | undefined {
     const at = this.headings.columns.get(column);
-    return at === undefined ? undefined : this.view.at(row, at);
+    const found = at === undefined ? undefined : this.view.at(row, at);
+    return found && NOTHING.test(found.cell.text) ? undefined : found;
   }
 
   private place(row: number, column: Column): LedgerPlace {

@@ -47,9 +47,17 @@ describe('another kind of file', () => {
   });
 
   it('a Word document is no workbook', async () => {
-    const word = bareWorkbook({}, []);
-    const renamed = Buffer.from(word.toString('latin1').replaceAll('xl/workbook.xml', 'xx/document.xm'), 'latin1');
-    expect(await outcome(renamed)).toMatchObject({ refused: expect.stringMatching(/^(damaged|not-xlsx)$/) });
+    const main = (target: string) => `<Relationships><Relationship Id="r" Type="x/officeDocument" Target="${target}"/></Relationships>`;
+    const word = [
+      { name: '_rels/.rels', content: main('word/document.xml') },
+      { name: 'word/document.xml', content: '<w:document/>' },
+    ];
+    expect(await outcome(zip(word))).toMatchObject({ refused: 'not-xlsx', kind: 'unsupported' });
+    const binary = [
+      { name: '_rels/.rels', content: main('xl/workbook.bin') },
+      { name: 'xl/workbook.bin', content: '' },
+    ];
+    expect(await outcome(zip(binary))).toMatchObject({ refused: 'not-xlsx' });
   });
 
   it('an empty workbook has faults', async () => {
@@ -81,9 +89,15 @@ describe('a file that is a bomb', () => {
   const sheet = (megabytes: number) => `<sheetData>${LEDGER}${TASK}</sheetData>${' '.repeat(megabytes * 1_048_576)}`;
 
   it('is refused by its table of contents, before anything is inflated', async () => {
-    const bomb = bareWorkbook({ 作战图台账: sheet(200), 工作专班: FORCES });
+    const bomb = bareWorkbook({ 作战图台账: sheet(130), 工作专班: FORCES });
     expect(bomb.length).toBeLessThan(1_048_576);
     expect(await outcome(bomb)).toEqual({ refused: 'inflates-too-far', kind: 'too-large', params: { most: 128 } });
+  });
+
+  it('is believed when it says that it is one', async () => {
+    expect(await outcome(zip([{ name: 'a', content: 'no more than this', saidSize: 200_000_000 }]))).toMatchObject({
+      refused: 'inflates-too-far',
+    });
   });
 
   it('is refused also when it is made of many small ones', async () => {
@@ -143,6 +157,20 @@ describe('XML that wants more than to be read', () => {
     const far = '<row r="1048000"><c r="A1048000" s="1"/></row>';
     const wide = TASK.replace('</row>', '<c r="XFD4"><v>1</v></c></row>');
     expect(await outcome(bare(wide + far))).toMatchObject({ faults: [], document: {} });
+  });
+
+  it('names may carry a prefix, as some writers give them', async () => {
+    const prefixed = TASK.replaceAll('<', '<x:').replaceAll('<x:/', '</x:');
+    expect(await outcome(bare(prefixed))).toMatchObject({ faults: [], document: { projects: [{ code: 'XM01' }] } });
+  });
+
+  it('other sheets are looked at no further than their headings', async () => {
+    const sheets = {
+      明细: `<sheetData>${row('明细').repeat(25_000)}</sheetData>`,
+      作战图台账: `<sheetData>${LEDGER}${TASK}</sheetData>`,
+      工作专班: FORCES,
+    };
+    expect(await outcome(bareWorkbook(sheets))).toMatchObject({ faults: [], remarks: ['sheet-ignored'], document: {} });
   });
 
   it('characters that nobody sees are taken out', async () => {

@@ -3,7 +3,7 @@ import type { LedgerLimits } from '../contract.js';
 
 const MEGABYTE = 1_048_576;
 
-/** 10,000 rows of this ledger are 0.7 MB, inflated 14 MB; the rest is room for photographs and for other habits. */
+/** 10,000 tasks are 0.6 MB, inflated 5 MB; the rest is room for photographs and for a million empty rows with a format. */
 export const LEDGER_LIMITS: LedgerLimits = {
   bytes: 16 * MEGABYTE,
   parts: 2000,

@@ -1,7 +1,7 @@
 import type { Cell, CellKind, Merge, SheetRow } from '../domain/sheet.js';
 import type { CellFormats } from './cell-formats.js';
 import { damaged } from './refusals.js';
-import { RichText, plainText } from './rich-text.js';
+import { RichText, joined, plainText } from './rich-text.js';
 import type { XmlListener } from './xml-part.js';
 
 /** Nobody's ledger is wider; cells beyond are left alone. */
@@ -49,7 +49,7 @@ export class SheetRows implements XmlListener {
 
   text(text: string): void {
     if (!this.cell) return;
-    if (this.inValue) this.cell.value = (this.cell.value ?? '') + text;
+    if (this.inValue) this.cell.value = joined(this.cell.value ?? '', text);
     else this.inline.add(text);
   }
 
@@ -105,7 +105,7 @@ export class SheetRows implements XmlListener {
     if (type === 'n') return this.numberOf(value, style, formula);
     if (type === 'e') return { kind: 'error', text: plainText(value), formula };
     if (type === 'b') return { kind: 'text', text: value === '1' ? 'TRUE' : 'FALSE', formula };
-    const text = type === 's' ? this.sharedText(value) : plainText(value);
+    const text = type === 's' ? this.sharedText(value) : plainText(type === 'd' ? value.slice(0, 10) : value);
     return text === '' ? undefined : { kind: 'text', text, formula };
   }
 
