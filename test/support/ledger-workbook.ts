@@ -18,6 +18,18 @@ export function twoTasks(): Content[][] {
   ];
 }
 
+const COLUMNS = 'ABCDEFGHIJKLMNO';
+
+/** The two tasks with other cells, by Excel's name as if the first task stood in row 1. */
+export function changedTasks(cells: Record<string, Content>): Content[][] {
+  const rows = twoTasks();
+  for (const [name, content] of Object.entries(cells)) {
+    const row = (rows[Number(name.slice(1)) - 1] ??= COLUMNS.split('').map(() => null));
+    row[COLUMNS.indexOf(name.slice(0, 1))] = content;
+  }
+  return rows;
+}
+
 export interface LedgerParts {
   readonly above?: readonly Content[][];
   readonly headings?: readonly string[];

@@ -5,6 +5,7 @@ export interface ZipPart {
   readonly content: Buffer | string;
   /** What the table of contents says of the size, when it lies. */
   readonly saidSize?: number;
+  readonly saidChecksum?: number;
   readonly flags?: number;
 }
 
@@ -13,7 +14,7 @@ export function zip(parts: readonly ZipPart[]): Buffer {
   const files: Buffer[] = [];
   const directory: Buffer[] = [];
   let offset = 0;
-  for (const { name, content, saidSize, flags = 0x800 } of parts) {
+  for (const { name, content, saidSize, saidChecksum, flags = 0x800 } of parts) {
     const bytes = Buffer.from(content);
     const packed = deflateRawSync(bytes, { level: 9 });
     const path = Buffer.from(name);
@@ -21,7 +22,7 @@ export function zip(parts: readonly ZipPart[]): Buffer {
     common.writeUInt16LE(20, 0);
     common.writeUInt16LE(flags, 2);
     common.writeUInt16LE(8, 4);
-    common.writeUInt32LE(crc32(bytes), 10);
+    common.writeUInt32LE(saidChecksum ?? crc32(bytes), 10);
     common.writeUInt32LE(packed.length, 14);
     common.writeUInt32LE(saidSize ?? bytes.length, 18);
     common.writeUInt16LE(path.length, 22);

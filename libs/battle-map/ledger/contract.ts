@@ -199,6 +199,8 @@ export interface LedgerLimits {
   readonly sheets: number;
   /** Of a sheet, empty ones not counted. */
   readonly rows: number;
+  /** Predecessors of all tasks together. */
+  readonly links: number;
   /** Listed; of the others only the number is told. The same for remarks. */
   readonly faults: number;
 }

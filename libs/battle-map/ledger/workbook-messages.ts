@@ -40,6 +40,14 @@ const refusals: Messages = {
     'zh-CN': '请把台账拆成几个文件分别导入。',
     en: 'Split the ledger into several files and read each.',
   },
+  'error.ledger.workbook.too-many-links.reason': {
+    'zh-CN': '台账的前置任务合计超过 {most, number} 个。',
+    en: 'The tasks have more than {most, number} predecessors together.',
+  },
+  'error.ledger.workbook.too-many-links.remedy': {
+    'zh-CN': '每项任务只写直接的前置任务；台账很大时请拆成几个文件。',
+    en: 'Name only those on which a task waits directly, or split the ledger into several files.',
+  },
   'error.ledger.workbook.damaged.reason': {
     'zh-CN': '文件已损坏，无法读取（{part}）。',
     en: 'The file is damaged and cannot be read ({part}).',

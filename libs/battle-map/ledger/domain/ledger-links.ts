@@ -32,14 +32,19 @@ export function parentsOf(tasks: readonly TaskDraft[]): ReadonlyMap<string, stri
   return parents;
 }
 
-/** Reads the predecessors of all tasks and checks them with the scheduling kernel. */
+/**
+ * Reads the predecessors of all tasks and checks them with the scheduling kernel. One text may stand in every row, so that a small
+ * file has millions of links; those are counted. @throws DomainError `ledger.workbook.too-many-links`.
+ */
 export class LedgerLinks {
   private readonly home = new Map<string, { readonly project: ProjectDraft; readonly task: TaskDraft }>();
   private loops = 0;
+  private items = 0;
 
   constructor(
     private readonly table: LedgerTable<LedgerColumn>,
     projects: readonly ProjectDraft[],
+    private readonly most: number,
   ) {
     for (const project of projects) for (const task of project.tasks) this.home.set(codeKey(task.code), { project, task });
   }
@@ -59,6 +64,8 @@ export class LedgerLinks {
   private linksTo(task: TaskDraft, project: ProjectDraft, tasks: readonly NetworkTask[], hierarchy: Hierarchy): LedgerLink[] {
     const links = new Map<string, LedgerLink>();
     for (const item of this.table.list(task.row, 'predecessors')) {
+      this.items += 1;
+      if (this.items > this.most) throw new DomainError('ledger.workbook.too-many-links', { most: this.most }, { kind: 'too-large' });
       const predecessor = predecessorOf(item, (key) => this.home.has(key));
       if (!predecessor) {
         this.table.fault(task.row, 'predecessors', 'bad-predecessor', { value: item });

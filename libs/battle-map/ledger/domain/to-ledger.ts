@@ -34,17 +34,17 @@ export function roleOf(sheet: Sheet): SheetRole | undefined {
   return (['ledger', 'forces'] as const).find((role) => SHEET_NAMES[role] === sheet.name.trim());
 }
 
-/** What the sheets say, or everything that is wrong with them. */
+/** What the sheets say, or everything that is wrong with them. @throws DomainError `ledger.workbook.too-many-links`. */
 export function toLedger(
   { ledger, forces }: Readonly<Partial<Record<SheetRole, Sheet>>>,
-  known: KnownNames | undefined,
+  { known, links }: { readonly known: KnownNames | undefined; readonly links: number },
   report: LedgerReport,
 ): LedgerReading {
   const forceTable = tableOf('forces', forces, FORCE_COLUMNS, REQUIRED_FORCE_COLUMNS, report);
   const table = tableOf('ledger', ledger, LEDGER_COLUMNS, REQUIRED_LEDGER_COLUMNS, report);
   const forceList = forceTable && readForces(forceTable, known);
   const head = table && readHead(table.sheet, table.headings.top, report);
-  const projects = table && readProjects(table, forceList, known);
+  const projects = table && readProjects(table, forceList, known, links);
   report.close([ledger?.name ?? '', forces?.name ?? '']);
   const { faults, remarks } = report;
   if (faults.length > 0 || !forceList || !projects || !head?.filingDate) return { document: null, faults, remarks };
@@ -74,10 +74,11 @@ function readProjects(
   table: LedgerTable<LedgerColumn>,
   forces: readonly LedgerForce[] | undefined,
   known: KnownNames | undefined,
+  mostLinks: number,
 ): LedgerProject[] {
   const byCode = forces && new Map(forces.map((force) => [codeKey(force.code), force]));
   const drafts = new LedgerRows(table, { forces: byCode, known }).read();
-  const links = new LedgerLinks(table, drafts);
+  const links = new LedgerLinks(table, drafts, mostLinks);
   return drafts.flatMap((draft) => project(draft, table, links, byCode));
 }
 

@@ -20,6 +20,7 @@ async function outcome(bytes: Uint8Array, limits: Partial<LedgerLimits> = {}) {
   }
 }
 
+const mainIs = (target: string) => `<Relationships><Relationship Id="r" Type="x/officeDocument" Target="${target}"/></Relationships>`;
 const cell = (text: string) => `<c t="inlineStr"><is><t>${text}</t></is></c>`;
 const row = (...texts: string[]) => `<row>${texts.map(cell).join('')}</row>`;
 const LEDGER = row('台账') + row('填报日期:2018年7月2日') + row(...HEADINGS, ...MORE_HEADINGS);
@@ -47,14 +48,13 @@ describe('another kind of file', () => {
   });
 
   it('a Word document is no workbook', async () => {
-    const main = (target: string) => `<Relationships><Relationship Id="r" Type="x/officeDocument" Target="${target}"/></Relationships>`;
     const word = [
-      { name: '_rels/.rels', content: main('word/document.xml') },
+      { name: '_rels/.rels', content: mainIs('word/document.xml') },
       { name: 'word/document.xml', content: '<w:document/>' },
     ];
     expect(await outcome(zip(word))).toMatchObject({ refused: 'not-xlsx', kind: 'unsupported' });
     const binary = [
-      { name: '_rels/.rels', content: main('xl/workbook.bin') },
+      { name: '_rels/.rels', content: mainIs('xl/workbook.bin') },
       { name: 'xl/workbook.bin', content: '' },
     ];
     expect(await outcome(zip(binary))).toMatchObject({ refused: 'not-xlsx' });
@@ -115,6 +115,8 @@ describe('a file that is a bomb', () => {
   it('may not be larger than the limit', async () => {
     expect(await outcome(guanghe, { bytes: 10_000 })).toMatchObject({ refused: 'too-large', kind: 'too-large' });
     expect(await outcome(guanghe, { rows: 100 })).toMatchObject({ refused: 'too-many-rows', params: { sheet: '作战图台账', most: 100 } });
+    expect(await outcome(guanghe, { links: 119 })).toMatchObject({ refused: 'too-many-links', kind: 'too-large' });
+    expect(await outcome(guanghe, { links: 120, rows: 147 })).toMatchObject({ faults: [] });
     expect(await outcome(guanghe, { sheets: 1 })).toMatchObject({ refused: 'too-many-sheets' });
   });
 
@@ -136,8 +138,6 @@ describe('XML that wants more than to be read', () => {
   });
 
   it.each([
-    ['entities', '<!DOCTYPE w [<!ENTITY a "ha">]>'],
-    ['a file of this machine', '<!DOCTYPE w SYSTEM "file:///etc/passwd">'],
     ['deep nesting', '<a>'.repeat(100)],
     ['a cell nowhere', '<sheetData><row r="1"><c r="0A"><v>1</v></c></row></sheetData>'],
     ['a row beyond all rows', '<sheetData><row r="99999999"><c><v>1</v></c></row></sheetData>'],
@@ -146,6 +146,22 @@ describe('XML that wants more than to be read', () => {
     ['a merged range of nothing', '<mergeCells><mergeCell ref=""/></mergeCells>'],
   ])('%s', async (_, xml) => {
     expect(await outcome(bareWorkbook({ 工作专班: xml }))).toMatchObject({ refused: 'damaged', params: { part: 'xl/sheet0.xml' } });
+  });
+
+  it.each([
+    ['entities', '<!DOCTYPE w [<!ENTITY a "ha"><!ENTITY b "&a;&a;">]>'],
+    ['a file of this machine', '<!DOCTYPE w SYSTEM "file:///etc/passwd">'],
+    ['any document type', '<!DOCTYPE w>'],
+  ])('%s', async (_, prolog) => {
+    const main = { name: '_rels/.rels', content: `${prolog}${mainIs('xl/workbook.xml')}` };
+    const workbook = { name: 'xl/workbook.xml', content: '<workbook/>' };
+    expect(await outcome(zip([main, workbook]))).toMatchObject({ refused: 'damaged', params: { part: '_rels/.rels' } });
+    expect(await outcome(zip([{ ...main, content: mainIs('xl/workbook.xml') }, workbook]))).toHaveProperty('faults');
+  });
+
+  it('a part that is not what was zipped', async () => {
+    const main = { name: '_rels/.rels', content: mainIs('xl/workbook.xml'), saidChecksum: 7 };
+    expect(await outcome(zip([main, { name: 'xl/workbook.xml', content: '<workbook/>' }]))).toMatchObject({ refused: 'damaged' });
   });
 
   it('merged ranges over the whole sheet are looked up, not laid out', async () => {

@@ -13,7 +13,7 @@ export async function readLedger(source: Uint8Array | AsyncIterable<Uint8Array>,
   const workbook = await Workbook.open(await bytesOf(source, limits), limits);
   if (workbook.hasMacros) report.remark('macros-ignored', NOWHERE);
   const sheets = await sheetsByRole(workbook, report);
-  return toLedger(sheets, options.known, report);
+  return toLedger(sheets, { known: options.known, links: limits.links }, report);
 }
 
 /** Only the sheets that are wanted are read to their end: others may hold a hundred thousand rows of something else. */

@@ -10,6 +10,7 @@ export const LEDGER_LIMITS: LedgerLimits = {
   inflated: 128 * MEGABYTE,
   sheets: 64,
   rows: 20_000,
+  links: 100_000,
   faults: 1000,
 };
 
