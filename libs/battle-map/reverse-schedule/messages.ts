@@ -1,10 +1,7 @@
 import type { Messages } from '#libs/platform/i18n/messages';
-import { calendarMessages } from './calendar-messages.js';
-import { scheduleMessages } from './schedule-messages.js';
 
+/** The stage's own words, which the web shows too. What the kernel refuses stands in files of its own. */
 export const reverseScheduleMessages: Messages = {
-  ...calendarMessages,
-  ...scheduleMessages,
   'error.reverse-schedule.none.reason': {
     'zh-CN': '该项目还没有倒排工期：项目不存在，或尚未分解任务。',
     en: 'The project has no schedule: it does not exist, or has no tasks yet.',

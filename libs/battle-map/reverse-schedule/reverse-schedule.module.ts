@@ -4,6 +4,7 @@ import { ActionPlanModule } from '../action-plan/action-plan.module.js';
 import { FORCE_HEAD, LEADER, STAFF, SUPERVISION_DESK } from '../office/contract.js';
 import { OfficeModule } from '../office/office.module.js';
 import { TaskModule } from '../task/task.module.js';
+import { calendarMessages } from './calendar-messages.js';
 import { ReverseSchedules } from './contract.js';
 import { ReverseSchedule1795500500000 } from './db/1795500500000-reverse-schedule.js';
 import { PlanInputRepository } from './db/plan-input.repository.js';
@@ -17,6 +18,7 @@ import { onCalendarChanged } from './jobs/on-calendar-changed.job.js';
 import { reverseScheduleListeners } from './listeners.js';
 import { reverseScheduleMessages } from './messages.js';
 import { RunningSchedules } from './running-schedules.js';
+import { scheduleMessages } from './schedule-messages.js';
 import { ApprovePlan } from './use-cases/approve-plan.js';
 import { MoveStatusDate } from './use-cases/move-status-date.js';
 import { RecomputeSchedule } from './use-cases/recompute-schedule.js';
@@ -41,7 +43,7 @@ export const reverseSchedulePart: ProductPart = {
   module: ReverseScheduleModule,
   entities: [ScheduledProjectEntity, ScheduledTaskEntity, ScheduleBaselineEntity],
   migrations: [ReverseSchedule1795500500000],
-  messages: reverseScheduleMessages,
+  messages: { ...reverseScheduleMessages, ...calendarMessages, ...scheduleMessages },
   listeners: reverseScheduleListeners,
   jobs: [onCalendarChanged],
   ticks: [moveStatusDate],
