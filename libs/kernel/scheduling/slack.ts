@@ -18,10 +18,9 @@ export function totalSlack(solved: Solved, v: number): number {
  * Working minutes by which a task may slip without moving the early dates of any other, nor the end of the network; never
  * more than its total slack, and none when that is negative.
  */
-export function freeSlack(solved: Solved, v: number): number {
+export function freeSlack(solved: Solved, v: number, total = totalSlack(solved, v)): number {
   const { net, early } = solved;
   if ((net.nodes.flags[v] as number) & DONE) return 0;
-  const total = totalSlack(solved, v);
   if (total <= 0) return 0;
   return Math.max(0, Math.min(total, minutesBetween(net, v, early.value[v] as number, freeValue(solved, v))));
 }
