@@ -11,6 +11,7 @@ import { itIs } from '../../../test/support/tasks.js';
 import { createTestWorker } from '../../../test/support/worker.js';
 import type { Project } from '../action-plan/contract.js';
 import { TaskRegistry } from '../task/contract.js';
+import { ReverseSchedules } from './contract.js';
 import { ApprovePlan } from './use-cases/approve-plan.js';
 import { MoveStatusDate } from './use-cases/move-status-date.js';
 
@@ -82,6 +83,13 @@ describe('the office’s twenty plans, counted back from their end dates on 2 Ju
     expect(await scheduled('XM01')).toEqual([expect.objectContaining({ computed_on: '2018-07-16' })]);
     expect(await baselines()).toEqual(promised);
     await expect(database.sql('set role battle_map_app; update schedule_baseline set percent = 0')).rejects.toThrow(/permission denied/);
+  });
+
+  it('are computed one after the other when several people change a project at once', async () => {
+    const project = projects.get('XM02')!;
+    const recompute = () =>
+      app.get(TransactionRunner, { strict: false }).run((tx) => app.get(ReverseSchedules, { strict: false }).recompute(tx, project.id));
+    await expect(Promise.all(Array.from({ length: 8 }, recompute))).resolves.toHaveLength(8);
   });
 
   it('refuse a change that makes tasks wait for each other, with the loop written out, and nothing is saved', async () => {

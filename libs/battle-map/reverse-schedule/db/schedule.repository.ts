@@ -17,9 +17,17 @@ export interface ListedTask extends Omit<TaskSchedule, 'reason'> {
   readonly baselineLatestFinish: LocalDate | null;
 }
 
+/** Any number, the same in every process: the locks of this stage. */
+const LOCKS = 2018_0702;
+
 @Injectable()
 export class ScheduleRepository {
   constructor(private readonly database: Database) {}
+
+  /** One computation of a project at a time, until the transaction ends: the one that comes later sees what the earlier wrote. */
+  async lock(tx: Transaction, projectId: ProjectId): Promise<void> {
+    await this.database.manager(tx).query('select pg_advisory_xact_lock($1, hashtext($2))', [LOCKS, projectId]);
+  }
 
   /** The newest schedule of a project takes the place of the one before. */
   async replace(tx: Transaction, projectId: ProjectId, computedOn: LocalDate, schedule: ProjectSchedule): Promise<void> {

@@ -31,6 +31,7 @@ export class RecomputeSchedule {
    * @throws DomainError `action-plan.project.unknown`, `schedule.*` with the task's name.
    */
   async execute(tx: Transaction, projectId: ProjectId): Promise<RecomputedSchedule | undefined> {
+    await this.schedules.lock(tx, projectId);
     const plan = await this.plans.of(projectId, tx);
     if (!plan) throw new DomainError('action-plan.project.unknown', { id: projectId }, { kind: 'not-found' });
     if (plan.tasks.length === 0) return undefined;
