@@ -1,9 +1,9 @@
 import { z } from 'zod';
 import type { Brand } from '#libs/kernel/shared/brand';
 import type { LocalDate } from '#libs/kernel/shared/local-date';
+import type { Registered } from '#libs/kernel/shared/registered';
 import type { Transaction } from '#libs/platform/database/transaction';
 import { eventType } from '#libs/platform/events/event-type';
-import type { Registered } from '../office/contract.js';
 import type { ForceId } from '../task-force/contract.js';
 
 export type ProjectId = Brand<string, 'project'>;

@@ -2,6 +2,7 @@ import { z } from 'zod';
 import type { CalendarSpec } from '#libs/kernel/calendar/calendar-spec';
 import type { Brand } from '#libs/kernel/shared/brand';
 import type { LocalDate } from '#libs/kernel/shared/local-date';
+import type { Registered } from '#libs/kernel/shared/registered';
 import type { AccountId } from '#libs/platform/access/actor';
 import type { Transaction } from '#libs/platform/database/transaction';
 import { eventType } from '#libs/platform/events/event-type';
@@ -58,13 +59,6 @@ export abstract class OfficeDirectory {
   abstract contactPosts(unitOrGroup: string, tx?: Transaction): Promise<Post[] | undefined>;
 
   abstract unitsByName(names: readonly string[], tx?: Transaction): Promise<ReadonlyMap<string, UnitId>>;
-}
-
-/** What a registry found different: business names, in the order given. Registered twice, everything is unchanged. */
-export interface Registered {
-  readonly created: readonly string[];
-  readonly changed: readonly string[];
-  readonly unchanged: readonly string[];
 }
 
 export interface UnitEntry {

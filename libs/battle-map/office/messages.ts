@@ -1,6 +1,13 @@
 import type { Messages } from '#libs/platform/i18n/messages';
 
 export const officeMessages: Messages = {
+  'audit.action.office.decide-day': { 'zh-CN': '调整工作日历', en: 'Decided about a day of the calendar' },
+  'audit.action.office.withdraw-day': { 'zh-CN': '撤回日历调整', en: 'Took a decision about a day back' },
+  'audit.action.office.grant-leave': { 'zh-CN': '登记请假', en: 'Entered leave' },
+  'audit.action.office.cancel-leave': { 'zh-CN': '撤销请假', en: 'Took leave back' },
+  'audit.action.office.assign-holder': { 'zh-CN': '调整岗位任职账号', en: 'Changed who holds a post' },
+  'audit.subject.office-day': { 'zh-CN': '日历日期', en: 'Day of the calendar' },
+  'audit.subject.post': { 'zh-CN': '岗位', en: 'Post' },
   'role.supervision-desk.name': { 'zh-CN': '督导办', en: 'Supervision desk' },
   'role.supervision-desk.description': {
     'zh-CN': '维护机构岗位、工作日历和项目台账，督导调度全部项目。不能代他人报进度、验收任务。',

@@ -1,6 +1,7 @@
 import type { Brand } from '#libs/kernel/shared/brand';
+import type { Registered } from '#libs/kernel/shared/registered';
 import type { Transaction } from '#libs/platform/database/transaction';
-import type { PostId, Registered, UnitId } from '../office/contract.js';
+import type { PostId, UnitId } from '../office/contract.js';
 
 export type ForceId = Brand<string, 'task-force'>;
 

@@ -1,10 +1,11 @@
 import { z } from 'zod';
 import type { Brand } from '#libs/kernel/shared/brand';
 import type { LocalDate } from '#libs/kernel/shared/local-date';
+import type { Registered } from '#libs/kernel/shared/registered';
 import type { Transaction } from '#libs/platform/database/transaction';
 import { eventType } from '#libs/platform/events/event-type';
 import type { ProjectId } from '../action-plan/contract.js';
-import type { PostId, Registered } from '../office/contract.js';
+import type { PostId } from '../office/contract.js';
 
 export type TaskId = Brand<string, 'task'>;
 

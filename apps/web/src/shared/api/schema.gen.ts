@@ -462,6 +462,127 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/office/units": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Units of the office and those stationed with it. */
+        get: operations["Office.units"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/office/posts": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Posts by unit, the contact post of each unit first. */
+        get: operations["Office.posts"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/office/posts/{id}/holder": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        /** Says whose account holds a post; its roles stay as they are. */
+        put: operations["Office.holder"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/office/calendar": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** The days from one date to another, both included: worked or not, and who says so. */
+        get: operations["Calendar.read"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/office/calendar/days/{date}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        /** The office decides about a day: closed, or worked. It wins over what was published. */
+        put: operations["Calendar.decide"];
+        post?: never;
+        /** Takes the decision about a day back. */
+        delete: operations["Calendar.withdraw"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/office/leave": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Leave that touches the days from one date to another. */
+        get: operations["Leave.list"];
+        put?: never;
+        /** A post is away; its substitute may act for it meanwhile. */
+        post: operations["Leave.grant"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/office/leave/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post?: never;
+        /** Takes a leave back. */
+        delete: operations["Leave.cancel"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
 }
 export type webhooks = Record<string, never>;
 export interface components {
@@ -851,6 +972,128 @@ export interface components {
                 /** @description Roles that no account may hold beside this one. */
                 apartFrom: string[];
             }[];
+        };
+        UnitList: {
+            items: {
+                /** Format: uuid */
+                id: string;
+                name: string;
+                /** @enum {string} */
+                kind: "internal" | "community" | "stationed";
+                /** Format: uuid */
+                parentId: string | null;
+            }[];
+        };
+        PostList: {
+            items: components["schemas"]["Post"][];
+        };
+        Post: {
+            /** Format: uuid */
+            id: string;
+            title: string;
+            /** Format: uuid */
+            unitId: string;
+            unitName: string;
+            /** @enum {string} */
+            unitKind: "internal" | "community" | "stationed";
+            email: string | null;
+            phone: string | null;
+            /** @enum {string} */
+            language: "zh-CN" | "en";
+            /** @description Asked when a task names the unit only. */
+            contact: boolean;
+            /** @description Whether an account holds it. */
+            held: boolean;
+            version: number;
+        };
+        HolderChange: {
+            /** @description Log-in name; null leaves the post vacant. */
+            account: string | null;
+            /** @description As last read; a change by somebody else meanwhile is refused. */
+            version: number;
+        };
+        CalendarQuery: {
+            /** Format: date */
+            from: string;
+            /** Format: date */
+            to: string;
+        };
+        OfficeCalendar: {
+            version: number;
+            /** Format: date */
+            publishedUntil: string;
+            minutesPerDay: number;
+            days: {
+                /** Format: date */
+                date: string;
+                working: boolean;
+                hours: {
+                    from: string;
+                    to: string;
+                }[];
+                /**
+                 * @description Who says so.
+                 * @enum {string}
+                 */
+                source: "office" | "published" | "week";
+                name: string | null;
+                /** @description Follows from the week alone, because the holidays of the year are not published yet. */
+                provisional: boolean;
+            }[];
+        };
+        DayDecision: {
+            /** @enum {string} */
+            kind: "holiday";
+            name: string;
+            /** @description As last read; a change by somebody else meanwhile is refused. */
+            version: number;
+        } | {
+            /** @enum {string} */
+            kind: "workday";
+            name: string;
+            /** @description Left out: those of an ordinary day. */
+            hours?: {
+                from: string;
+                to: string;
+            }[];
+            /** @description As last read; a change by somebody else meanwhile is refused. */
+            version: number;
+        };
+        SeenCalendar: {
+            version: number;
+        };
+        LeaveList: {
+            items: {
+                /** Format: uuid */
+                id: string;
+                /** Format: uuid */
+                postId: string;
+                postTitle: string;
+                /** Format: date */
+                from: string;
+                /** Format: date */
+                to: string;
+                substituteTitle: string | null;
+                reason: string;
+            }[];
+        };
+        NewLeave: {
+            /** Format: uuid */
+            postId: string;
+            /** Format: date */
+            from: string;
+            /**
+             * Format: date
+             * @description Included.
+             */
+            to: string;
+            /** Format: uuid */
+            substitutePostId?: string;
+            reason: string;
+        };
+        LeaveCreated: {
+            /** Format: uuid */
+            id: string;
         };
         Problem: {
             /** @description URI reference that names the kind of problem; `about:blank` is never used. */
@@ -1828,6 +2071,297 @@ export interface operations {
             400: components["responses"]["Problem"];
             401: components["responses"]["Problem"];
             403: components["responses"]["Problem"];
+            default: components["responses"]["Problem"];
+        };
+    };
+    "Office.units": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["UnitList"];
+                };
+            };
+            400: components["responses"]["Problem"];
+            401: components["responses"]["Problem"];
+            403: components["responses"]["Problem"];
+            default: components["responses"]["Problem"];
+        };
+    };
+    "Office.posts": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PostList"];
+                };
+            };
+            400: components["responses"]["Problem"];
+            401: components["responses"]["Problem"];
+            403: components["responses"]["Problem"];
+            default: components["responses"]["Problem"];
+        };
+    };
+    "Office.holder": {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Sent again with the same key, the request is answered as before and nothing is done twice. */
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    /** @description Log-in name; null leaves the post vacant. */
+                    account: string | null;
+                    /** @description As last read; a change by somebody else meanwhile is refused. */
+                    version: number;
+                };
+            };
+        };
+        responses: {
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            400: components["responses"]["Problem"];
+            401: components["responses"]["Problem"];
+            403: components["responses"]["Problem"];
+            404: components["responses"]["Problem"];
+            409: components["responses"]["Problem"];
+            422: components["responses"]["Problem"];
+            default: components["responses"]["Problem"];
+        };
+    };
+    "Calendar.read": {
+        parameters: {
+            query: {
+                from: string;
+                to: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["OfficeCalendar"];
+                };
+            };
+            400: components["responses"]["Problem"];
+            401: components["responses"]["Problem"];
+            403: components["responses"]["Problem"];
+            default: components["responses"]["Problem"];
+        };
+    };
+    "Calendar.decide": {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Sent again with the same key, the request is answered as before and nothing is done twice. */
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                date: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    /** @enum {string} */
+                    kind: "holiday";
+                    name: string;
+                    /** @description As last read; a change by somebody else meanwhile is refused. */
+                    version: number;
+                } | {
+                    /** @enum {string} */
+                    kind: "workday";
+                    name: string;
+                    /** @description Left out: those of an ordinary day. */
+                    hours?: {
+                        from: string;
+                        to: string;
+                    }[];
+                    /** @description As last read; a change by somebody else meanwhile is refused. */
+                    version: number;
+                };
+            };
+        };
+        responses: {
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            400: components["responses"]["Problem"];
+            401: components["responses"]["Problem"];
+            403: components["responses"]["Problem"];
+            404: components["responses"]["Problem"];
+            409: components["responses"]["Problem"];
+            422: components["responses"]["Problem"];
+            default: components["responses"]["Problem"];
+        };
+    };
+    "Calendar.withdraw": {
+        parameters: {
+            query: {
+                version: number;
+            };
+            header?: {
+                /** @description Sent again with the same key, the request is answered as before and nothing is done twice. */
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                date: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            400: components["responses"]["Problem"];
+            401: components["responses"]["Problem"];
+            403: components["responses"]["Problem"];
+            404: components["responses"]["Problem"];
+            409: components["responses"]["Problem"];
+            422: components["responses"]["Problem"];
+            default: components["responses"]["Problem"];
+        };
+    };
+    "Leave.list": {
+        parameters: {
+            query: {
+                from: string;
+                to: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["LeaveList"];
+                };
+            };
+            400: components["responses"]["Problem"];
+            401: components["responses"]["Problem"];
+            403: components["responses"]["Problem"];
+            default: components["responses"]["Problem"];
+        };
+    };
+    "Leave.grant": {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Sent again with the same key, the request is answered as before and nothing is done twice. */
+                "Idempotency-Key"?: string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    /** Format: uuid */
+                    postId: string;
+                    /** Format: date */
+                    from: string;
+                    /**
+                     * Format: date
+                     * @description Included.
+                     */
+                    to: string;
+                    /** Format: uuid */
+                    substitutePostId?: string;
+                    reason: string;
+                };
+            };
+        };
+        responses: {
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["LeaveCreated"];
+                };
+            };
+            400: components["responses"]["Problem"];
+            401: components["responses"]["Problem"];
+            403: components["responses"]["Problem"];
+            409: components["responses"]["Problem"];
+            422: components["responses"]["Problem"];
+            default: components["responses"]["Problem"];
+        };
+    };
+    "Leave.cancel": {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Sent again with the same key, the request is answered as before and nothing is done twice. */
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            400: components["responses"]["Problem"];
+            401: components["responses"]["Problem"];
+            403: components["responses"]["Problem"];
+            404: components["responses"]["Problem"];
+            409: components["responses"]["Problem"];
+            422: components["responses"]["Problem"];
             default: components["responses"]["Problem"];
         };
     };
