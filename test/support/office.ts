@@ -1,6 +1,8 @@
 import type { INestApplicationContext } from '@nestjs/common';
 import type { LocalDate } from '#libs/kernel/shared/local-date';
+import { ActionPlanRegistry, ActionPlans, type Project, type ProjectEntry } from '#libs/battle-map/action-plan/contract';
 import { OfficeRegistry, type PeopleRegister } from '#libs/battle-map/office/contract';
+import { type ForceEntry, TaskForceRegistry } from '#libs/battle-map/task-force/contract';
 import type { AccountId, Actor } from '#libs/platform/access/actor';
 import { RoleCatalogue } from '#libs/platform/access/role-catalogue';
 import { TransactionRunner } from '#libs/platform/database/transaction';
@@ -54,4 +56,43 @@ export async function holderOf(
   const accountId = row!['id'] as AccountId;
   if (post) await database.sql('update post set account_id = $1 where title = $2', [accountId, post]);
   return { accountId, name, language: 'zh-CN', roles, permissions: app.get(RoleCatalogue).permissionsOf(roles) };
+}
+
+/** Two forces: the second one's head works on a task of the first. */
+export const FORCES: readonly ForceEntry[] = [
+  {
+    code: 'ZB01',
+    name: '洸河中学项目专班',
+    head: '分管建设副主任',
+    leaderInCharge: '党工委书记',
+    leadUnit: '建设办',
+    supportingUnits: ['财政所'],
+    members: ['建设办负责人', '财政所负责人'],
+  },
+  { code: 'ZB02', name: '平安创建专班', head: '派出所负责人' },
+];
+
+export const PROJECTS: readonly ProjectEntry[] = [
+  {
+    code: 'XM01',
+    title: '洸河中学项目',
+    force: 'ZB01',
+    endDate: day('2018-12-28'),
+    endDateSource: '2018年12月28日前',
+    standard: '具备开学条件',
+  },
+  { code: 'GZ01', title: '非公党建示范点', force: 'ZB02', endDate: day('2018-07-20'), endDateSource: '会议议定' },
+];
+
+/** The small office with its forces and projects, as an import enters them; ids of the projects by code. */
+export async function registerProjects(app: INestApplicationContext): Promise<ReadonlyMap<string, Project>> {
+  await registerPeople(app);
+  return app.get(TransactionRunner, { strict: false }).run(async (tx) => {
+    await app.get(TaskForceRegistry, { strict: false }).register(tx, FORCES);
+    await app.get(ActionPlanRegistry, { strict: false }).register(tx, PROJECTS);
+    return app.get(ActionPlans, { strict: false }).projectsByCode(
+      PROJECTS.map((project) => project.code),
+      tx,
+    );
+  });
 }

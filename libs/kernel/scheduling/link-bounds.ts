@@ -77,8 +77,10 @@ function slowBackward(net: CompiledNetwork, edge: number, value: number): number
   const code = edges.code[edge] as number;
   const flags = nodes.flags[i] as number;
   const started = flags & (STARTED | DONE) && code & FROM_START;
-  const begun = (nodes.flags[j] as number) & STARTED && code === FROM_START;
-  if (code & REMOVED || started || begun) return UNBOUNDED_LATE;
+  const after = nodes.flags[j] as number;
+  // What is done waits for nobody any more, nor does a start that has happened.
+  const happened = after & DONE || (after & STARTED && code === FROM_START);
+  if (code & REMOVED || started || happened) return UNBOUNDED_LATE;
   const bound = latestEnd(net, edge, j, value);
   const own = calendars[nodes.calendar[i] as number] as WorkingCalendar;
   if (flags & MILESTONE) return touchDown(own, bound);

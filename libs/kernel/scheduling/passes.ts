@@ -48,7 +48,7 @@ export function pullEarly(net: CompiledNetwork, early: Pass, v: number): boolean
   const flags = nodes.flags[v] as number;
   let value = nodes.base[v] as number;
   let driver = nodes.baseDriver[v] as number;
-  if (flags & FIRST_START) [value, driver] = firstStart(net, early, v);
+  if (flags & FIRST_START) [value, driver] = firstStart(net, early.value, v);
   else if ((flags & FIXED) === 0) {
     const end = edges.inAt[v + 1] as number;
     for (let e = edges.inAt[v] as number; e < end; e++) {
@@ -66,17 +66,26 @@ export function pullEarly(net: CompiledNetwork, early: Pass, v: number): boolean
   return changed;
 }
 
-function firstStart(net: CompiledNetwork, early: Pass, v: number): [value: number, driver: number] {
+/** When the first task of a summary begins, and the edge from it. */
+export function firstStart(net: CompiledNetwork, values: Int32Array, v: number): [value: number, driver: number] {
   const { edges } = net;
   let value = UNBOUNDED_LATE;
   let driver: number = DRIVER.nothing;
   for (let e = edges.inAt[v] as number; e < (edges.inAt[v + 1] as number); e++) {
-    const bound = forwardBound(net, e, early.value[edges.from[e] as number] as number);
+    const bound = forwardBound(net, e, values[edges.from[e] as number] as number);
     if (bound >= value) continue;
     value = bound;
     driver = e;
   }
   return [value, driver];
+}
+
+/** Only tasks that begin first hold the beginning of their summary, but each that does. */
+export function holdsNothing(net: CompiledNetwork, early: Pass, edge: number): boolean {
+  const { nodes, edges } = net;
+  const to = edges.to[edge] as number;
+  if (((nodes.flags[to] as number) & FIRST_START) === 0) return false;
+  return forwardBound(net, edge, early.value[edges.from[edge] as number] as number) > (early.value[to] as number);
 }
 
 /** Computes one node from its successors. @returns whether its value or its driver changed. */
@@ -99,8 +108,7 @@ export function pullLate(net: CompiledNetwork, early: Pass, late: Pass, base: La
     for (let k = edges.outAt[v] as number; k < end; k++) {
       const e = edges.out[k] as number;
       const to = edges.to[e] as number;
-      // Only the task that begins first holds the beginning of its summary.
-      if ((nodes.flags[to] as number) & FIRST_START && early.driver[to] !== e) continue;
+      if (holdsNothing(net, early, e)) continue;
       const bound = lateBoundOver(net, late, e, to);
       if (bound < value || (bound === value && driver < 0)) {
         value = bound;

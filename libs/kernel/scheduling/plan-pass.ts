@@ -1,5 +1,6 @@
-import { type CompiledNetwork, DONE, NO_TASK, PINNED, STARTED, UNBOUNDED_EARLY, UNBOUNDED_LATE } from './compiled-network.js';
+import { type CompiledNetwork, DONE, FIRST_START, NO_TASK, PINNED, STARTED, UNBOUNDED_EARLY, UNBOUNDED_LATE } from './compiled-network.js';
 import { backwardBound, forwardBound } from './link-bounds.js';
+import { firstStart, holdsNothing } from './passes.js';
 import type { Solved } from './solve.js';
 
 /**
@@ -22,7 +23,8 @@ function lateAmongEarly({ net, early, late }: Solved): Int32Array {
   for (let v = 0; v < nodes.count; v++) {
     const flags = nodes.flags[v] as number;
     let value = early.value[v] as number;
-    if ((flags & (PINNED | DONE | STARTED)) === 0) {
+    if (flags & FIRST_START) [value] = firstStart(net, plan, v);
+    else if ((flags & (PINNED | DONE | STARTED)) === 0) {
       if (modeOf(net, v) === 'ALAP') value = Math.max(value, late.value[v] as number);
       for (let e = edges.inAt[v] as number; e < (edges.inAt[v + 1] as number); e++) {
         value = Math.max(value, forwardBound(net, e, plan[edges.from[e] as number] as number));
@@ -43,6 +45,7 @@ function earlyAmongLate({ net, early, late }: Solved): Int32Array {
     if (!happened && (flags & PINNED) === 0) {
       for (let k = edges.outAt[v] as number; k < (edges.outAt[v + 1] as number); k++) {
         const e = edges.out[k] as number;
+        if (holdsNothing(net, early, e)) continue;
         const after = plan[edges.to[e] as number] as number;
         if (after > UNBOUNDED_EARLY && after < UNBOUNDED_LATE) value = Math.min(value, backwardBound(net, e, after));
       }

@@ -80,7 +80,8 @@ function refreshProgress(net: CompiledNetwork, v: number, task: NetworkTask, pro
   const remaining = progress.remaining ?? Math.max(0, task.duration - worked);
   nodes.flags[v] = STARTED;
   nodes.span[v] = remaining;
-  const continued = begun + Math.max(0, task.duration - remaining);
+  // What remains follows today, however much was done; a plan that does not know today has it follow what was done.
+  const continued = net.network.statusDate === undefined ? begun + Math.max(0, task.duration - remaining) : begun;
   nodes.base[v] = Math.max(continued, status);
   if (status > continued) nodes.baseDriver[v] = DRIVER.statusDate;
 }
@@ -127,23 +128,24 @@ function refreshConstraints(net: CompiledNetwork, v: number, task: NetworkTask):
 
 function boundsOf(net: CompiledNetwork, v: number, { type, at }: Constraint): { least: number; most: number } {
   const finish = type === 'FNET' || type === 'FNLT' || type === 'MFO';
-  const value = finish || type === 'SNLT' ? latestFor(net, v, at, finish) : earliestFor(net, v, at);
+  const value = finish ? latestFor(net, v, at) : earliestFor(net, v, at);
   return {
     least: type === 'SNLT' || type === 'FNLT' ? UNBOUNDED_EARLY : value,
     most: type === 'SNET' || type === 'FNET' ? UNBOUNDED_LATE : value,
   };
 }
 
+/** The value of a task that begins at an instant; of a milestone on a free day, where work begins after it. */
 function earliestFor(net: CompiledNetwork, v: number, at: number): number {
   const calendar = calendarOf(net, v);
   return (net.nodes.flags[v] as number) & MILESTONE ? touchUp(calendar, at) : calendar.offsetAt(at);
 }
 
-/** The value of a task that ends, or (with `finish` false) begins, at an instant; on one without work, where work ended before it. */
-function latestFor(net: CompiledNetwork, v: number, at: number, finish = true): number {
+/** The value of a task that ends at an instant; of a milestone on a free day, where work ended before it. */
+function latestFor(net: CompiledNetwork, v: number, at: number): number {
   const calendar = calendarOf(net, v);
   if ((net.nodes.flags[v] as number) & MILESTONE) return touchDown(calendar, at);
-  return calendar.offsetAt(at) - (finish ? (net.nodes.span[v] as number) : 0);
+  return calendar.offsetAt(at) - (net.nodes.span[v] as number);
 }
 
 function raiseBase({ nodes }: CompiledNetwork, v: number, least: number, driver: number): void {

@@ -1,6 +1,7 @@
 import type { WorkingCalendar } from '../calendar/working-calendar.js';
-import { DONE, FIRST_START, MILESTONE, NO_TASK, PINNED, STARTED, touchDown, UNBOUNDED_LATE } from './compiled-network.js';
+import { DONE, MILESTONE, NO_TASK, PINNED, STARTED, touchDown, UNBOUNDED_LATE } from './compiled-network.js';
 import { backwardBound, forwardBound } from './link-bounds.js';
+import { holdsNothing } from './passes.js';
 import type { Solved } from './solve.js';
 
 /**
@@ -38,7 +39,7 @@ function slackOfPin({ net, early, late }: Solved, v: number): number {
     const e = edges.out[k] as number;
     const to = edges.to[e] as number;
     const value = late.value[to] as number;
-    if (value >= UNBOUNDED_LATE || ((net.nodes.flags[to] as number) & FIRST_START && early.driver[to] !== e)) continue;
+    if (value >= UNBOUNDED_LATE || holdsNothing(net, early, e)) continue;
     const bound = backwardBound(net, e, value);
     if (bound < pin) slack = Math.min(slack, minutesBetween(net, v, pin, bound));
   }
@@ -54,7 +55,7 @@ function freeValue(solved: Solved, v: number): number {
     const e = edges.out[k] as number;
     const to = edges.to[e] as number;
     const flags = nodes.flags[to] as number;
-    if (flags & FIRST_START && early.driver[to] !== e) continue;
+    if (holdsNothing(net, early, e)) continue;
     // The end of a summary may move as far as those who wait for it allow.
     const free = flags & NO_TASK ? freeValue(solved, to) : (early.value[to] as number);
     if (free < UNBOUNDED_LATE) value = Math.min(value, backwardBound(net, e, free));

@@ -66,11 +66,10 @@ export class Sweep {
   early(net: CompiledNetwork, early: Pass): void {
     this.forward.ascending((v) => {
       const value = early.value[v];
-      const driver = early.driver[v];
       pullEarly(net, early, v);
       if (early.value[v] !== value) this.touchSuccessors(net, v);
-      // Another task begins first now, and holds the beginning of its summary.
-      if (early.driver[v] !== driver && (net.nodes.flags[v] as number) & FIRST_START) this.touchPredecessors(net, v);
+      // Other tasks may begin first now, and hold the beginning of their summary.
+      if ((net.nodes.flags[v] as number) & FIRST_START) this.touchPredecessors(net, v);
     });
   }
 

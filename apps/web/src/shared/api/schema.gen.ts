@@ -583,6 +583,91 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/task-forces": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Task forces by code: head, leader in charge, units and members. */
+        get: operations["TaskForce.list"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/task-forces/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** One task force. */
+        get: operations["TaskForce.read"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/projects": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Projects and key works by code, with force, end date and state of the plan. */
+        get: operations["Project.list"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/projects/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** One project with its action plan. */
+        get: operations["Project.read"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/projects/{id}/end-date": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        /** Sets the end date of a draft; that of an approved plan moves only by an extension. */
+        put: operations["Project.changeEndDate"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
 }
 export type webhooks = Record<string, never>;
 export interface components {
@@ -1094,6 +1179,69 @@ export interface components {
         LeaveCreated: {
             /** Format: uuid */
             id: string;
+        };
+        TaskForceList: {
+            items: components["schemas"]["TaskForce"][];
+        };
+        TaskForce: {
+            /** Format: uuid */
+            id: string;
+            code: string;
+            name: string;
+            /** Format: uuid */
+            headPostId: string;
+            /** @description Title of the post that heads it. */
+            head: string;
+            /** Format: uuid */
+            leaderPostId: string | null;
+            /** @description Title of the post of the leader in charge. */
+            leaderInCharge: string | null;
+            leadUnit: string | null;
+            supportingUnits: string[];
+            /** @description Titles of posts. */
+            members: string[];
+        };
+        ProjectList: {
+            items: components["schemas"]["Project"][];
+        };
+        Project: {
+            /** Format: uuid */
+            id: string;
+            code: string;
+            title: string;
+            /** Format: uuid */
+            forceId: string;
+            forceCode: string;
+            force: string;
+            /** @description Title of the post that heads the task force. */
+            head: string;
+            /**
+             * Format: date
+             * @description Included.
+             */
+            endDate: string;
+            endDateSource: string;
+            goal: string | null;
+            /** @description Acceptance standard. */
+            standard: string | null;
+            place: string | null;
+            /** @enum {string} */
+            state: "draft" | "approved" | "closed";
+            /** Format: date */
+            approvedOn: string | null;
+            approvedBy: string | null;
+            version: number;
+        };
+        EndDateChange: {
+            /**
+             * Format: date
+             * @description The last day, included; a day of rest is kept as given.
+             */
+            endDate: string;
+            /** @description Where it comes from. */
+            source: string;
+            /** @description As last read; a change by somebody else meanwhile is refused. */
+            version: number;
         };
         Problem: {
             /** @description URI reference that names the kind of problem; `about:blank` is never used. */
@@ -2355,6 +2503,149 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content?: never;
+            };
+            400: components["responses"]["Problem"];
+            401: components["responses"]["Problem"];
+            403: components["responses"]["Problem"];
+            404: components["responses"]["Problem"];
+            409: components["responses"]["Problem"];
+            422: components["responses"]["Problem"];
+            default: components["responses"]["Problem"];
+        };
+    };
+    "TaskForce.list": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["TaskForceList"];
+                };
+            };
+            400: components["responses"]["Problem"];
+            401: components["responses"]["Problem"];
+            403: components["responses"]["Problem"];
+            default: components["responses"]["Problem"];
+        };
+    };
+    "TaskForce.read": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["TaskForce"];
+                };
+            };
+            400: components["responses"]["Problem"];
+            401: components["responses"]["Problem"];
+            403: components["responses"]["Problem"];
+            404: components["responses"]["Problem"];
+            default: components["responses"]["Problem"];
+        };
+    };
+    "Project.list": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ProjectList"];
+                };
+            };
+            400: components["responses"]["Problem"];
+            401: components["responses"]["Problem"];
+            403: components["responses"]["Problem"];
+            default: components["responses"]["Problem"];
+        };
+    };
+    "Project.read": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Project"];
+                };
+            };
+            400: components["responses"]["Problem"];
+            401: components["responses"]["Problem"];
+            403: components["responses"]["Problem"];
+            404: components["responses"]["Problem"];
+            default: components["responses"]["Problem"];
+        };
+    };
+    "Project.changeEndDate": {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Sent again with the same key, the request is answered as before and nothing is done twice. */
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    /**
+                     * Format: date
+                     * @description The last day, included; a day of rest is kept as given.
+                     */
+                    endDate: string;
+                    /** @description Where it comes from. */
+                    source: string;
+                    /** @description As last read; a change by somebody else meanwhile is refused. */
+                    version: number;
+                };
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Project"];
+                };
             };
             400: components["responses"]["Problem"];
             401: components["responses"]["Problem"];
