@@ -81,7 +81,7 @@ const STATEMENTS = [
     answer text,
     constraint pk_reminder_attempt primary key (delivery_id, attempt),
     constraint ck_reminder_attempt_purpose check (purpose in ('send', 'resend')),
-    constraint ck_reminder_attempt_outcome check (outcome in ('handed', 'kept', 'retry', 'refused', 'unknown')),
+    constraint ck_reminder_attempt_outcome check (outcome in ('handed', 'retry', 'refused', 'unknown')),
     constraint ck_reminder_attempt_ended check ((outcome is null) = (ended_at is null)),
     constraint fk_reminder_attempt_delivery_id foreign key (delivery_id) references reminder_delivery (id)
   )`,

@@ -6,7 +6,7 @@ import { ReminderDeliveryEntity } from './reminder-delivery.entity.js';
 /** One offer of a message to its carrier. One without an end belongs to a worker at work, or to one that died. */
 @Entity('reminder_attempt')
 @Check('ck_reminder_attempt_purpose', `purpose in ('send', 'resend')`)
-@Check('ck_reminder_attempt_outcome', `outcome in ('handed', 'kept', 'retry', 'refused', 'unknown')`)
+@Check('ck_reminder_attempt_outcome', `outcome in ('handed', 'retry', 'refused', 'unknown')`)
 @Check('ck_reminder_attempt_ended', '(outcome is null) = (ended_at is null)')
 export class ReminderAttemptEntity {
   @ForeignKey(() => ReminderDeliveryEntity)

@@ -3,8 +3,7 @@ import type { ChannelName } from '../contract.js';
 /** `resend`: an earlier attempt of the same message may have arrived. */
 export type AttemptPurpose = 'send' | 'resend';
 
-/** `kept`: there is no carrier, and the outbox page shows the message. */
-export type AttemptOutcome = 'handed' | 'kept' | 'retry' | 'refused' | 'unknown';
+export type AttemptOutcome = 'handed' | 'retry' | 'refused' | 'unknown';
 
 /**
  * Whether the program itself offers a message again that may have arrived: a mail can be recognised by its Message-ID, and two

@@ -89,7 +89,7 @@ export const MessageDetail = MessageView.extend({
       address: z.string().nullable(),
       beganAt: z.iso.datetime(),
       endedAt: z.iso.datetime().nullable(),
-      outcome: z.enum(['handed', 'kept', 'retry', 'refused', 'unknown']).nullable(),
+      outcome: z.enum(['handed', 'retry', 'refused', 'unknown']).nullable(),
       reason: z.string().nullable(),
       answer: z.string().nullable(),
     }),
