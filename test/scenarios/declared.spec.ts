@@ -22,6 +22,7 @@ describe('the product', () => {
       'files.sweep-files at 40 3 * * * (system)',
       'outbox.forget-old-letters at 20 3 * * * (system)',
       'access.remove-ended-sessions at 20 3 * * * (system)',
+      'task.mark-overdue-tasks at 5 0 * * * (business)',
     ]);
   });
 });

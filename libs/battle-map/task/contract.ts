@@ -63,7 +63,7 @@ export abstract class TaskRegistry {
   /**
    * Publishes `task.plan-input-changed` in commit when anything was created or changed.
    * @throws DomainError `task.parent-unknown`, `task.parent-loop`, `task.code-twice`, `task.link-unknown-task`, `task.duration-invalid`,
-   * `task.quantity-invalid`, `task.project-closed`, with the field. Cycles of links are for the schedule to refuse.
+   * `task.quantity-invalid`, `task.plan-not-running`, with the field. Cycles of links are for the schedule to refuse.
    */
   abstract register(
     tx: Transaction,
@@ -124,8 +124,10 @@ export const TaskEvents = {
  *                 accepted_on, accepted_late, returns, last_report_on, version
  * task__co_owner  task_id, post_id, position
  * task__link      id, project_id, from_id, to_id, type, lag_days
- * task__report    id, task_id, reported_at, reported_on, post_id, reported_by, percent, quantity_done, remark, correction, file_ids
- * task__review    id, task_id, reviewed_at, reviewed_on, verdict (accepted, returned), reason, post_id, reviewed_by, late
+ * task__report    id, task_id, task_version (of the task after it: the order of reports and reviews), reported_at, reported_on,
+ *                 post_id (null: it came with a list), reported_by, percent, quantity_done, remark, correction, file_ids
+ * task__review    id, task_id, task_version, reviewed_at, reviewed_on, verdict (accepted, returned), reason, post_id, reviewed_by,
+ *                 late (the reviewed report came after the due date)
  */
 export const TASK_TASK = 'task__task';
 export const TASK_CO_OWNER = 'task__co_owner';

@@ -86,8 +86,9 @@ export class Task1795500400000 implements MigrationInterface {
         task_id uuid not null,
         reported_at timestamptz not null,
         reported_on date not null,
-        post_id uuid not null,
-        account_id uuid not null,
+        task_version integer not null,
+        post_id uuid,
+        account_id uuid,
         reported_by text not null,
         percent integer not null,
         quantity_done double precision,
@@ -95,17 +96,18 @@ export class Task1795500400000 implements MigrationInterface {
         correction boolean not null,
         file_ids uuid array not null,
         constraint pk_task_report primary key (id),
+        constraint uq_task_report_task_id_task_version unique (task_id, task_version),
         constraint ck_task_report_percent check (percent between 0 and 100),
         constraint fk_task_report_task_id foreign key (task_id) references task (id),
         constraint fk_task_report_post_id foreign key (post_id) references post (id)
       )`);
-    await runner.query('create index ix_task_report_reported_at_task_id on task_report (task_id, reported_at)');
     await runner.query(`
       create table task_review (
         id uuid not null,
         task_id uuid not null,
         reviewed_at timestamptz not null,
         reviewed_on date not null,
+        task_version integer not null,
         verdict text not null,
         reason text,
         post_id uuid not null,
@@ -113,12 +115,12 @@ export class Task1795500400000 implements MigrationInterface {
         reviewed_by text not null,
         late boolean not null,
         constraint pk_task_review primary key (id),
+        constraint uq_task_review_task_id_task_version unique (task_id, task_version),
         constraint ck_task_review_verdict check (verdict in ('accepted', 'returned')),
         constraint ck_task_review_reason check (verdict = 'accepted' or reason is not null),
         constraint fk_task_review_task_id foreign key (task_id) references task (id),
         constraint fk_task_review_post_id foreign key (post_id) references post (id)
       )`);
-    await runner.query('create index ix_task_review_reviewed_at_task_id on task_review (task_id, reviewed_at)');
     await runner.query(`revoke update, delete, truncate on task_report, task_review from ${APP_ROLE}`);
     await this.publish(runner);
   }
@@ -141,11 +143,11 @@ export class Task1795500400000 implements MigrationInterface {
     await runner.query('create view task__link as select id, project_id, from_id, to_id, type, lag_days from task_link');
     await runner.query(`
       create view task__report as
-      select id, task_id, reported_at, reported_on, post_id, reported_by, percent, quantity_done, remark, correction, file_ids
+      select id, task_id, task_version, reported_at, reported_on, post_id, reported_by, percent, quantity_done, remark, correction, file_ids
       from task_report`);
     await runner.query(`
       create view task__review as
-      select id, task_id, reviewed_at, reviewed_on, verdict, reason, post_id, reviewed_by, late
+      select id, task_id, task_version, reviewed_at, reviewed_on, verdict, reason, post_id, reviewed_by, late
       from task_review`);
   }
 }

@@ -1,4 +1,4 @@
-import { Check, Column, Entity, ForeignKey, Index, PrimaryColumn } from 'typeorm';
+import { Check, Column, Entity, ForeignKey, PrimaryColumn, Unique } from 'typeorm';
 import type { LocalDate } from '#libs/kernel/shared/local-date';
 import type { AccountId } from '#libs/platform/access/actor';
 import type { FileId } from '#libs/platform/files/stored-file';
@@ -9,7 +9,7 @@ import { TaskEntity } from './task.entity.js';
 /** What was reported of a task; added, never changed. */
 @Entity('task_report')
 @Check('ck_task_report_percent', 'percent between 0 and 100')
-@Index(['taskId', 'reportedAt'])
+@Unique(['taskId', 'taskVersion'])
 export class TaskReportEntity {
   @PrimaryColumn('uuid')
   id!: string;
@@ -18,19 +18,23 @@ export class TaskReportEntity {
   @Column('uuid')
   taskId!: TaskId;
 
+  /** The task's version after the report: there is one report of it. */
+  @Column('integer')
+  taskVersion!: number;
+
   @Column('timestamptz')
   reportedAt!: Date;
 
   @Column('date')
   reportedOn!: LocalDate;
 
-  /** The post that reported: the owner, a co-owner or the head. */
+  /** The post that reported: the owner, a co-owner or the head; null when the progress came with a list. */
   @ForeignKey('post')
-  @Column('uuid')
-  postId!: PostId;
+  @Column('uuid', { nullable: true })
+  postId!: PostId | null;
 
-  @Column('uuid')
-  accountId!: AccountId;
+  @Column('uuid', { nullable: true })
+  accountId!: AccountId | null;
 
   @Column('text')
   reportedBy!: string;

@@ -1,4 +1,4 @@
-import { Check, Column, Entity, ForeignKey, Index, PrimaryColumn } from 'typeorm';
+import { Check, Column, Entity, ForeignKey, PrimaryColumn, Unique } from 'typeorm';
 import type { LocalDate } from '#libs/kernel/shared/local-date';
 import type { AccountId } from '#libs/platform/access/actor';
 import type { PostId } from '../../office/contract.js';
@@ -10,7 +10,7 @@ import { TaskEntity } from './task.entity.js';
 @Entity('task_review')
 @Check('ck_task_review_verdict', `verdict in ('accepted', 'returned')`)
 @Check('ck_task_review_reason', `verdict = 'accepted' or reason is not null`)
-@Index(['taskId', 'reviewedAt'])
+@Unique(['taskId', 'taskVersion'])
 export class TaskReviewEntity {
   @PrimaryColumn('uuid')
   id!: string;
@@ -18,6 +18,10 @@ export class TaskReviewEntity {
   @ForeignKey(() => TaskEntity)
   @Column('uuid')
   taskId!: TaskId;
+
+  /** The task's version after the review. */
+  @Column('integer')
+  taskVersion!: number;
 
   @Column('timestamptz')
   reviewedAt!: Date;

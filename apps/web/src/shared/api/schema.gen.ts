@@ -668,6 +668,125 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/tasks/mine": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** What waits for the posts of the reader and those that he stands in for: due soon, overdue, to sign, to accept. */
+        get: operations["Task.mine"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/tasks/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** A task with its reports and reviews, the oldest first. */
+        get: operations["Task.read"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/tasks/{id}/reports/{reportId}/files/{fileId}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** A file of a report, as an attachment. */
+        get: operations["Task.file"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/tasks/{id}/sign-for": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** The owner signs for a task that he was assigned. */
+        post: operations["TaskWork.sign"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/tasks/{id}/reports": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** An owner or the head reports progress; at 100 percent the head is asked to accept. */
+        post: operations["TaskWork.report"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/tasks/{id}/acceptance": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** The head of the force accepts a complete report; what he owns himself, the leader in charge. */
+        post: operations["TaskWork.accept"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/tasks/{id}/return": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** The head of the force returns a complete report with a reason: it counts as never made. */
+        post: operations["TaskWork.return"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
 }
 export type webhooks = Record<string, never>;
 export interface components {
@@ -1241,6 +1360,154 @@ export interface components {
             /** @description Where it comes from. */
             source: string;
             /** @description As last read; a change by somebody else meanwhile is refused. */
+            version: number;
+        };
+        MyTasks: {
+            /** Format: date */
+            today: string;
+            /** @description Due today or within three days. */
+            dueSoon: components["schemas"]["ListedTask"][];
+            overdue: components["schemas"]["ListedTask"][];
+            toSign: components["schemas"]["ListedTask"][];
+            toAccept: components["schemas"]["ListedTask"][];
+        };
+        ListedTask: {
+            /** Format: uuid */
+            id: string;
+            /** Format: uuid */
+            projectId: string;
+            projectCode: string;
+            projectTitle: string;
+            code: string;
+            name: string;
+            /** @description Title of the owner's post; null: the head of the force is asked. */
+            owner: string | null;
+            coOwners: string[];
+            head: string;
+            /** @enum {string} */
+            state: "assigned" | "signed" | "in-progress" | "reported" | "accepted" | "returned";
+            percent: number;
+            quantity: {
+                target: number;
+                unit: string;
+                done: number;
+            } | null;
+            /**
+             * Format: date
+             * @description By the end of this day; null until the plan is approved.
+             */
+            due: string | null;
+            dueVersion: number;
+            /** @description Was ever overdue. */
+            wasRed: boolean;
+            version: number;
+        };
+        Task: {
+            /** Format: uuid */
+            id: string;
+            /** Format: uuid */
+            projectId: string;
+            projectCode: string;
+            projectTitle: string;
+            code: string;
+            name: string;
+            /** @description Title of the owner's post; null: the head of the force is asked. */
+            owner: string | null;
+            coOwners: string[];
+            head: string;
+            /** @enum {string} */
+            state: "assigned" | "signed" | "in-progress" | "reported" | "accepted" | "returned";
+            percent: number;
+            quantity: {
+                target: number;
+                unit: string;
+                done: number;
+            } | null;
+            /**
+             * Format: date
+             * @description By the end of this day; null until the plan is approved.
+             */
+            due: string | null;
+            dueVersion: number;
+            /** @description Was ever overdue. */
+            wasRed: boolean;
+            version: number;
+            isSummary: boolean;
+            standard: string | null;
+            /** @description Remaining working days. */
+            durationDays: number;
+            /** @description Its latest start lay before the approval. */
+            beganTooLate: boolean;
+            /** Format: date */
+            committedOn: string | null;
+            /** Format: date */
+            signedOn: string | null;
+            /** Format: date */
+            startedOn: string | null;
+            /**
+             * Format: date
+             * @description Of the report at 100 percent that waits or was accepted.
+             */
+            completedOn: string | null;
+            /** Format: date */
+            acceptedOn: string | null;
+            acceptedLate: boolean;
+            returns: number;
+            reports: {
+                /** Format: uuid */
+                id: string;
+                /** Format: date-time */
+                reportedAt: string;
+                /** Format: date */
+                reportedOn: string;
+                /** @description Null: it came with a list. */
+                post: string | null;
+                reportedBy: string;
+                percent: number;
+                quantityDone: number | null;
+                remark: string;
+                correction: boolean;
+                fileIds: string[];
+            }[];
+            reviews: {
+                /** Format: uuid */
+                id: string;
+                /** Format: date-time */
+                reviewedAt: string;
+                /** Format: date */
+                reviewedOn: string;
+                post: string;
+                reviewedBy: string;
+                /** @enum {string} */
+                verdict: "accepted" | "returned";
+                reason: string | null;
+                late: boolean;
+            }[];
+        };
+        SeenTask: {
+            /** @description As last read; a change by somebody else meanwhile is refused, and the answer tells what it was. */
+            version: number;
+        };
+        NewTaskReport: {
+            /** @description Of a task that counts no quantity; 100 asks the head to accept. */
+            percent?: number;
+            /** @description Done so far, in the unit of the task. */
+            quantity?: number;
+            /**
+             * @description An earlier report said too much: only then may progress go back.
+             * @default false
+             */
+            correction: boolean;
+            /** @default  */
+            remark: string;
+            /** @description Files uploaded by the reporter: photos, papers. */
+            fileIds?: string[];
+            /** @description As last read; a change by somebody else meanwhile is refused, and the answer tells what it was. */
+            version: number;
+        };
+        TaskReturn: {
+            reason: string;
+            /** @description As last read; a change by somebody else meanwhile is refused, and the answer tells what it was. */
             version: number;
         };
         Problem: {
@@ -2645,6 +2912,249 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["Project"];
+                };
+            };
+            400: components["responses"]["Problem"];
+            401: components["responses"]["Problem"];
+            403: components["responses"]["Problem"];
+            404: components["responses"]["Problem"];
+            409: components["responses"]["Problem"];
+            422: components["responses"]["Problem"];
+            default: components["responses"]["Problem"];
+        };
+    };
+    "Task.mine": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["MyTasks"];
+                };
+            };
+            400: components["responses"]["Problem"];
+            401: components["responses"]["Problem"];
+            403: components["responses"]["Problem"];
+            default: components["responses"]["Problem"];
+        };
+    };
+    "Task.read": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Task"];
+                };
+            };
+            400: components["responses"]["Problem"];
+            401: components["responses"]["Problem"];
+            403: components["responses"]["Problem"];
+            404: components["responses"]["Problem"];
+            default: components["responses"]["Problem"];
+        };
+    };
+    "Task.file": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+                reportId: string;
+                fileId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/octet-stream": string;
+                };
+            };
+            400: components["responses"]["Problem"];
+            401: components["responses"]["Problem"];
+            403: components["responses"]["Problem"];
+            404: components["responses"]["Problem"];
+            default: components["responses"]["Problem"];
+        };
+    };
+    "TaskWork.sign": {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Sent again with the same key, the request is answered as before and nothing is done twice. */
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    /** @description As last read; a change by somebody else meanwhile is refused, and the answer tells what it was. */
+                    version: number;
+                };
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Task"];
+                };
+            };
+            400: components["responses"]["Problem"];
+            401: components["responses"]["Problem"];
+            403: components["responses"]["Problem"];
+            404: components["responses"]["Problem"];
+            409: components["responses"]["Problem"];
+            422: components["responses"]["Problem"];
+            default: components["responses"]["Problem"];
+        };
+    };
+    "TaskWork.report": {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Sent again with the same key, the request is answered as before and nothing is done twice. */
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    /** @description Of a task that counts no quantity; 100 asks the head to accept. */
+                    percent?: number;
+                    /** @description Done so far, in the unit of the task. */
+                    quantity?: number;
+                    /**
+                     * @description An earlier report said too much: only then may progress go back.
+                     * @default false
+                     */
+                    correction?: boolean;
+                    /** @default  */
+                    remark?: string;
+                    /** @description Files uploaded by the reporter: photos, papers. */
+                    fileIds?: string[];
+                    /** @description As last read; a change by somebody else meanwhile is refused, and the answer tells what it was. */
+                    version: number;
+                };
+            };
+        };
+        responses: {
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Task"];
+                };
+            };
+            400: components["responses"]["Problem"];
+            401: components["responses"]["Problem"];
+            403: components["responses"]["Problem"];
+            404: components["responses"]["Problem"];
+            409: components["responses"]["Problem"];
+            422: components["responses"]["Problem"];
+            default: components["responses"]["Problem"];
+        };
+    };
+    "TaskWork.accept": {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Sent again with the same key, the request is answered as before and nothing is done twice. */
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    /** @description As last read; a change by somebody else meanwhile is refused, and the answer tells what it was. */
+                    version: number;
+                };
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Task"];
+                };
+            };
+            400: components["responses"]["Problem"];
+            401: components["responses"]["Problem"];
+            403: components["responses"]["Problem"];
+            404: components["responses"]["Problem"];
+            409: components["responses"]["Problem"];
+            422: components["responses"]["Problem"];
+            default: components["responses"]["Problem"];
+        };
+    };
+    "TaskWork.return": {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Sent again with the same key, the request is answered as before and nothing is done twice. */
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    reason: string;
+                    /** @description As last read; a change by somebody else meanwhile is refused, and the answer tells what it was. */
+                    version: number;
+                };
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Task"];
                 };
             };
             400: components["responses"]["Problem"];

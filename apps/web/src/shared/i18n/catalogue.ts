@@ -1,8 +1,17 @@
+import { actionPlanMessages } from '#libs/battle-map/action-plan/messages';
 import { officeMessages } from '#libs/battle-map/office/messages';
+import { taskMessages } from '#libs/battle-map/task/messages';
 import { accessMessages } from '#libs/platform/access/messages';
 import { filesMessages } from '#libs/platform/files/messages';
 import type { Messages } from '#libs/platform/i18n/messages';
 import { names } from './names.messages.js';
 
 /** The server's words that the web shows as well. What a room says in its own texts comes before what is said here. */
-export const catalogue: Messages = { ...names, ...accessMessages, ...filesMessages, ...officeMessages };
+export const catalogue: Messages = {
+  ...names,
+  ...accessMessages,
+  ...filesMessages,
+  ...officeMessages,
+  ...actionPlanMessages,
+  ...taskMessages,
+};
