@@ -3,12 +3,10 @@ import { jest } from '@jest/globals';
 import type { INestApplicationContext } from '@nestjs/common';
 import { product } from '#libs/battle-map/product';
 import type { ProjectId } from '#libs/battle-map/action-plan/contract';
-import { CARRIERS } from '#libs/battle-map/reminder/carriers';
-import { TaskEvents, type TaskId } from '#libs/battle-map/task/contract';
+import { TaskCommitments, type TaskId } from '#libs/battle-map/task/contract';
 import { RecordingChannel } from '#libs/channels/recording/recording-channel';
 import type { ChannelMessage } from '#libs/channels/contract';
-import { TransactionRunner } from '#libs/platform/database/transaction';
-import { Events } from '#libs/platform/events/events';
+import { type Transaction, TransactionRunner } from '#libs/platform/database/transaction';
 import { OutboxRelay } from '#libs/platform/outbox/outbox-relay';
 import { Doorbell } from '#libs/platform/queue/doorbell';
 import { eventually } from '#libs/platform/testing/eventually';
@@ -141,41 +139,30 @@ describe('the tour of an overdue task', () => {
   });
 
   it('ends where a newer schedule silences the older reminder before it has gone out', async () => {
-    const task = (await room.task('XM04-05', { due: '2018-09-17' })) as TaskId;
-    carrier.answerNext(
-      ...Array.from({ length: 3 }, () => ({ outcome: 'retry', reason: 'busy', answer: '451', mayHaveArrived: false }) as const),
-    );
-    const carriers = worker.get<Map<string, unknown>>(CARRIERS, { strict: false });
-    expect(carriers.get('email')).toBe(carrier);
-    await room.at('2018-09-17 22:00');
-    await room.at('2018-09-18 08:30');
-    // The due moves while the message waits for its carrier.
-    const [project] = await database.sql('select project_id from task where id = $1', [task]);
-    carrier.send = ((send) => async (message: ChannelMessage, signal: AbortSignal) => {
+    const taskId = (await room.task('XM04-05', { due: '2018-09-17' })) as TaskId;
+    const [project] = await database.sql(`select id from project where code = 'XM04'`);
+    const commit = (tx: Transaction) =>
+      worker
+        .get(TaskCommitments, { strict: false })
+        .commit(tx, project!['id'] as ProjectId, [{ taskId, due: day('2018-12-03'), beganTooLate: false }]);
+    // While the message waits for a busy carrier, the plan is extended.
+    const send = carrier.send.bind(carrier);
+    carrier.answerNext({ outcome: 'retry', reason: 'busy', answer: '451', mayHaveArrived: false });
+    carrier.send = async (message, signal) => {
       carrier.send = send;
-      await worker.get(TransactionRunner).run(async (tx) => {
-        await database.sql(`update task set due = '2018-12-03', due_version = 2 where id = $1`, [task]);
-        await worker.get(Events, { strict: false }).afterCommit(
-          tx,
-          TaskEvents.committed({
-            projectId: project!['project_id'] as ProjectId,
-            commitmentId: '11111111-1111-4111-8111-111111111111',
-            tasks: [{ taskId: task, due: day('2018-12-03'), dueVersion: 2 }],
-          }),
-        );
-      });
-      return send(message, signal);
-    })(carrier.send.bind(carrier));
-    await ringTicks();
-    await drained();
+      const answer = await send(message, signal);
+      await worker.get(TransactionRunner).run(commit);
+      return answer;
+    };
+    await opens('2018-09-18');
     expect(messagesOf('XM04-05')).toEqual([]);
     expect(await deliveryOf('XM04-05')).toMatchObject({ state: 'suppressed', outcome: 'newer-due' });
-    expect((await room.intents()).filter(({ code }) => code === 'XM04-05')).toMatchObject([
-      { version: 1, state: 'superseded', reason: 'newer-due' },
-    ]);
-    expect((await letters()).map(({ job }) => job)).toContain('reminder.on-task-committed');
+    const intentsOf = async () => (await room.intents()).filter(({ code }) => code === 'XM04-05');
+    expect(await intentsOf()).toMatchObject([{ version: 1, state: 'superseded', reason: 'newer-due' }]);
+    expect((await letters()).filter(({ job }) => job === 'reminder.on-task-committed')).toMatchObject([{ state: 'done' }]);
 
     await opens('2018-12-04');
     expect(messagesOf('XM04-05')).toMatchObject([{ text: expect.stringContaining('2018年12月3日') }]);
+    expect(await intentsOf()).toMatchObject([{ version: 1 }, { version: 2, state: 'planned' }]);
   });
 });
