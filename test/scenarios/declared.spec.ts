@@ -10,6 +10,8 @@ describe('the product', () => {
   it('runs these jobs', () => {
     expect(product.flatMap(({ jobs = [] }) => jobs).map(({ name, on }) => `${name} on ${on.type}`)).toEqual([
       'clock.on-advance-asked on clock.advance-asked',
+      'reminder.on-delivery-planned on reminder.delivery-planned',
+      'reminder.on-task-committed on task.committed',
     ]);
   });
 
@@ -23,6 +25,7 @@ describe('the product', () => {
       'outbox.forget-old-letters at 20 3 * * * (system)',
       'access.remove-ended-sessions at 20 3 * * * (system)',
       'task.mark-overdue-tasks at 5 0 * * * (business)',
+      'reminder.plan-reminders at 30 8 * * * (business)',
     ]);
   });
 });

@@ -40,6 +40,8 @@ export interface OutboxRow extends Omit<Delivery, 'token' | 'leaseUntil'> {
   readonly intents: readonly CarriedIntent[];
 }
 
+/** Only a task's subject is the id of a task. */
+const TASK_ID = `case when intent.subject_kind = 'task' then intent.subject_id::uuid end`;
 const COLUMNS = `
   delivery.id, delivery.channel, delivery.post_id as "postId", post.title as "postTitle", delivery.address, delivery.language,
   delivery.subject, delivery.body, delivery.message_id as "messageId", delivery.state, delivery.outcome, delivery.answer,
@@ -51,7 +53,7 @@ const COLUMNS = `
      order by intent.due, task.code), '[]')
    from reminder_delivery_intent as carried
    join reminder_intent as intent on intent.id = carried.intent_id
-   left join task__task as task on intent.subject_kind = 'task' and task.id::text = intent.subject_id
+   left join task__task as task on task.id = ${TASK_ID}
    left join office__post as absent on absent.id = intent.instead_of_post_id
    where carried.delivery_id = delivery.id) as intents`;
 const SOURCES = 'reminder_delivery as delivery join office__post as post on post.id = delivery.post_id';
@@ -61,8 +63,8 @@ const NARROWED = `
   and ($5::uuid is null or post.account_id = $5 and delivery.state in ('handed', 'delivered'))
   and ($6::text is null or post.title ilike $6 or delivery.subject ilike $6 or exists (
     select from reminder_delivery_intent as carried
-    join reminder_intent as intent on intent.id = carried.intent_id and intent.subject_kind = 'task'
-    join task__task as task on task.id::text = intent.subject_id
+    join reminder_intent as intent on intent.id = carried.intent_id
+    join task__task as task on task.id = ${TASK_ID}
     where carried.delivery_id = delivery.id and task.code ilike $6))`;
 const ORDER = { plannedAt: 'delivery.planned_at', handedAt: 'delivery.handed_at' } as const;
 
