@@ -5,6 +5,7 @@ import { ledgerPart } from './ledger/ledger.module.js';
 import { officePart } from './office/office.module.js';
 import { reminderPart } from './reminder/reminder.module.js';
 import { reverseSchedulePart } from './reverse-schedule/reverse-schedule.module.js';
+import { scorePart } from './score/score.module.js';
 import { taskForcePart } from './task-force/task-force.module.js';
 import { taskPart } from './task/task.module.js';
 
@@ -17,5 +18,6 @@ export const product: Product = [
   taskPart,
   reverseSchedulePart,
   reminderPart,
+  scorePart,
   ledgerPart,
 ];

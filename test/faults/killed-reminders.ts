@@ -31,7 +31,11 @@ export async function killWorkersThatRemind(database: TestDatabase, backend: Bac
     const workers = await Promise.all([outage.startWorker(), outage.startWorker()]);
     for (let kill = 0; kill < kills; kill++) {
       await eventually(() => sink.messages.length >= ((kill + 1 / 3) * reminders) / kills, DEADLINE_MS);
+      // More than one worker can hold: each of the two has mails that the carrier has taken, and does not know it yet.
+      const release = sink.holdAnswers();
+      await eventually(() => sink.held > IN_HAND, DEADLINE_MS);
       await workers.shift()?.kill();
+      release();
       if (kill === 0) await backend.flush();
       workers.push(await outage.startWorker());
     }
@@ -43,8 +47,8 @@ export async function killWorkersThatRemind(database: TestDatabase, backend: Bac
     expect(new Set(deliveries.map((row) => row['message_id']))).toEqual(arrived(sink));
     const doubles = sink.messages.length - reminders;
     expect(doubles).toBeLessThanOrEqual(kills * IN_HAND);
+    expect(doubles).toBeGreaterThanOrEqual(kills);
     const unknown = await shownAsUnknown(database);
-    expect(unknown.size).toBeGreaterThan(0);
     expect(doubled(sink).filter((id) => !unknown.has(id))).toEqual([]);
     expect(await database.sql(`select key, last_error from outbox where state = 'dead'`)).toEqual([]);
     for (const worker of workers) expect(await worker.stop()).toBe(0);

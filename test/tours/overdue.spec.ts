@@ -147,7 +147,7 @@ describe('the tour of an overdue task', () => {
         .commit(tx, project!['id'] as ProjectId, [{ taskId, due: day('2018-12-03'), beganTooLate: false }]);
     // While the message waits for a busy carrier, the plan is extended.
     const send = carrier.send.bind(carrier);
-    carrier.answerNext({ outcome: 'retry', reason: 'busy', answer: '451', mayHaveArrived: false });
+    carrier.answerNext({ outcome: 'retry', reason: 'busy', answer: '451' });
     carrier.send = async (message, signal) => {
       carrier.send = send;
       const answer = await send(message, signal);

@@ -32,6 +32,33 @@ export const cliMessages: Messages = {
     'zh-CN': '{count, plural, =0 {数据库已是最新版本。} other {数据库已升级（# 步）。}}',
     en: '{count, plural, =0 {The database is up to date.} one {The database was brought up to date (# step).} other {The database was brought up to date (# steps).}}',
   },
+  'error.cli.option-unknown.reason': { 'zh-CN': '{command} 没有选项 {option}。', en: '{command} has no option {option}.' },
+  'error.cli.option-unknown.remedy': {
+    'zh-CN': '{options, select, none {它不需要任何选项。} other {可用的选项：{options}。}}',
+    en: '{options, select, none {It takes none.} other {It has {options}.}}',
+  },
+  'error.cli.option-empty.reason': { 'zh-CN': '{option} 后面缺少取值。', en: 'Nothing stands after {option}.' },
+  'error.cli.option-empty.remedy': {
+    'zh-CN': '请在它后面写上取值；npm run -s cli -- --help 列出全部用法。',
+    en: 'Write its value behind it; npm run -s cli -- --help shows how.',
+  },
+  'error.cli.one-path.reason': {
+    'zh-CN': '{count, plural, =0 {没有指明 {command} 要处理的文件。} other {{command} 一次只处理一个路径，这里有 # 个。}}',
+    en: '{count, plural, =0 {{command} was not told what to read.} other {{command} works on one path, and # were named.}}',
+  },
+  'error.cli.one-path.remedy': {
+    'zh-CN': '请写明一个路径；含空格的路径要加引号。',
+    en: 'Name one path; put one with spaces into quotes.',
+  },
+  'error.cli.file-unreadable.reason': {
+    'zh-CN':
+      '无法读取 {path}：{cause, select, ENOENT {没有这个文件} EISDIR {它是文件夹} ENOTDIR {它不是文件夹} EACCES {没有权限} other {系统报告 {cause}}}。',
+    en: '{path} cannot be read: {cause, select, ENOENT {there is no such file} EISDIR {it is a folder} ENOTDIR {it is no folder} EACCES {access is denied} other {the system says {cause}}}.',
+  },
+  'error.cli.file-unreadable.remedy': {
+    'zh-CN': '请核对路径和权限后重试。',
+    en: 'Check the path and the rights to it, and try again.',
+  },
   'error.cli.no-office.reason': {
     'zh-CN': '文件夹 {folder} 中没有数据库，也没有设置 DATABASE_URL。',
     en: 'There is no database in the folder {folder}, and DATABASE_URL is not set.',

@@ -7,25 +7,8 @@ import { migrate } from '#libs/platform/database/migrate';
 import { readPostmaster } from '#libs/platform/embedded-postgres/postmaster';
 import { type EmbeddedServer, startEmbeddedPostgres } from '#libs/platform/embedded-postgres/server';
 import { AuditRoom } from '../../../test/support/audit.js';
+import { type } from '../../../test/support/command.js';
 import { createTestDatabase, type TestDatabase } from '../../../test/support/database.js';
-import { runCommand } from './run-command.js';
-
-interface Said {
-  readonly code: number;
-  readonly out: string;
-  readonly error: string;
-}
-
-async function type(environment: Record<string, string>, ...args: string[]): Promise<Said> {
-  let out = '';
-  let error = '';
-  const streams = {
-    out: (text: string) => void (out += text),
-    error: (text: string) => void (error += text),
-  };
-  const code = await runCommand(args, { LANGUAGE_DEFAULT: 'en', ...environment }, streams, new AbortController().signal);
-  return { code, out, error };
-}
 
 describe('audit:verify', () => {
   let test: TestDatabase;

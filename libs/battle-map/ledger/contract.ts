@@ -5,6 +5,10 @@ import type { RefusalParams } from '#libs/kernel/shared/domain-error';
 /** A plan made with another program, in our terms; ids of tasks and calendars are those of the file, as text. */
 export interface PlanFile {
   readonly title: string;
+  /** What the other program calls a day when it shows durations and slack. */
+  readonly minutesPerDay: number;
+  /** As of when the other program was told of progress. Not the network's: Microsoft Project moves no open work for it. */
+  readonly statusDate: WallMinute | null;
   readonly network: ProjectNetwork;
   /** Where each task of the network stood in the file, by task id. */
   readonly rows: ReadonlyMap<string, PlanRow>;
@@ -51,6 +55,7 @@ export type PlanRemarkKind =
   | 'several-resource-calendars'
   | 'task-calendar-over-resources'
   | 'start-before-project'
+  | 'status-date'
   | 'soft-constraints'
   | 'several-critical-paths'
   | 'cross-project-link'
@@ -78,6 +83,9 @@ export interface PlanFileLimits {
  * for a file that is not what it should be; nothing else is thrown but what the source itself throws.
  */
 export abstract class PlanFileReader {
+  /** Either of the two below, whichever the content is; the name of the file says nothing. */
+  abstract read(source: AsyncIterable<Uint8Array | string>, limits?: Partial<PlanFileLimits>): Promise<PlanFile>;
+
   /** Microsoft Project's XML (MSPDI), UTF-8 or UTF-16, read as it comes in. */
   abstract readMspdi(source: AsyncIterable<Uint8Array | string>, limits?: Partial<PlanFileLimits>): Promise<PlanFile>;
 

@@ -57,6 +57,16 @@ const wholeFile: Messages = {
     'zh-CN': '请在 Microsoft Project 中用“另存为 → XML 格式”导出。',
     en: 'In Microsoft Project use “Save As → XML Format”.',
   },
+  'error.ledger.plan-file.empty.reason': { 'zh-CN': '文件是空的。', en: 'The file is empty.' },
+  'error.ledger.plan-file.empty.remedy': { 'zh-CN': '请重新导出或重新取得该文件。', en: 'Export it again or obtain it again.' },
+  'error.ledger.plan-file.unknown-format.reason': {
+    'zh-CN': '文件既不是 XML 也不是 JSON，开头是“{beginning}”。',
+    en: 'The file is neither XML nor JSON; it begins with “{beginning}”.',
+  },
+  'error.ledger.plan-file.unknown-format.remedy': {
+    'zh-CN': '请在 Microsoft Project 中用“另存为 → XML 格式”导出。',
+    en: 'In Microsoft Project use “Save As → XML Format”.',
+  },
   'error.ledger.plan-file.not-json.reason': { 'zh-CN': '文件不是合法的 JSON。', en: 'The file is not valid JSON.' },
   'error.ledger.plan-file.not-json.remedy': {
     'zh-CN': '文件可能不完整；请重新取得该文件。',

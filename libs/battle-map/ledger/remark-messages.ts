@@ -59,6 +59,10 @@ export const remarkMessages: Readonly<Record<`ledger.plan-remark.${PlanRemarkKin
     'zh-CN': '“{task}”要求的最早开始早于项目开始时间：以任务的要求为准。',
     en: '“{task}” may start before the project does: the task’s own date counts.',
   },
+  'ledger.plan-remark.status-date': {
+    'zh-CN': '文件的状态日期 {date} 没有采用：原程序不会因此推迟未完成的工作。',
+    en: 'The status date {date} of the file was not used: the other program moves no open work for it.',
+  },
   'ledger.plan-remark.soft-constraints': {
     'zh-CN': '原程序让链接优先于日期限制；这里以日期限制为准，冲突会列出。',
     en: 'In the other program links come before constraint dates; here the dates count, and conflicts are listed.',

@@ -1,4 +1,4 @@
-import { Module } from '@nestjs/common';
+import { Inject, Module, type OnApplicationShutdown } from '@nestjs/common';
 import { emailOfSettings } from '#libs/channels/email/email-of-settings';
 import { SETTINGS, type Settings } from '#libs/platform/config/settings';
 import type { ProductPart } from '#libs/platform/product/product-part';
@@ -68,7 +68,14 @@ function carriersOf(settings: Settings): Carriers {
   ],
   exports: [Notices],
 })
-export class ReminderModule {}
+export class ReminderModule implements OnApplicationShutdown {
+  constructor(@Inject(CARRIERS) private readonly carriers: Carriers) {}
+
+  /** By then the workers have left their jobs. */
+  async onApplicationShutdown(): Promise<void> {
+    for (const carrier of this.carriers.values()) await carrier.close();
+  }
+}
 
 export const reminderPart: ProductPart = {
   name: 'reminder',

@@ -1,6 +1,6 @@
-import type { Handover } from '#libs/channels/contract';
-import type { ChannelName, DeliveryState } from './contract.js';
-import { type AttemptOutcome, RESENDS_UNKNOWN } from './domain/attempt.js';
+import type { Channel, Handover } from '#libs/channels/contract';
+import type { DeliveryState } from './contract.js';
+import type { AttemptOutcome } from './domain/attempt.js';
 
 /** How an attempt leaves its delivery. */
 export interface Settlement {
@@ -13,14 +13,17 @@ export interface Settlement {
   readonly again: boolean;
 }
 
-/** @param last when no attempt is left: then the desk sees a failed message and decides. */
-export function settlementOf(handover: Handover, channel: ChannelName, last: boolean): Settlement {
-  if (handover.outcome === 'handed')
+/** @param last when no attempt is left: then the desk sees a failed message, or an unknown one, and decides. */
+export function settlementOf(handover: Handover, afterUnknown: Channel['afterUnknown'], last: boolean): Settlement {
+  if (handover.outcome === 'handed') {
     return { state: 'handed', attempt: 'handed', reason: 'accepted', answer: handover.receipt, again: false };
+  }
   const { reason, answer } = handover;
   if (handover.outcome === 'never') return { state: 'failed', attempt: 'refused', reason, answer, again: false };
-  if (handover.mayHaveArrived) return { state: 'unknown', attempt: 'unknown', reason, answer, again: RESENDS_UNKNOWN[channel] && !last };
   // A process that stops has not tried: nothing is counted.
   const again = !last || reason === 'told-to-stop';
+  if (handover.outcome === 'unknown') {
+    return { state: 'unknown', attempt: 'unknown', reason, answer, again: again && afterUnknown === 'resend' };
+  }
   return { state: again ? 'planned' : 'failed', attempt: 'retry', reason, answer, again };
 }

@@ -16,6 +16,7 @@ const PATIENCE_MS = 20_000;
 /** Plain mail over SMTP, marked as written by a machine so that no absence notice answers it. */
 export class EmailChannel extends Channel {
   readonly name = 'email';
+  readonly afterUnknown = 'resend';
   private readonly transport: Transporter;
   private readonly from: string;
 
@@ -34,10 +35,10 @@ export class EmailChannel extends Channel {
   }
 
   async send(message: ChannelMessage, signal: AbortSignal): Promise<Handover> {
-    if (signal.aborted) return { outcome: 'retry', reason: 'told-to-stop', answer: '', mayHaveArrived: false };
+    if (signal.aborted) return { outcome: 'retry', reason: 'told-to-stop', answer: '' };
     const answered = new AbortController();
     const stopped = new Promise<Handover>((answer) => {
-      const stop = () => answer({ outcome: 'retry', reason: 'told-to-stop', answer: '', mayHaveArrived: true });
+      const stop = () => answer({ outcome: 'unknown', reason: 'told-to-stop', answer: '' });
       signal.addEventListener('abort', stop, { signal: answered.signal });
     });
     try {
@@ -45,6 +46,10 @@ export class EmailChannel extends Channel {
     } finally {
       answered.abort();
     }
+  }
+
+  override async close(): Promise<void> {
+    this.transport.close();
   }
 
   private async offer(message: ChannelMessage): Promise<Handover> {

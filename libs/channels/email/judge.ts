@@ -1,4 +1,4 @@
-import type { Handover } from '../contract.js';
+import type { Handover, RetryReason } from '../contract.js';
 
 /** What nodemailer attaches to an error; `permanent` follows RFC 5321: 5yz is for good, 4yz for now. */
 interface SmtpError extends Error {
@@ -20,17 +20,12 @@ const ANSWER_LENGTH = 500;
 export function judge(error: SmtpError): Handover {
   const { code = '', originalCode = '', response, permanent } = error;
   const answer = (response ?? error.message).slice(0, ANSWER_LENGTH);
-  const retry = (reason: Extract<Handover, { outcome: 'retry' }>['reason'], mayHaveArrived: boolean): Handover => ({
-    outcome: 'retry',
-    reason,
-    answer,
-    mayHaveArrived,
-  });
-  if (LOG_IN.has(code)) return retry('log-in-refused', false);
+  const retry = (reason: RetryReason): Handover => ({ outcome: 'retry', reason, answer });
+  if (LOG_IN.has(code)) return retry('log-in-refused');
   if (ABOUT_THE_MESSAGE.has(code) && (permanent ?? response === undefined)) {
     return { outcome: 'never', reason: code === 'EMESSAGE' || error.command === 'DATA' ? 'message-refused' : 'recipient-refused', answer };
   }
-  if (response !== undefined) return retry('busy', false);
-  if (NEVER_CONNECTED.has(code) || NEVER_CONNECTED.has(originalCode)) return retry('unreachable', false);
-  return retry('no-answer', true);
+  if (response !== undefined) return retry('busy');
+  if (NEVER_CONNECTED.has(code) || NEVER_CONNECTED.has(originalCode)) return retry('unreachable');
+  return { outcome: 'unknown', reason: 'no-answer', answer };
 }

@@ -33,7 +33,7 @@ const due = (day: string, more: Partial<Subject> = {}): Subject => ({
   ...more,
 });
 
-/** The ladder of domain.md (d). */
+/** A ladder of every kind of step. */
 const step = (stage: Stage, days: number, unit: Step['unit'], from: Step['from'] = 'due'): Step => ({
   stage,
   from,
@@ -112,9 +112,9 @@ describe('a day of rest after the due date', () => {
 });
 
 describe('the whole ladder', () => {
+  // Three days before is Sunday the 9th, which falls back to Friday.
   it.each([
     ['soon-7', '2018-09-05 08:30', 'due-soon'],
-    // Sunday the 9th falls back to Friday.
     ['soon-3', '2018-09-07 08:30', 'due-soon'],
     ['soon-1', '2018-09-11 08:30', 'due-soon'],
     ['today', '2018-09-12 08:30', 'due-today'],

@@ -23,7 +23,7 @@ export interface Ladder {
   readonly hours: readonly [number, number];
 }
 
-/** One notice on the first working day of being overdue, between 08:30 and 20:30. Source: domain.md (d), T+1 and quiet hours. */
+/** One notice on the first working day of being overdue, between 08:30 and 20:30; the hours are a default of ours. */
 export const DEFAULT_LADDER: Ladder = {
   steps: [{ stage: 'overdue-1', from: 'due', days: 1, unit: 'calendar', to: ['owner', 'head', 'leader'] }],
   hours: [8 * 60 + 30, 20 * 60 + 30],

@@ -19,6 +19,7 @@ import {
 } from '../../../test/support/moments.js';
 import { PLAIN, randomNetwork, scheduled } from '../../../test/support/random-network.js';
 import { runs } from '../../../test/support/runs.js';
+import { touchDown, touchUp } from './compiled-network.js';
 import type { Link, NetworkTask, ProjectNetwork } from './network.js';
 
 type End = (link: Link, span: Span) => number;
@@ -71,21 +72,49 @@ function aMinuteEarlier(task: NetworkTask, { start, finish, rest }: Span, networ
   return { start: isUnderWay(task) ? start : begin, finish: calendar.finishAt(calendar.offsetAt(finish) - 1), rest: begin };
 }
 
-/** Whether anything but a task's own links keeps it from beginning earlier. */
-function tooEarlyByDates(task: NetworkTask, { start, finish, rest }: Span, { network, byId }: Below): boolean {
+/** Dates that a task would miss by being so early: the project's, its own, and those of the summaries above it. */
+function tooEarlyFor(task: NetworkTask, { start, finish, rest }: Span, { network, byId }: Below): string[] {
   const calendar = calendarOf(task, network);
-  const before = (date: number | undefined, end: number) =>
-    date !== undefined && (isMilestone(task) ? end < date : calendar.offsetAt(end) < calendar.offsetAt(date));
-  const { constraint, progress } = task;
-  const ownDateFirst = constraint?.type === 'SNET' && constraint.at < network.start;
-  if (!progress && ((!ownDateFirst && before(network.start, start)) || before(network.statusDate, start))) return true;
-  if (progress && (before(network.statusDate, rest) || before(progress.actualStart, rest) || network.statusDate === undefined)) return true;
+  const begins = (end: number, date: number) => (isMilestone(task) ? end >= date : calendar.offsetAt(end) >= calendar.offsetAt(date));
+  const ends = (end: number, date: number) =>
+    isMilestone(task) ? end >= touchDown(calendar, date) : calendar.offsetAt(end) >= calendar.offsetAt(date);
+  const missed: string[] = [];
+  const ownDateFirst = task.constraint?.type === 'SNET' && task.constraint.at < network.start;
+  if (!task.progress && !isPinned(task) && !ownDateFirst && !begins(start, network.start)) missed.push('start');
+  if (network.statusDate !== undefined && !isPinned(task) && !begins(rest, network.statusDate)) missed.push('status date');
+  if (task.progress && !begins(rest, task.progress.actualStart)) missed.push('actual start');
   for (let at: NetworkTask | undefined = task; at; at = byId.get(at.parent ?? '')) {
-    const { type, at: date } = at.constraint ?? {};
-    if ((type === 'SNET' || type === 'MSO') && before(date, rest)) return true;
-    if ((type === 'FNET' || type === 'MFO') && before(date, finish)) return true;
+    if (!at.constraint) continue;
+    const { type, at: date } = at.constraint;
+    if ((type === 'SNET' || type === 'MSO') && !begins(rest, date)) missed.push(`${at.id} ${type}`);
+    if ((type === 'FNET' || type === 'MFO') && !ends(finish, date)) missed.push(`${at.id} ${type}`);
   }
-  return isPinned(task) || isDone(task);
+  return missed;
+}
+
+/** The same by being so late; the end date is the target less the buffer. */
+function tooLateFor(task: NetworkTask, { finish, rest }: Span, { network, byId }: Below, end: number): string[] {
+  const calendar = calendarOf(task, network);
+  const begins = (moment: number, date: number) =>
+    isMilestone(task) ? moment <= touchUp(calendar, date) : calendar.offsetAt(moment) <= calendar.offsetAt(date);
+  const ends = (moment: number, date: number) =>
+    isMilestone(task) ? moment <= date : calendar.offsetAt(moment) <= calendar.offsetAt(date);
+  const missed: string[] = [];
+  if (!isPinned(task) && !ends(finish, end)) missed.push('end');
+  for (let at: NetworkTask | undefined = task; at; at = byId.get(at.parent ?? '')) {
+    if (at.deadline !== undefined && !isPinned(task) && !ends(finish, at.deadline)) missed.push(`${at.id} deadline`);
+    if (!at.constraint) continue;
+    const { type, at: date } = at.constraint;
+    if ((type === 'SNLT' || type === 'MSO') && !begins(rest, date)) missed.push(`${at.id} ${type}`);
+    if ((type === 'FNLT' || type === 'MFO') && !ends(finish, date)) missed.push(`${at.id} ${type}`);
+  }
+  return missed;
+}
+
+/** Whether anything but a task's own links keeps it from beginning earlier. */
+function heldByDates(task: NetworkTask, earlier: Span, tree: Below): boolean {
+  const followsWhatWasDone = task.progress !== undefined && tree.network.statusDate === undefined;
+  return isPinned(task) || isDone(task) || followsWhatWasDone || tooEarlyFor(task, earlier, tree).length > 0;
 }
 
 describe('every link holds in the calendar of its lag', () => {
@@ -120,6 +149,36 @@ describe('every link holds in the calendar of its lag', () => {
   });
 });
 
+describe('every date that was set holds', () => {
+  it('for early dates: no earlier than the start, the status date and what constraints say, also those of summaries', () => {
+    fc.assert(
+      fc.property(randomNetwork(), (network) => {
+        const tree = below(network);
+        const early = [...earlySpans(scheduled(network))].filter(([id]) => !isDone(tree.byId.get(id) as NetworkTask));
+        expect(early.flatMap(([id, span]) => tooEarlyFor(tree.byId.get(id) as NetworkTask, span, tree))).toEqual([]);
+      }),
+      { numRuns: runs() },
+    );
+  });
+
+  it('for late dates: no later than the end date, deadlines and what constraints say, also those of summaries', () => {
+    fc.assert(
+      fc.property(randomNetwork(), (network) => {
+        const tree = below(network);
+        const plan = scheduled(network);
+        const spans = lateSpans(plan);
+        const late = [...spans].filter(([id]) => {
+          const task = tree.byId.get(id) as NetworkTask;
+          return !isDone(task) && !endsAsItBegan(task, spans);
+        });
+        const end = plan.solved.lateBase.instant;
+        expect(late.flatMap(([id, span]) => tooLateFor(tree.byId.get(id) as NetworkTask, span, tree, end))).toEqual([]);
+      }),
+      { numRuns: runs() },
+    );
+  });
+});
+
 describe('no task could begin a minute earlier', () => {
   it('without breaking a link to it, or a date', () => {
     fc.assert(
@@ -129,7 +188,7 @@ describe('no task could begin a minute earlier', () => {
         const loose = [...spans].filter(([id, span]) => {
           const task = tree.byId.get(id) as NetworkTask;
           const earlier = aMinuteEarlier(task, span, network);
-          if (tooEarlyByDates(task, earlier, tree)) return false;
+          if (heldByDates(task, earlier, tree)) return false;
           return !network.links.some((link) => {
             if (!tree.leavesOf(link.to).includes(task) || !bindsEarly(link, task)) return false;
             const from = tree.byId.get(link.from) as NetworkTask;

@@ -4,7 +4,7 @@ import { below, bindsFinish, isMilestone, leavesStart, minutesOf } from '../../.
 import { randomNetwork, scheduled } from '../../../test/support/random-network.js';
 import { runs } from '../../../test/support/runs.js';
 import type { Link, NetworkTask, ProjectNetwork } from './network.js';
-import type { Schedule, TaskDates } from './schedule.js';
+import { schedule, type Schedule, type TaskDates } from './schedule.js';
 
 const any = fc.nat(1000);
 
@@ -75,6 +75,16 @@ describe('the dates of a network', () => {
           .allDates()
           .map(({ id, ...rest }) => ({ id: id.replace('another ', ''), ...rest }));
         expect(dates).toEqual(scheduled(network).allDates());
+      }),
+      { numRuns: runs() },
+    );
+  });
+
+  it('do not depend on how far the calendars are laid out', () => {
+    fc.assert(
+      fc.property(randomNetwork(), (network) => {
+        const dates = scheduled(network).allDates();
+        expect(schedule(network).allDates()).toEqual(dates);
       }),
       { numRuns: runs() },
     );

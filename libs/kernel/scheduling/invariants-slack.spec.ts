@@ -6,7 +6,6 @@ import { runs } from '../../../test/support/runs.js';
 import { ALL_CALENDARS, workingTime } from '../../../test/support/working-weeks.js';
 import { criticalChain, feasibility, grantDays } from './feasibility.js';
 import type { NetworkTask, ProjectNetwork } from './network.js';
-import { schedule } from './schedule.js';
 
 const DAY = 480;
 const anyTask = fc.nat(1000);
@@ -27,7 +26,7 @@ describe('a network without dates of its own and an end date that can be kept', 
   it('has no early date after the late one', () => {
     fc.assert(
       fc.property(openEnd, fc.nat(20_000), (network, spare) => {
-        const plan = schedule(withTarget(network, schedule(network).earlyFinish + spare));
+        const plan = scheduled(withTarget(network, scheduled(network).earlyFinish + spare));
         const late = lateSpans(plan);
         const crossed = [...earlySpans(plan)].filter(([id, { start, finish }]) => {
           const { start: lateStart, finish: lateFinish } = late.get(id) as Span;
@@ -43,7 +42,7 @@ describe('a network without dates of its own and an end date that can be kept', 
   it('shows no early date after the late one', () => {
     fc.assert(
       fc.property(openEnd, fc.nat(20_000), (network, spare) => {
-        const plan = schedule(withTarget(network, schedule(network).earlyFinish + spare));
+        const plan = scheduled(withTarget(network, scheduled(network).earlyFinish + spare));
         const crossed = plan.allDates().filter((task) => task.earlyStart > task.lateStart || task.earlyFinish > task.lateFinish);
         expect(crossed).toEqual([]);
       }),
@@ -54,7 +53,7 @@ describe('a network without dates of its own and an end date that can be kept', 
   it('has a task without slack when that date is the early finish', () => {
     fc.assert(
       fc.property(openEnd, (network) => {
-        const plan = schedule(withTarget(network, schedule(network).earlyFinish));
+        const plan = scheduled(withTarget(network, scheduled(network).earlyFinish));
         expect(plan.allDates().some(({ totalSlack }) => totalSlack === 0)).toBe(true);
       }),
       { numRuns: runs() },
@@ -66,12 +65,12 @@ describe('a delay', () => {
   it('of a task of the critical chain by a working day moves the end by a working day of the one calendar', () => {
     fc.assert(
       fc.property(anyOneCalendar, anyTask, (network, index) => {
-        const plan = schedule(network);
+        const plan = scheduled(network);
         const chain = criticalChain(plan.solved);
         const task = network.tasks.find(({ id }) => id === chain[index % chain.length]) as NetworkTask;
         const calendar = calendarOf(task, network);
         const begun = calendar.offsetAt((earlySpans(plan).get(task.id) as Span).start);
-        const later = schedule(heldUntil(network, task.id, momentOf(task, network, begun + DAY)));
+        const later = scheduled(heldUntil(network, task.id, momentOf(task, network, begun + DAY)));
         expect(calendar.between(plan.earlyFinish, later.earlyFinish)).toBe(DAY);
       }),
       { numRuns: runs() },
@@ -81,12 +80,12 @@ describe('a delay', () => {
   it('by the total slack of a task keeps the end date, and by a minute more does not', () => {
     fc.assert(
       fc.property(randomNetwork({ ...decided, target: 'never' }), anyTask, fc.nat(9000), (open, index, spare) => {
-        const network = withTarget(open, schedule(open).earlyFinish + spare);
+        const network = withTarget(open, scheduled(open).earlyFinish + spare);
         const task = leafAt(network, index);
-        const { start } = lateSpans(schedule(network)).get(task.id) as Span;
-        expect(schedule(heldUntil(network, task.id, start)).earlyFinish).toBeLessThanOrEqual(network.target as number);
+        const { start } = lateSpans(scheduled(network)).get(task.id) as Span;
+        expect(scheduled(heldUntil(network, task.id, start)).earlyFinish).toBeLessThanOrEqual(network.target as number);
         const over = momentOf(task, network, calendarOf(task, network).offsetAt(start) + 1);
-        expect(schedule(heldUntil(network, task.id, over)).earlyFinish).toBeGreaterThan(network.target as number);
+        expect(scheduled(heldUntil(network, task.id, over)).earlyFinish).toBeGreaterThan(network.target as number);
       }),
       { numRuns: runs() },
     );
@@ -142,12 +141,12 @@ describe('free slack', () => {
     fc.assert(
       fc.property(randomNetwork(decided), anyTask, (network, index) => {
         const task = leafAt(network, index);
-        const plan = schedule(network);
+        const plan = scheduled(network);
         const early = earlySpans(plan);
         const { freeSlack, totalSlack } = plan.datesOf(task.id);
         fc.pre(totalSlack > freeSlack);
         const begun = calendarOf(task, network).offsetAt((early.get(task.id) as Span).start);
-        const later = schedule(heldUntil(network, task.id, momentOf(task, network, begun + freeSlack + 1)));
+        const later = scheduled(heldUntil(network, task.id, momentOf(task, network, begun + freeSlack + 1)));
         const moved = [...earlySpans(later)].some(([id, { start }]) => id !== task.id && start !== early.get(id)?.start);
         expect(moved || later.earlyFinish > plan.earlyFinish).toBe(true);
       }),
@@ -158,8 +157,8 @@ describe('free slack', () => {
 
 describe('a network that begins where its backward pass begins', () => {
   const beginning = (network: ProjectNetwork) => {
-    const first = Math.min(...[...lateSpans(schedule(network)).values()].map(({ start }) => start));
-    return schedule({ ...network, start: first as ProjectNetwork['start'] });
+    const first = Math.min(...[...lateSpans(scheduled(network)).values()].map(({ start }) => start));
+    return scheduled({ ...network, start: first as ProjectNetwork['start'] });
   };
 
   it('ends by its end date', () => {
@@ -192,10 +191,10 @@ describe('the days that are missing', () => {
         const { solved } = scheduled(network);
         const { missingDays, feasibleTarget, feasible } = feasibility(solved, DAY);
         expect(feasible).toBe(missingDays === 0);
-        expect(feasibility(schedule(withTarget(network, feasibleTarget)).solved, DAY).feasible).toBe(true);
+        expect(feasibility(scheduled(withTarget(network, feasibleTarget)).solved, DAY).feasible).toBe(true);
         if (feasible) return;
         const lessGranted = grantDays(solved, missingDays - 0.5, DAY);
-        expect(feasibility(schedule(withTarget(network, lessGranted)).solved, DAY).feasible).toBe(false);
+        expect(feasibility(scheduled(withTarget(network, lessGranted)).solved, DAY).feasible).toBe(false);
       }),
       { numRuns: runs() },
     );

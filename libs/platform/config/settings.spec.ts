@@ -7,7 +7,9 @@ describe('the settings', () => {
   });
 
   it.each(Object.keys(SETTINGS_TABLE) as SettingName[])('accept the example they print: %s', (name) => {
-    expect(() => readSettings({ [name]: SETTINGS_TABLE[name].example })).not.toThrow();
+    const company = Object.entries(SETTINGS_TABLE).filter(([, other]) => 'neededWith' in other && other.neededWith === name);
+    const examples = Object.fromEntries(company.map(([needed, { example }]) => [needed, example]));
+    expect(() => readSettings({ ...examples, [name]: SETTINGS_TABLE[name].example })).not.toThrow();
   });
 
   it('name every wrong one at once, with the reason and an example', () => {
@@ -16,6 +18,32 @@ describe('the settings', () => {
     expect(read).toThrow(/PORT: "eighty": .+ \(example: PORT=3000\)/);
     expect(read).toThrow(/TIME_ZONE: "Mars\/Olympus": not an IANA time zone/);
     expect(read).toThrow(/REDIS_URL: .+ \(example: REDIS_URL=redis:\/\/redis:6379\)/);
+  });
+
+  it('name what is needed with another one', () => {
+    const sms = { SMS_URL: 'smpp://user:secret@sms.example.cn' };
+    expect(() => readSettings(sms)).toThrow(/^SMS_SIGNATURE: needed with SMS_URL \(example: SMS_SIGNATURE=督导办\)$/);
+    expect(readSettings({ ...sms, SMS_SIGNATURE: '街道办' })).toMatchObject({
+      SMS_SIGNATURE: '街道办',
+      SMS_SENDER: undefined,
+      SMS_SEGMENTS: 1,
+    });
+  });
+
+  it.each([
+    ['SMS_URL', 'http://user:secret@sms.example.cn'],
+    ['SMS_URL', 'smpp://sms.example.cn:2775'],
+    ['SMS_URL', 'smpp://user@sms.example.cn'],
+    ['SMS_URL', 'sms.example.cn'],
+    ['SMS_SENDER', '+86 10690000'],
+    ['SMS_SENDER', 'ABCDEFGHIJKL'],
+    ['SMS_SIGNATURE', '【督导办】'],
+    ['SMS_SIGNATURE', '办'],
+    ['SMS_SEGMENTS', '0'],
+    ['SMS_TIMEOUT_SECONDS', '-1'],
+    ['SMS_KEEP_ALIVE_SECONDS', 'often'],
+  ])('refuse %s=%s', (name, value) => {
+    expect(() => readSettings({ SMS_SIGNATURE: '督导办', [name]: value })).toThrow(new RegExp(`^${name}: .+ \\(example: ${name}=`));
   });
 
   it('never repeat a secret', () => {

@@ -13,6 +13,8 @@ interface Setting {
   /** A value that would be accepted; printed when the given one is not. */
   readonly example: string;
   readonly secret?: true;
+  /** Must be set when this one is. */
+  readonly neededWith?: string;
 }
 
 /**
@@ -37,6 +39,31 @@ export const SETTINGS_TABLE = {
   REDIS_URL: { schema: url('redis', 'rediss').optional(), example: 'redis://redis:6379', secret: true },
   SMTP_URL: { schema: url('smtp', 'smtps').optional(), example: 'smtps://user:secret@mail.example.gov.cn:465', secret: true },
   SMTP_FROM: { schema: z.string().min(3).default('battle-map@localhost'), example: '督导办 <duban@example.gov.cn>' },
+  SMS_URL: {
+    schema: url('smpp', 'smpps')
+      .refine((address) => /^smpps?:\/\/[^:@/]+:[^@/]+@[^@/?]/.test(address), 'no user and password in it')
+      .optional(),
+    example: 'smpp://user:secret@sms.example.cn:2775',
+    secret: true,
+  },
+  SMS_SENDER: {
+    schema: z
+      .string()
+      .regex(/^(\d{1,20}|[A-Za-z0-9]{1,11})$/, 'neither a number of up to 20 digits nor a name of up to 11 letters')
+      .optional(),
+    example: '10690000',
+  },
+  SMS_SIGNATURE: {
+    schema: z
+      .string()
+      .regex(/^[^【】\s]{2,16}$/, 'not 2 to 16 characters without spaces and 【】')
+      .optional(),
+    example: '督导办',
+    neededWith: 'SMS_URL',
+  },
+  SMS_SEGMENTS: { schema: count(1, 7).default(1), example: '1' },
+  SMS_TIMEOUT_SECONDS: { schema: count(1, 300).default(20), example: '20' },
+  SMS_KEEP_ALIVE_SECONDS: { schema: count(1, 3600).default(30), example: '30' },
   TIME_ZONE: { schema: timeZone.default('Asia/Shanghai'), example: 'Asia/Shanghai' },
   LANGUAGE_DEFAULT: { schema: z.enum(['zh-CN', 'en']).default('zh-CN'), example: 'zh-CN' },
   SAMPLE: { schema: flag.default(false), example: 'true' },
@@ -88,6 +115,10 @@ export function readSettings(environment: Readonly<Record<string, string | undef
   const faults: SettingFault[] = [];
   for (const [name, setting] of Object.entries(SETTINGS_TABLE) as [SettingName, Setting][]) {
     const given = environment[name]?.trim() || undefined;
+    if (given === undefined && setting.neededWith && environment[setting.neededWith]?.trim()) {
+      faults.push({ name, reason: `needed with ${setting.neededWith}`, example: setting.example });
+      continue;
+    }
     const read = setting.schema.safeParse(given);
     if (read.success) settings[name] = read.data;
     else {

@@ -1,3 +1,4 @@
+import { dateOf } from '#libs/kernel/calendar/wall-time';
 import { DomainError } from '#libs/kernel/shared/domain-error';
 import type { NetworkTask, ProjectNetwork } from '#libs/kernel/scheduling/network';
 import type { PlanFile, PlanRemark } from '../contract.js';
@@ -23,6 +24,8 @@ export function toPlanFile(plan: SourcePlan): PlanFile {
   const { links, remarks } = planLinks(plan, tree);
   return {
     title: plan.title,
+    minutesPerDay: plan.minutesPerDay,
+    statusDate: plan.statusDate,
     network: { ...frame(plan, tasks, calendars), tasks: tasks.map(({ task }) => task), links },
     rows: new Map(kept.map(({ id, row, wbs }) => [id, { row, wbs }])),
     report: [
@@ -44,7 +47,6 @@ function frame(plan: SourcePlan, tasks: readonly PlanTask[], calendars: PlanCale
     calendar: plan.calendar,
     start: plan.start,
     ...direction(plan),
-    ...(plan.statusDate !== null && { statusDate: plan.statusDate }),
     criticalSlack: plan.criticalSlack,
   };
 }
@@ -58,6 +60,7 @@ function direction({ scheduleFrom, finish }: SourcePlan): Pick<ProjectNetwork, '
 function planRemarks(plan: SourcePlan): PlanRemark[] {
   const limited = plan.tasks.some(({ constraint }) => ['MSO', 'MFO', 'SNLT', 'FNLT'].includes(constraint.type));
   return [
+    ...(plan.statusDate === null ? [] : [remarkOnPlan('status-date', { date: dateOf(plan.statusDate) })]),
     ...(plan.honorConstraints || !limited ? [] : [remarkOnPlan('soft-constraints')]),
     ...(plan.multipleCriticalPaths ? [remarkOnPlan('several-critical-paths')] : []),
     ...plan.calendars.flatMap(({ name, unknownRecurrences }) =>

@@ -16,6 +16,7 @@ const TREATMENT = {
   'several-resource-calendars': 'ignored',
   'task-calendar-over-resources': 'approximated',
   'start-before-project': 'honoured',
+  'status-date': 'ignored',
   'soft-constraints': 'approximated',
   'several-critical-paths': 'ignored',
   'cross-project-link': 'ignored',

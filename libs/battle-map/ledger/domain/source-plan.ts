@@ -11,6 +11,7 @@ export interface SourcePlan {
   readonly finish: WallMinute | null;
   readonly statusDate: WallMinute | null;
   readonly calendar: string;
+  readonly minutesPerDay: number;
   readonly criticalSlack: number;
   readonly honorConstraints: boolean;
   readonly multipleCriticalPaths: boolean;

@@ -1,3 +1,4 @@
+import { MINUTES_PER_DAY } from '#libs/kernel/calendar/wall-time';
 import { DomainError } from '#libs/kernel/shared/domain-error';
 import type { PlanFileLimits } from '../contract.js';
 import { missingValue, planMinutes } from '../domain/plan-values.js';
@@ -45,7 +46,7 @@ export class MspdiPlan {
     const start = project.moment('StartDate');
     if (start === null) throw missingValue(project.place('StartDate'));
     const fromStart = project.textOf('ScheduleFromStart') === undefined || project.flag('ScheduleFromStart');
-    const minutesPerDay = project.number('MinutesPerDay') ?? DEFAULT_MINUTES_PER_DAY;
+    const minutesPerDay = dayOf(project.integer('MinutesPerDay'));
     const slackDays = project.number('CriticalSlackLimit') ?? 0;
     return {
       title: project.textOf('Title') ?? project.textOf('Name') ?? '',
@@ -54,6 +55,7 @@ export class MspdiPlan {
       finish: project.moment('FinishDate'),
       statusDate: project.moment('StatusDate'),
       calendar: this.projectCalendar(project),
+      minutesPerDay,
       criticalSlack: planMinutes(slackDays * minutesPerDay, project.place('CriticalSlackLimit')),
       honorConstraints: project.textOf('HonorConstraints') === undefined || project.flag('HonorConstraints'),
       multipleCriticalPaths: project.flag('MultipleCriticalPaths'),
@@ -115,4 +117,9 @@ export class MspdiPlan {
     if (known) known.add(resource);
     else this.resources.set(task, new Set([resource]));
   }
+}
+
+/** It only says how other figures are shown, so a length that no day has is no reason to refuse the plan. */
+function dayOf(minutes: number | undefined): number {
+  return minutes !== undefined && minutes >= 1 && minutes <= MINUTES_PER_DAY ? minutes : DEFAULT_MINUTES_PER_DAY;
 }

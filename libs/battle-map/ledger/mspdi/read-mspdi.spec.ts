@@ -170,7 +170,13 @@ describe('the outline', () => {
 
   it('reports what was left out', async () => {
     const plan = await fixture('outline');
-    expect(remarksOf(plan)).toEqual(['soft-constraints', 'several-critical-paths', 'link-of-left-out-task', 'link-of-left-out-task']);
+    expect(remarksOf(plan)).toEqual([
+      'status-date',
+      'soft-constraints',
+      'several-critical-paths',
+      'link-of-left-out-task',
+      'link-of-left-out-task',
+    ]);
     expect(remarksOf(plan, '4')).toEqual(['inactive-task']);
     expect(plan.network.links).toEqual([{ from: '2', to: '3', type: 'FS' }]);
   });
@@ -179,7 +185,8 @@ describe('the outline', () => {
 describe('progress', () => {
   it('is done, or under way with what remains', async () => {
     const plan = await fixture('outline');
-    expect(plan.network.statusDate).toBe(wallMinute('2026-03-06T17:00'));
+    expect(plan.statusDate).toBe(wallMinute('2026-03-06T17:00'));
+    expect(plan.network).not.toHaveProperty('statusDate');
     expect(taskOf(plan, '2')?.progress).toEqual({
       actualStart: wallMinute('2026-03-02T08:00'),
       actualFinish: wallMinute('2026-03-03T17:00'),

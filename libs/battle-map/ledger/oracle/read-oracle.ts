@@ -45,6 +45,7 @@ function sourcePlan({ file, project, lagCalendarPolicy, calendars, tasks, links 
     finish: momentOf(project.finish, 'project.finish'),
     statusDate: momentOf(project.statusDate, 'project.statusDate'),
     calendar: String(project.calendar),
+    minutesPerDay: project.minutesPerDay,
     criticalSlack: planMinutes(project.criticalSlackLimit * project.minutesPerDay, { field: 'project.criticalSlackLimit' }),
     honorConstraints: project.honorConstraints,
     multipleCriticalPaths: project.multipleCriticalPaths ?? false,

@@ -11,8 +11,8 @@ import { createTestWorker } from '../../../../test/support/worker.js';
 import { DeliveryRepository } from '../db/delivery.repository.js';
 import { SupersedeReminders } from './supersede-reminders.js';
 
-const NO_ANSWER: Handover = { outcome: 'retry', reason: 'no-answer', answer: '', mayHaveArrived: true };
-const BUSY: Handover = { outcome: 'retry', reason: 'busy', answer: '451 later', mayHaveArrived: false };
+const NO_ANSWER: Handover = { outcome: 'unknown', reason: 'no-answer', answer: '' };
+const BUSY: Handover = { outcome: 'retry', reason: 'busy', answer: '451 later' };
 const REFUSED: Handover = { outcome: 'never', reason: 'recipient-refused', answer: '550 nobody' };
 
 describe('a message on its way', () => {
@@ -141,7 +141,7 @@ describe('a message on its way', () => {
   });
 
   it('is never doubled blindly by text message: it stays unknown until a person has asked the carrier', async () => {
-    const sms = new RecordingChannel('sms');
+    const sms = new RecordingChannel('sms', 'ask-first');
     room.carry('sms', sms);
     const { id } = await planned();
     await database.sql(`update reminder_delivery set channel = 'sms'`);

@@ -7,14 +7,12 @@ import type { JobRun } from '#libs/platform/queue/job';
 import { CARRIERS, type Carriers } from '../carriers.js';
 import type { DeliveryId } from '../contract.js';
 import { type Delivery, DeliveryRepository, type Lease } from '../db/delivery.repository.js';
-import { RESENDS_UNKNOWN } from '../domain/attempt.js';
 import { OfficeTime } from '../office-time.js';
 import { ReadyMessages } from '../ready-messages.js';
 import { type Settlement, settlementOf } from '../settlement.js';
 
 interface Offer {
   readonly lease: Lease;
-  readonly delivery: Delivery;
   readonly channel: Channel;
   readonly message: ChannelMessage;
 }
@@ -42,9 +40,9 @@ export class DeliverReminder {
     await this.transactions.run((tx) => this.recordBrokenAttempt(tx, id));
     const offer = await this.transactions.run((tx) => this.begin(tx, id));
     if (!offer) return;
-    const { lease, channel, message, delivery } = offer;
+    const { lease, channel, message } = offer;
     const handover = await channel.send(message, signal);
-    const settlement = settlementOf(handover, delivery.channel, attempt >= this.settings.OUTBOX_MAX_ATTEMPTS);
+    const settlement = settlementOf(handover, channel.afterUnknown, attempt >= this.settings.OUTBOX_MAX_ATTEMPTS);
     const ours = await this.transactions.run((tx) => this.settle(tx, lease, settlement));
     this.logger.log({
       message: `message ${settlement.state}`,
@@ -70,19 +68,20 @@ export class DeliverReminder {
   /** @returns undefined when there is nothing to offer: done, not to be said any more, kept for the morning, or kept for the page. */
   private async begin(tx: Transaction, id: DeliveryId): Promise<Offer | undefined> {
     const delivery = await this.deliveries.lock(tx, id);
-    if (!delivery || !isOpen(delivery)) return undefined;
+    if (!delivery) return undefined;
+    const channel = this.carriers.get(delivery.channel);
+    if (!isOpen(delivery, channel)) return undefined;
     const heldUntil = await this.time.heldUntil(tx);
     if (heldUntil) return this.keep(tx, delivery, { heldUntil });
     const fresh = await this.ready.prepare(tx, delivery);
     if (!fresh) return undefined;
-    const channel = this.carriers.get(delivery.channel);
     if (!channel) return this.keep(tx, delivery, { state: 'handed', outcome: 'kept', handedAt: this.time.now().instant });
     if (fresh.address === null) return this.keep(tx, delivery, { state: 'failed', outcome: 'no-address' });
     const now = this.system.now();
     const leaseUntil = new Date(now.getTime() + this.settings.OUTBOX_LEASE_SECONDS * 1000);
     const lease = await this.deliveries.lease(tx, fresh, now, leaseUntil);
     const { messageId, address, subject, body } = fresh;
-    return { lease, delivery: fresh, channel, message: { messageId, to: address, subject, text: body } };
+    return { lease, channel, message: { messageId, to: address, subject, text: body } };
   }
 
   private async keep(tx: Transaction, { id }: Delivery, columns: Partial<Delivery>): Promise<undefined> {
@@ -96,6 +95,7 @@ export class DeliverReminder {
   }
 }
 
-function isOpen({ state, channel }: Delivery): boolean {
-  return state === 'planned' || (state === 'unknown' && RESENDS_UNKNOWN[channel]);
+/** A message whose fate is unknown is offered again where the reader can recognise the double; otherwise a person asks the carrier first. */
+function isOpen({ state }: Delivery, channel: Channel | undefined): boolean {
+  return state === 'planned' || (state === 'unknown' && channel?.afterUnknown === 'resend');
 }

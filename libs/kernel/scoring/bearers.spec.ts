@@ -1,0 +1,113 @@
+import { DEFAULT_RULES } from './default-rules.js';
+import type { TaskFacts } from './facts.js';
+import { refusalOf } from '../../../test/support/refusal.js';
+import { date, LINKED, person, post, runMonths, runOf, taskFacts, unit, versionOf } from '../../../test/support/scoring.js';
+
+describe('linked liability', () => {
+  const shares = [
+    { role: 'head', account: person('王五') },
+    { role: 'leader', account: person('赵六') },
+    { role: 'lead-unit', account: unit('建设办') },
+    { role: 'supporting-unit', account: unit('社区'), subTask: 'XM04-03.1' },
+  ] as const;
+  const task = taskFacts({ liable: shares });
+  const subTask = (due: string) => taskFacts({ code: 'XM04-03.1', owner: unit('社区'), due: date(due) });
+  const of = (tasks: Parameters<typeof runOf>[1], rules = LINKED) =>
+    runOf('2018-09', tasks, { versions: [versionOf(rules)] })
+      .entries.filter(({ subject }) => subject === 'XM04-03')
+      .map(({ account, points }) => [account.id, points]);
+
+  it('is switched off by default: the owner alone pays', () => {
+    expect(of([task, subTask('2018-09-20')], DEFAULT_RULES)).toEqual([['张三', -200]]);
+  });
+
+  it('takes the head half, the leader three tenths, the lead unit all, a supporting unit half when its own sub-task is late', () => {
+    const linked = [
+      ['张三', -200],
+      ['王五', -100],
+      ['赵六', -60],
+      ['建设办', -200],
+    ];
+    expect(of([task, subTask('2018-09-30')])).toEqual(linked);
+    expect(of([task, subTask('2018-09-29')])).toEqual([...linked, ['社区', -100]]);
+  });
+
+  it('takes from who has two parts the larger one only', () => {
+    const liable = [
+      { role: 'head', account: person('张三') },
+      { role: 'leader', account: person('王五') },
+      { role: 'head', account: person('王五') },
+    ] as const;
+    expect(of([taskFacts({ liable })])).toEqual([
+      ['张三', -200],
+      ['王五', -100],
+    ]);
+  });
+
+  it('spares stationed bodies and charges the others', () => {
+    const run = { versions: [versionOf(LINKED)], stationed: [unit('建设办')] };
+    const { entries } = runOf('2018-09', [{ ...task, liable: [shares[0], shares[2]] }], run);
+    expect(entries.map(({ account }) => account.id)).toEqual(['张三', '王五']);
+  });
+
+  it('of a sub-task that nobody knows is refused', () => {
+    expect(refusalOf(() => of([task]))).toEqual({
+      ...{ code: 'score.sub-task-unknown', params: { task: 'XM04-03', subTask: 'XM04-03.1' } },
+    });
+  });
+});
+
+describe('a task that changes hands', () => {
+  const byLi = (more: Partial<TaskFacts> = {}) => [taskFacts({ owner: person('李四'), ...more })];
+  const charges = (entries: ReturnType<typeof runMonths>) => entries.map(({ month, account, points }) => [month, account.id, points]);
+
+  it('costs its new owner what is left: one lateness is charged once', () => {
+    const entries = runMonths([
+      ['2018-09', [taskFacts()]],
+      ['2018-10', byLi()],
+      ['2018-11', byLi()],
+    ]);
+    expect(charges(entries)).toEqual([
+      ['2018-09', '张三', -200],
+      ['2018-10', '李四', -300],
+    ]);
+    expect(entries[1]?.inputs).toMatchObject({ stepTotal: -500, borneBefore: -200, target: -300, adjustment: 0 });
+  });
+
+  it('costs its new owner nothing while it comes to no further step', () => {
+    const entries = runMonths([
+      ['2018-09', [taskFacts()]],
+      ['2018-10', byLi({ acceptedOn: date('2018-10-08') })],
+    ]);
+    expect(charges(entries)).toEqual([['2018-09', '张三', -200]]);
+    const { notes } = runOf('2018-10', byLi({ acceptedOn: date('2018-10-08') }), { posted: post(entries) });
+    expect(notes.map(({ account, explanation }) => [account.id, explanation.at(-1)?.key])).toEqual([['李四', 'score.free.borne-before']]);
+  });
+
+  it('gives back to its former owner what it does not cost any more', () => {
+    const entries = runMonths([
+      ['2018-09', [taskFacts()]],
+      ['2018-10', byLi({ due: date('2018-10-30') })],
+      ['2018-11', byLi({ due: date('2018-10-30') })],
+    ]);
+    expect(charges(entries)).toEqual([
+      ['2018-09', '张三', -200],
+      ['2018-10', '张三', 100],
+      ['2018-11', '李四', -400],
+    ]);
+    expect(entries[1]?.inputs).toMatchObject({ role: 'owner', former: true, target: -100 });
+  });
+
+  it('and comes back to its first owner, costs him what the other one does not bear', () => {
+    const entries = runMonths([
+      ['2018-09', [taskFacts({ due: date('2018-09-28') })]],
+      ['2018-10', byLi({ due: date('2018-09-28'), acceptedOn: date('2018-10-11') })],
+      ['2018-11', [taskFacts({ due: date('2018-09-28') })]],
+    ]);
+    expect(charges(entries)).toEqual([
+      ['2018-09', '张三', -100],
+      ['2018-10', '李四', -100],
+      ['2018-11', '张三', -300],
+    ]);
+  });
+});
