@@ -2,6 +2,7 @@ import { platform } from '#libs/platform/platform';
 import type { Product } from '#libs/platform/product/product-part';
 import { actionPlanPart } from './action-plan/action-plan.module.js';
 import { ledgerPart } from './ledger/ledger.module.js';
+import { mapPart } from './map/map.module.js';
 import { officePart } from './office/office.module.js';
 import { reminderPart } from './reminder/reminder.module.js';
 import { reverseSchedulePart } from './reverse-schedule/reverse-schedule.module.js';
@@ -20,4 +21,5 @@ export const product: Product = [
   reminderPart,
   scorePart,
   ledgerPart,
+  mapPart,
 ];

@@ -6,7 +6,7 @@ describe('what npm run new lays out', () => {
     copy = new CheckoutCopy(EVERYTHING);
     // A stage that the method does not have, behind all others, so that it is never laid out already.
     const stages = JSON.parse(copy.read('libs/battle-map/stages.json')) as string[];
-    copy.write('libs/battle-map/stages.json', JSON.stringify([...stages, 'rehearsal']));
+    copy.write('libs/battle-map/stages.json', `${JSON.stringify([...stages, 'rehearsal'], null, 2)}\n`);
     const made = [
       copy.run('tools/new.mjs', 'stage', 'rehearsal'),
       copy.run('tools/new.mjs', 'use-case', 'rehearse-reminders', '--stage', 'rehearsal'),

@@ -27,14 +27,25 @@ export function compileCalendars(
   wanted?: ReadonlySet<string>,
 ): Map<string, WorkingCalendar> {
   checkHorizon(horizon);
-  const byId = new Map<string, CalendarSpec>();
+  const byId = new Map<string, Rules>();
   for (const spec of specs) {
     if (byId.has(spec.id)) throw new DomainError('calendar.id-twice', { calendar: spec.name, id: spec.id });
-    byId.set(spec.id, spec);
-    checkSpec(spec);
+    byId.set(spec.id, rulesOf(spec));
   }
-  const asked = specs.filter(({ id }) => !wanted || wanted.has(id));
-  return new Map(asked.map((spec) => [spec.id, compile(spec, chainOf(spec, byId), horizon)]));
+  const asked = [...byId.values()].filter(({ spec: { id } }) => !wanted || wanted.has(id));
+  return new Map(asked.map((rules) => [rules.spec.id, compile(rules.spec, chainOf(rules, byId), horizon)]));
+}
+
+/** A calendar whose hours and dates have been checked, and its dates as days. */
+interface Rules {
+  readonly spec: CalendarSpec;
+  readonly exceptions: readonly (Days & { readonly hours: DayHours })[];
+  readonly workWeeks: readonly (Days & { readonly week: WeekHours })[];
+}
+
+interface Days {
+  readonly firstDay: number;
+  readonly lastDay: number;
 }
 
 /** Work around the clock, for elapsed time. @throws DomainError `calendar.no-working-time`, `calendar.horizon-too-late`. */
@@ -48,30 +59,29 @@ function checkHorizon({ endDay }: Horizon): void {
   if (endDay > LAST_END_DAY) throw new DomainError('calendar.horizon-too-late', { latest: dateOfDay(LAST_END_DAY - 1) });
 }
 
-function chainOf(spec: CalendarSpec, byId: ReadonlyMap<string, CalendarSpec>): CalendarSpec[] {
-  const chain = [spec];
-  for (let base = spec.base; base !== null; ) {
+function chainOf(rules: Rules, byId: ReadonlyMap<string, Rules>): Rules[] {
+  const chain = [rules];
+  for (let { base } = rules.spec; base !== null; ) {
     const next = byId.get(base);
-    if (!next) throw new DomainError('calendar.base-unknown', { calendar: spec.name, base });
+    if (!next) throw new DomainError('calendar.base-unknown', { calendar: rules.spec.name, base });
     if (chain.includes(next)) {
-      throw new DomainError('calendar.base-loop', { calendars: [...chain, next].map((link) => link.name).join(' → ') });
+      throw new DomainError('calendar.base-loop', { calendars: [...chain, next].map((link) => link.spec.name).join(' → ') });
     }
     chain.push(next);
-    base = next.base;
+    base = next.spec.base;
   }
   return chain;
 }
 
-function compile(spec: CalendarSpec, chain: readonly CalendarSpec[], horizon: Horizon): WorkingCalendar {
+function compile(spec: CalendarSpec, chain: readonly Rules[], horizon: Horizon): WorkingCalendar {
   const exceptions = chain.map((link) => exceptionsByDay(link, horizon));
-  const workWeeks = chain.map(workWeeksOf);
   const starts: number[] = [];
   const ends: number[] = [];
   const plain = WEEKDAYS.map((weekday) => plainWeekday(chain, weekday));
   const special = chain.some((link) => link.workWeeks.length > 0);
   for (let day = horizon.firstDay; day < horizon.endDay; day++) {
     const usual = !special && !exceptions.some((days) => days.has(day));
-    const hours = usual ? (plain[weekdayOf(day)] ?? NO_HOURS) : resolve(chain, exceptions, workWeeks, day);
+    const hours = usual ? (plain[weekdayOf(day)] ?? NO_HOURS) : resolve(chain, exceptions, day);
     const midnight = day * MINUTES_PER_DAY;
     for (const [from, to] of hours) {
       // Hours that touch, as at midnight, are one interval: a boundary is where work is interrupted.
@@ -89,34 +99,23 @@ function compile(spec: CalendarSpec, chain: readonly CalendarSpec[], horizon: Ho
 }
 
 /** The rule of a weekday on which no exception and no work-week of the chain speaks. */
-function plainWeekday(chain: readonly CalendarSpec[], weekday: number): DayHours {
-  for (const link of chain) {
-    const hours = link.week[weekday];
+function plainWeekday(chain: readonly Rules[], weekday: number): DayHours {
+  for (const { spec } of chain) {
+    const hours = spec.week[weekday];
     if (hours) return hours;
   }
   return NO_HOURS;
 }
 
-interface WorkWeekDays {
-  readonly firstDay: number;
-  readonly lastDay: number;
-  readonly week: WeekHours;
-}
-
-function resolve(
-  chain: readonly CalendarSpec[],
-  exceptions: readonly ReadonlyMap<number, DayHours>[],
-  workWeeks: readonly (readonly WorkWeekDays[])[],
-  day: number,
-): DayHours {
+function resolve(chain: readonly Rules[], exceptions: readonly ReadonlyMap<number, DayHours>[], day: number): DayHours {
   const weekday = weekdayOf(day);
-  for (const [index, link] of chain.entries()) {
+  for (const [index, { spec, workWeeks }] of chain.entries()) {
     const exception = exceptions[index]?.get(day);
     if (exception) return exception;
-    const speaks = ({ firstDay, lastDay, week }: WorkWeekDays) => firstDay <= day && day <= lastDay && week[weekday];
-    const workWeek = workWeeks[index]?.find(speaks)?.week[weekday];
+    const speaks = ({ firstDay, lastDay, week }: Rules['workWeeks'][number]) => firstDay <= day && day <= lastDay && week[weekday];
+    const workWeek = workWeeks.find(speaks)?.week[weekday];
     if (workWeek) return workWeek;
-    const own = link.week[weekday];
+    const own = spec.week[weekday];
     if (!own) continue;
     // A team's week says when the team works; a holiday of the office is a holiday for it all the same.
     for (const days of exceptions.slice(index + 1)) {
@@ -129,33 +128,35 @@ function resolve(
 }
 
 /** The first exception that names a day speaks for it. */
-function exceptionsByDay(spec: CalendarSpec, horizon: Horizon): Map<number, DayHours> {
+function exceptionsByDay({ exceptions }: Rules, horizon: Horizon): Map<number, DayHours> {
   const days = new Map<number, DayHours>();
-  for (const { from, to, hours } of spec.exceptions) {
-    const last = Math.min(dayNumber(to), horizon.endDay - 1);
-    for (let day = Math.max(dayNumber(from), horizon.firstDay); day <= last; day++) if (!days.has(day)) days.set(day, hours);
+  for (const { firstDay, lastDay, hours } of exceptions) {
+    const last = Math.min(lastDay, horizon.endDay - 1);
+    for (let day = Math.max(firstDay, horizon.firstDay); day <= last; day++) if (!days.has(day)) days.set(day, hours);
   }
   return days;
 }
 
-function workWeeksOf(spec: CalendarSpec): WorkWeekDays[] {
-  return spec.workWeeks.map(({ from, to, week }) => ({ firstDay: dayNumber(from), lastDay: dayNumber(to), week }));
-}
-
-function checkSpec(spec: CalendarSpec): void {
+function rulesOf(spec: CalendarSpec): Rules {
   for (const hours of spec.week) if (hours) checkHours(spec, hours);
-  for (const exception of spec.exceptions) {
-    checkDates(spec, exception.from, exception.to);
-    checkHours(spec, exception.hours);
-  }
-  for (const workWeek of spec.workWeeks) {
-    checkDates(spec, workWeek.from, workWeek.to);
-    for (const hours of workWeek.week) if (hours) checkHours(spec, hours);
-  }
+  const exceptions = spec.exceptions.map(({ from, to, hours }) => {
+    const days = daysOf(spec, from, to);
+    checkHours(spec, hours);
+    return { ...days, hours };
+  });
+  const workWeeks = spec.workWeeks.map(({ from, to, week }) => {
+    const days = daysOf(spec, from, to);
+    for (const hours of week) if (hours) checkHours(spec, hours);
+    return { ...days, week };
+  });
+  return { spec, exceptions, workWeeks };
 }
 
-function checkDates(spec: CalendarSpec, from: LocalDate, to: LocalDate): void {
-  if (dayNumber(from) > dayNumber(to)) throw new DomainError('calendar.dates-reversed', { calendar: spec.name, from, to });
+function daysOf(spec: CalendarSpec, from: LocalDate, to: LocalDate): Days {
+  const firstDay = dayNumber(from);
+  const lastDay = to === from ? firstDay : dayNumber(to);
+  if (firstDay > lastDay) throw new DomainError('calendar.dates-reversed', { calendar: spec.name, from, to });
+  return { firstDay, lastDay };
 }
 
 function checkHours(spec: CalendarSpec, hours: DayHours): void {

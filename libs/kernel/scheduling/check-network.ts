@@ -1,4 +1,4 @@
-import { DomainError } from '../shared/domain-error.js';
+import { DomainError, type RefusalParams } from '../shared/domain-error.js';
 import type { Hierarchy } from './hierarchy.js';
 import type { Lag, Link, NetworkTask, ProjectNetwork } from './network.js';
 
@@ -40,10 +40,16 @@ export function checkTask(task: NetworkTask, summary: boolean, calendars: Readon
 }
 
 /**
+ * @returns the rows of the tasks that the link joins.
  * @throws DomainError `schedule.link-unknown-task`, `schedule.link-to-itself`, `schedule.link-within-summary`,
  * `schedule.link-ends-summary`, `schedule.lag-invalid`, `schedule.lag-calendar-unknown`, `schedule.lag-share-of-summary`.
  */
-export function checkLink(link: Link, tasks: readonly NetworkTask[], hierarchy: Hierarchy, calendars: ReadonlySet<string>): void {
+export function checkLink(
+  link: Link,
+  tasks: readonly NetworkTask[],
+  hierarchy: Hierarchy,
+  calendars: ReadonlySet<string>,
+): { from: number; to: number } {
   const from = hierarchy.row(link.from);
   const to = hierarchy.row(link.to);
   if (from === undefined || to === undefined) {
@@ -53,22 +59,26 @@ export function checkLink(link: Link, tasks: readonly NetworkTask[], hierarchy: 
       unknown: from === undefined ? link.from : link.to,
     });
   }
-  const names = { from: tasks[from]?.name ?? '', to: tasks[to]?.name ?? '', type: link.type };
-  if (from === to) throw new DomainError('schedule.link-to-itself', names);
+  const refusal = (code: string, more: RefusalParams = {}) =>
+    new DomainError(code, { from: tasks[from]?.name ?? '', to: tasks[to]?.name ?? '', type: link.type, ...more });
+  if (from === to) throw refusal('schedule.link-to-itself');
   if (hierarchy.isSummary(from) || hierarchy.isSummary(to)) {
-    if (hierarchy.isWithin(from, to) || hierarchy.isWithin(to, from)) throw new DomainError('schedule.link-within-summary', names);
-    if (hierarchy.isSummary(to) && (link.type === 'FF' || link.type === 'SF')) throw new DomainError('schedule.link-ends-summary', names);
-    if (hierarchy.isSummary(from) && link.lag?.unit === 'percent') throw new DomainError('schedule.lag-share-of-summary', names);
+    if (hierarchy.isWithin(from, to) || hierarchy.isWithin(to, from)) throw refusal('schedule.link-within-summary');
+    if (hierarchy.isSummary(to) && (link.type === 'FF' || link.type === 'SF')) throw refusal('schedule.link-ends-summary');
+    if (hierarchy.isSummary(from) && link.lag?.unit === 'percent') throw refusal('schedule.lag-share-of-summary');
   }
-  if (link.lag) checkLag(link.lag, names, calendars);
+  if (link.lag) checkLag(link.lag, refusal, calendars);
+  return { from, to };
 }
 
-function checkLag(lag: Lag, names: { from: string; to: string; type: string }, calendars: ReadonlySet<string>): void {
+type Refusal = (code: string, more: RefusalParams) => DomainError;
+
+function checkLag(lag: Lag, refusal: Refusal, calendars: ReadonlySet<string>): void {
   const amount = lag.unit === 'percent' ? lag.percent : lag.minutes;
   const good = lag.unit === 'percent' ? Math.abs(amount) <= 10_000 : Number.isInteger(amount) && Math.abs(amount) <= LONGEST;
-  if (!good) throw new DomainError('schedule.lag-invalid', { ...names, lag: amount });
+  if (!good) throw refusal('schedule.lag-invalid', { lag: amount });
   if (lag.unit !== 'elapsed' && lag.calendar !== undefined && !calendars.has(lag.calendar)) {
-    throw new DomainError('schedule.lag-calendar-unknown', { ...names, calendar: lag.calendar });
+    throw refusal('schedule.lag-calendar-unknown', { calendar: lag.calendar });
   }
 }
 

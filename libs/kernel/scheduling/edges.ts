@@ -74,13 +74,9 @@ export function expandLinks(network: ProjectNetwork, hierarchy: Hierarchy, calen
 
   for (let index = 0; index < links.length; index++) {
     const link = links[index] as Link;
-    const from = hierarchy.row(link.from);
-    const to = hierarchy.row(link.to);
-    const plain = from !== undefined && to !== undefined && from !== to && !hierarchy.isSummary(from) && !hierarchy.isSummary(to);
-    if (!plain || link.lag) checkLink(link, tasks, hierarchy, calendarIds);
-    if (from === undefined || to === undefined) continue;
+    const { from, to } = checkLink(link, tasks, hierarchy, calendarIds);
     const code = LINK_CODE[link.type];
-    const lag = lagMinutes(link.lag, tasks[from]?.duration ?? 0);
+    const lag = link.lag ? lagMinutes(link.lag, tasks[from]?.duration ?? 0) : 0;
     const calendar = lagCalendarOf(link.lag, calendars);
     const source = hierarchy.isSummary(from) ? summaryEnd(from, (code & FROM_START) === 0 ? 'finish' : 'start') : from;
     if (!hierarchy.isSummary(to)) edges.add(source, to, code, lag, calendar, index);

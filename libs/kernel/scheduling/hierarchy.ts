@@ -7,19 +7,24 @@ const NONE = -1;
 export class Hierarchy {
   private readonly rows: ReadonlyMap<string, number>;
   private readonly parents: Int32Array;
-  private readonly children: number[][];
+  private readonly summaries: Uint8Array;
+  private readonly children = new Map<number, number[]>();
 
   /** @throws DomainError `schedule.task-twice`, `schedule.parent-unknown`, `schedule.parent-loop`. */
   constructor(private readonly tasks: readonly NetworkTask[]) {
     this.rows = rowsById(tasks);
     this.parents = new Int32Array(tasks.length).fill(NONE);
-    this.children = [];
-    for (const [row, task] of tasks.entries()) {
+    this.summaries = new Uint8Array(tasks.length);
+    for (let row = 0; row < tasks.length; row++) {
+      const task = tasks[row] as NetworkTask;
       if (task.parent === undefined) continue;
       const parent = this.rows.get(task.parent);
       if (parent === undefined) throw new DomainError('schedule.parent-unknown', { task: task.name, parent: task.parent });
       this.parents[row] = parent;
-      (this.children[parent] ??= []).push(row);
+      this.summaries[parent] = 1;
+      const siblings = this.children.get(parent);
+      if (siblings) siblings.push(row);
+      else this.children.set(parent, [row]);
     }
     this.refuseLoops();
   }
@@ -34,11 +39,11 @@ export class Hierarchy {
   }
 
   childrenOf(row: number): readonly number[] {
-    return this.children[row] ?? [];
+    return this.children.get(row) ?? [];
   }
 
   isSummary(row: number): boolean {
-    return this.children[row] !== undefined;
+    return this.summaries[row] === 1;
   }
 
   /** From the task itself up to its topmost summary. */
@@ -66,12 +71,12 @@ export class Hierarchy {
   /** Summaries from the innermost to the outermost, so that each comes after all that stand below it. */
   summariesInnermostFirst(): number[] {
     const depth = (row: number) => [...this.lineage(row)].length;
-    const summaries = this.tasks.flatMap((_, row) => (this.isSummary(row) ? [{ row, depth: depth(row) }] : []));
+    const summaries = Array.from(this.children.keys(), (row) => ({ row, depth: depth(row) }));
     return summaries.sort((a, b) => b.depth - a.depth || a.row - b.row).map(({ row }) => row);
   }
 
   private refuseLoops(): void {
-    if (this.children.length === 0) return;
+    if (this.children.size === 0) return;
     const settled = new Uint8Array(this.tasks.length);
     for (let row = 0; row < this.tasks.length; row++) {
       const path: number[] = [];
@@ -93,8 +98,8 @@ function rowsById(tasks: readonly NetworkTask[]): Map<string, number> {
   const rows = new Map<string, number>();
   for (let row = 0; row < tasks.length; row++) {
     const task = tasks[row] as NetworkTask;
-    if (rows.has(task.id)) throw new DomainError('schedule.task-twice', { id: task.id, task: task.name });
     rows.set(task.id, row);
+    if (rows.size === row) throw new DomainError('schedule.task-twice', { id: task.id, task: task.name });
   }
   return rows;
 }

@@ -1,8 +1,7 @@
 import type { Horizon } from '../calendar/compile-calendars.js';
 import { MINUTES_PER_DAY } from '../calendar/wall-time.js';
-import type { EdgeList } from './edges.js';
+import type { EdgeColumns } from './compiled-network.js';
 import type { NetworkTask, ProjectNetwork } from './network.js';
-import type { Grouped } from './topological-order.js';
 
 const DAYS_PER_WEEK = 7;
 /** Leave for holidays, and for an end date that is moved. */
@@ -15,9 +14,9 @@ const MOST_DAYS = 60 * 366;
  * Days within which the network's dates can lie: its own dates, and to either side the length of its longest chain.
  * Calendars are laid out for no more, so that a small plan costs little.
  */
-export function horizonOf(network: ProjectNetwork, edges: EdgeList, order: Int32Array, outgoing: Grouped): Horizon {
+export function horizonOf(network: ProjectNetwork, edges: EdgeColumns, rowOf: Int32Array): Horizon {
   const weekly = Math.min(...network.calendars.map(weeklyMinutes));
-  const chain = longestChain(network.tasks, edges, order, outgoing);
+  const chain = longestChain(network.tasks, edges, rowOf);
   const needed = Number.isFinite(weekly) && weekly > 0 ? Math.ceil((chain / weekly) * DAYS_PER_WEEK * HOLIDAY_SHARE) : MOST_DAYS;
   const days = Math.min(needed, MOST_DAYS) + SPARE_DAYS;
   const { first, last } = datesOf(network);
@@ -31,18 +30,18 @@ function weeklyMinutes({ week }: ProjectNetwork['calendars'][number]): number {
 }
 
 /** Minutes of work and lag on the longest way through the network, whatever the calendars. */
-function longestChain(tasks: readonly NetworkTask[], edges: EdgeList, order: Int32Array, outgoing: Grouped): number {
-  const reached = new Float64Array(order.length);
+function longestChain(tasks: readonly NetworkTask[], { inAt, from, lag }: EdgeColumns, rowOf: Int32Array): number {
+  const durations = new Int32Array(rowOf.length);
+  for (let row = 0; row < tasks.length; row++) durations[row] = (tasks[row] as NetworkTask).duration;
+  const reached = new Float64Array(rowOf.length);
   let longest = 0;
-  for (const v of order) {
-    const own = (reached[v] as number) + (tasks[v]?.duration ?? 0);
-    if (own > longest) longest = own;
-    for (let k = outgoing.at[v] as number; k < (outgoing.at[v + 1] as number); k++) {
-      const e = outgoing.edge[k] as number;
-      const lag = edges.lag[e] as number;
-      const length = own + (lag < 0 ? -lag : lag);
-      if (length > (reached[edges.to[e] as number] as number)) reached[edges.to[e] as number] = length;
+  for (let v = 0; v < rowOf.length; v++) {
+    let before = 0;
+    for (let e = inAt[v] as number; e < (inAt[v + 1] as number); e++) {
+      before = Math.max(before, (reached[from[e] as number] as number) + Math.abs(lag[e] as number));
     }
+    reached[v] = before + (durations[rowOf[v] as number] as number);
+    longest = Math.max(longest, reached[v] as number);
   }
   return longest;
 }

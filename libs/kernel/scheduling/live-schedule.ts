@@ -26,7 +26,7 @@ export class LiveSchedule {
   private sweep: Sweep;
 
   constructor(network: ProjectNetwork) {
-    this.draft = new NetworkDraft(network);
+    this.draft = this.draftOf(network);
     this.solved = solve(compileNetwork(this.draft.network));
     this.sweep = new Sweep(this.solved.net.nodes.count);
   }
@@ -72,7 +72,7 @@ export class LiveSchedule {
   private layOut(): void {
     const network = this.draft.current();
     const solved = solve(compileNetwork(network));
-    this.draft = new NetworkDraft(network);
+    this.draft = this.draftOf(network);
     this.solved = { ...solved, net: { ...solved.net, network: this.draft.network } };
     this.sweep = new Sweep(solved.net.nodes.count);
   }
@@ -149,6 +149,19 @@ export class LiveSchedule {
     this.solved = { ...this.solved, net: { ...net, edges } };
     refreshEdge(this.solved.net, number);
     this.sweep.touchEdge(this.solved.net, number);
+  }
+
+  private draftOf(network: ProjectNetwork): NetworkDraft {
+    return new NetworkDraft(network, (task) => this.linksInto(task));
+  }
+
+  /** A link to a summary stands at the first of its tasks, too. */
+  private linksInto(task: string): number[] {
+    const { hierarchy, nodeOf, edges } = this.solved.net;
+    const row = hierarchy.row(task);
+    if (row === undefined) return [];
+    const v = nodeOf[hierarchy.leavesOf(row)[0] as number] as number;
+    return Array.from(edges.link.subarray(edges.inAt[v], edges.inAt[v + 1]));
   }
 
   private lagOf(net: CompiledNetwork, { from, lag }: Link): { lag: number; lagCalendar: number } {

@@ -11,9 +11,14 @@ export class NetworkDraft {
   /** What is neither task nor link; its own tasks and links are the draft's. */
   network: ProjectNetwork;
   private readonly rows: ReadonlyMap<string, number>;
+  private readonly added: number[] = [];
   private readonly removed = new Set<number>();
 
-  constructor(network: ProjectNetwork) {
+  /** @param rowsInto the rows, ascending, of the links that lead to a task; of those that were added later, the draft knows itself. */
+  constructor(
+    network: ProjectNetwork,
+    private readonly rowsInto: (task: string) => readonly number[],
+  ) {
     this.tasks = [...network.tasks];
     this.links = [...network.links];
     this.network = { ...network, tasks: this.tasks, links: this.links };
@@ -33,10 +38,18 @@ export class NetworkDraft {
   }
 
   /** @throws DomainError `schedule.link-unknown`. */
-  linkRow({ from, to, type }: LinkName): number {
-    const row = this.links.findIndex((link, at) => link.from === from && link.to === to && link.type === type && !this.removed.has(at));
-    if (row < 0) throw new DomainError('schedule.link-unknown', { from, to, type });
+  linkRow(name: LinkName): number {
+    const row = this.standing(name);
+    if (row === undefined) throw new DomainError('schedule.link-unknown', { from: name.from, to: name.to, type: name.type });
     return row;
+  }
+
+  private standing({ from, to, type }: LinkName): number | undefined {
+    const named = (row: number) => {
+      const link = this.links[row] as Link;
+      return link.from === from && link.to === to && link.type === type && !this.removed.has(row);
+    };
+    return this.rowsInto(to).find(named) ?? this.added.find(named);
   }
 
   /** @returns the edit that undoes this one. @throws DomainError when it names what the network does not have; nothing has changed then. */
@@ -79,14 +92,13 @@ export class NetworkDraft {
 
   private add(link: Link): void {
     const { from, to, type } = link;
-    const stands = this.links.some((other, row) => !this.removed.has(row) && other.from === from && other.to === to && other.type === type);
-    if (stands) throw new DomainError('schedule.link-twice', { from, to, type });
+    if (this.standing(link) !== undefined) throw new DomainError('schedule.link-twice', { from, to, type });
     for (const row of this.removed) {
       if (this.links[row] !== link) continue;
       this.removed.delete(row);
       return;
     }
-    this.links.push(link);
+    this.added.push(this.links.push(link) - 1);
   }
 }
 

@@ -6,6 +6,8 @@ import {
   FIXED,
   MILESTONE,
   NO_TASK,
+  PINNED,
+  SLOW,
   touchDown,
   UNBOUNDED_EARLY,
   UNBOUNDED_LATE,
@@ -42,8 +44,8 @@ export function backwardPass(net: CompiledNetwork, early: Pass, late: Pass, base
   for (let v = net.nodes.count - 1; v >= 0; v--) pullLate(net, early, late, base, v);
 }
 
-/** Computes one node from its predecessors. @returns whether its value or its driver changed. */
-export function pullEarly(net: CompiledNetwork, early: Pass, v: number): boolean {
+/** Computes one node from its predecessors. */
+export function pullEarly(net: CompiledNetwork, early: Pass, v: number): void {
   const { nodes, edges } = net;
   const flags = nodes.flags[v] as number;
   let value = nodes.base[v] as number;
@@ -60,10 +62,8 @@ export function pullEarly(net: CompiledNetwork, early: Pass, v: number): boolean
       }
     }
   }
-  const changed = early.value[v] !== value || early.driver[v] !== driver;
   early.value[v] = value;
   early.driver[v] = driver;
-  return changed;
 }
 
 /** When the first task of a summary begins, and the edge from it. */
@@ -83,13 +83,15 @@ export function firstStart(net: CompiledNetwork, values: Int32Array, v: number):
 /** Only tasks that begin first hold the beginning of their summary, but each that does. */
 export function holdsNothing(net: CompiledNetwork, early: Pass, edge: number): boolean {
   const { nodes, edges } = net;
+  // An edge with a weight joins two tasks.
+  if (edges.weight[edge] !== SLOW) return false;
   const to = edges.to[edge] as number;
   if (((nodes.flags[to] as number) & FIRST_START) === 0) return false;
   return forwardBound(net, edge, early.value[edges.from[edge] as number] as number) > (early.value[to] as number);
 }
 
-/** Computes one node from its successors. @returns whether its value or its driver changed. */
-export function pullLate(net: CompiledNetwork, early: Pass, late: Pass, base: LateBase, v: number): boolean {
+/** Computes one node from its successors. */
+export function pullLate(net: CompiledNetwork, early: Pass, late: Pass, base: LateBase, v: number): void {
   const { nodes, edges } = net;
   const flags = nodes.flags[v] as number;
   let value: number;
@@ -116,10 +118,8 @@ export function pullLate(net: CompiledNetwork, early: Pass, late: Pass, base: La
       }
     }
   }
-  const changed = late.value[v] !== value || late.driver[v] !== driver;
   late.value[v] = value;
   late.driver[v] = driver;
-  return changed;
 }
 
 /** A summary's end that nobody waits for binds nothing. */
@@ -145,8 +145,8 @@ export function lastFinish(net: CompiledNetwork, pass: Pass): { instant: number;
     const flags = nodes.flags[v] as number;
     if (flags & NO_TASK) continue;
     const value = pass.value[v] as number;
-    if (flags & ~FIXED) {
-      // Milestones and tasks under way count in instants; there are few of them.
+    if (flags & ~PINNED) {
+      // Milestones and what has happened count in instants.
       const finish = finishInstant(net, v, value);
       if (finish > instant) [instant, node] = [finish, v];
       continue;

@@ -34,13 +34,19 @@ export function refreshNode(net: CompiledNetwork, v: number, task: NetworkTask):
   refreshConstraints(net, v, task);
 }
 
-/** The edge's weight, when both of its ends count on one calendar. */
+/** Reads the edge's lag, which may be a share of a duration, and its weight. */
 export function refreshEdge(net: CompiledNetwork, edge: number): void {
-  const { nodes, edges, network } = net;
+  const { edges, network, rowOf } = net;
   const link = network.links[edges.link[edge] as number];
+  const predecessor = network.tasks[rowOf[edges.from[edge] as number] as number];
+  if (link?.lag) edges.lag[edge] = lagMinutes(link.lag, predecessor?.duration ?? 0);
+  refreshWeight(net, edge);
+}
+
+/** The edge's weight, when both of its ends count on one calendar. */
+export function refreshWeight({ nodes, edges }: CompiledNetwork, edge: number): void {
   const i = edges.from[edge] as number;
   const j = edges.to[edge] as number;
-  if (link?.lag) edges.lag[edge] = lagMinutes(link.lag, network.tasks[net.rowOf[i] as number]?.duration ?? 0);
   const calendar = nodes.calendar[j] as number;
   const lagCalendar = edges.lagCalendar[edge] as number;
   const code = edges.code[edge] as number;
@@ -92,8 +98,8 @@ function refreshStart(net: CompiledNetwork, v: number, task: NetworkTask): void 
   const milestone = (nodes.flags[v] as number) & MILESTONE;
   const calendar = nodes.calendar[v] as number;
   const earlier = task.constraint?.type === 'SNET' && task.constraint.at < network.start;
-  const start = milestone ? () => touchUp(calendarOf(net, v), network.start) : () => net.startOffset[calendar] as number;
-  nodes.base[v] = earlier ? UNBOUNDED_EARLY : start();
+  const start = milestone ? touchUp(calendarOf(net, v), network.start) : (net.startOffset[calendar] as number);
+  nodes.base[v] = earlier ? UNBOUNDED_EARLY : start;
   nodes.baseDriver[v] = DRIVER.projectStart;
   if (network.statusDate === undefined) return;
   const status = milestone ? touchUp(calendarOf(net, v), network.statusDate) : (net.statusOffset[calendar] as number);
@@ -102,20 +108,21 @@ function refreshStart(net: CompiledNetwork, v: number, task: NetworkTask): void 
 
 function refreshConstraints(net: CompiledNetwork, v: number, task: NetworkTask): void {
   const { hierarchy, network, nodes } = net;
-  const required = { least: UNBOUNDED_EARLY, most: UNBOUNDED_LATE };
-  for (const row of hierarchy.lineage(net.rowOf[v] as number)) {
+  let leastRequired = UNBOUNDED_EARLY;
+  let mostAllowed = UNBOUNDED_LATE;
+  for (let row = net.rowOf[v]; row !== undefined; row = hierarchy.parentOf(row)) {
     const { constraint, deadline } = network.tasks[row] as NetworkTask;
     const own = row === net.rowOf[v];
     if (constraint) {
       const { least, most } = boundsOf(net, v, constraint);
-      required.least = Math.max(required.least, least);
-      required.most = Math.min(required.most, most);
+      leastRequired = Math.max(leastRequired, least);
+      mostAllowed = Math.min(mostAllowed, most);
       raiseBase(net, v, least, own ? DRIVER.constraint : DRIVER.summaryConstraint);
       lowerCap(net, v, most, own ? DRIVER.constraint : DRIVER.summaryConstraint);
     }
     if (deadline !== undefined) lowerCap(net, v, latestFor(net, v, deadline), own ? DRIVER.deadline : DRIVER.summaryDeadline);
   }
-  if (required.least > required.most && ((nodes.flags[v] as number) & STARTED) === 0) throw contradiction(net, v);
+  if (leastRequired > mostAllowed && ((nodes.flags[v] as number) & STARTED) === 0) throw contradiction(net, v);
   if (task.constraint?.type !== 'MSO' && task.constraint?.type !== 'MFO') return;
   if ((nodes.flags[v] as number) & STARTED) return;
   const { least } = boundsOf(net, v, task.constraint);

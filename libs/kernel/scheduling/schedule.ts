@@ -2,7 +2,7 @@ import type { WallMinute } from '../calendar/wall-time.js';
 import type { WorkingCalendar } from '../calendar/working-calendar.js';
 import { DomainError } from '../shared/domain-error.js';
 import { compileNetwork } from './compile-network.js';
-import { type CompiledNetwork, DONE, MILESTONE } from './compiled-network.js';
+import { type CompiledNetwork, DONE, MILESTONE, NO_TASK } from './compiled-network.js';
 import { REMOVED } from './edges.js';
 import { finishInstant, startInstant } from './link-bounds.js';
 import type { ProjectNetwork } from './network.js';
@@ -43,6 +43,13 @@ export class Schedule {
     return this.solved.earlyFinish.instant as WallMinute;
   }
 
+  /** Whether a task has tasks below it, whose dates are its own. */
+  isSummary(id: string): boolean {
+    const { hierarchy } = this.solved.net;
+    const row = hierarchy.row(id);
+    return row !== undefined && hierarchy.isSummary(row);
+  }
+
   /** @throws DomainError `schedule.task-unknown`. */
   datesOf(id: string): TaskDates {
     const { hierarchy, nodeOf } = this.solved.net;
@@ -57,13 +64,18 @@ export class Schedule {
 
   /** Of all tasks, in the order of the network. */
   allDates(): TaskDates[] {
-    const { network, hierarchy, nodeOf } = this.solved.net;
-    const all = network.tasks.map(({ id }, row) => (hierarchy.isSummary(row) ? undefined : this.datesOfNode(nodeOf[row] as number, id)));
+    const { network, hierarchy, nodes, rowOf } = this.solved.net;
+    const all = new Array<TaskDates>(network.tasks.length);
+    // In the order of the nodes, because neighbours of one node stand near those of the next.
+    for (let v = 0; v < nodes.count; v++) {
+      const row = rowOf[v] as number;
+      if (((nodes.flags[v] as number) & NO_TASK) === 0) all[row] = this.datesOfNode(v, network.tasks[row]?.id ?? '');
+    }
     for (const row of hierarchy.summariesInnermostFirst()) {
       const children = hierarchy.childrenOf(row).map((child) => all[child] as TaskDates);
       all[row] = rolledUp(network.tasks[row]?.id ?? '', children);
     }
-    return all as TaskDates[];
+    return all;
   }
 
   private datesOfNode(v: number, id: string): TaskDates {
@@ -84,7 +96,7 @@ export class Schedule {
       start: planned.start,
       finish: planned.finish,
       totalSlack: slack,
-      freeSlack: freeSlack(this.solved, v),
+      freeSlack: freeSlack(this.solved, v, slack),
       critical: !done && slack <= (net.network.criticalSlack ?? 0),
     };
   }

@@ -18,10 +18,9 @@ export function totalSlack(solved: Solved, v: number): number {
  * Working minutes by which a task may slip without moving the early dates of any other, nor the end of the network; never
  * more than its total slack, and none when that is negative.
  */
-export function freeSlack(solved: Solved, v: number): number {
+export function freeSlack(solved: Solved, v: number, total = totalSlack(solved, v)): number {
   const { net, early } = solved;
   if ((net.nodes.flags[v] as number) & DONE) return 0;
-  const total = totalSlack(solved, v);
   if (total <= 0) return 0;
   return Math.max(0, Math.min(total, minutesBetween(net, v, early.value[v] as number, freeValue(solved, v))));
 }
@@ -60,10 +59,10 @@ function freeValue(solved: Solved, v: number): number {
     const free = flags & NO_TASK ? freeValue(solved, to) : (early.value[to] as number);
     if (free < UNBOUNDED_LATE) value = Math.min(value, backwardBound(net, e, free));
   }
-  return value < UNBOUNDED_LATE || (nodes.flags[v] as number) & NO_TASK ? value : atTheEnd(solved, v);
+  return (nodes.flags[v] as number) & NO_TASK ? value : Math.min(value, atTheEnd(solved, v));
 }
 
-/** A task that nobody waits for may slip to the end of the network. */
+/** A task may slip to the end of the network when nobody waits for its own. */
 function atTheEnd({ net, earlyFinish }: Solved, v: number): number {
   const calendar = net.calendars[net.nodes.calendar[v] as number] as WorkingCalendar;
   if ((net.nodes.flags[v] as number) & MILESTONE) return touchDown(calendar, earlyFinish.instant);

@@ -1,6 +1,6 @@
 import type { WorkingCalendar } from '../calendar/working-calendar.js';
 import { DomainError } from '../shared/domain-error.js';
-import { withName } from './compile-network.js';
+import { named } from './compile-network.js';
 import type { CompiledNetwork } from './compiled-network.js';
 import type { ProjectBuffer } from './network.js';
 import { backwardPass, emptyPass, forwardPass, type LateBase, lastFinish, lateBase, type Pass, pullEarly, pullLate } from './passes.js';
@@ -71,7 +71,11 @@ function guarded(net: CompiledNetwork, pass: 'early' | 'late', whole: () => void
       const v = pass === 'early' ? step : net.nodes.count - 1 - step;
       const row = net.rowOf[v] as number;
       const task = net.network.tasks[row < net.network.tasks.length ? row : (net.summaryEnds[row - net.network.tasks.length]?.row ?? 0)];
-      if (task) withName(task, () => one(v));
+      try {
+        one(v);
+      } catch (refusal) {
+        throw task ? named(refusal, task) : refusal;
+      }
     }
     throw error;
   }

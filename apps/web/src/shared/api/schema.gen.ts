@@ -787,6 +787,40 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/projects/{id}/schedule": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Both passes: earliest and latest days, slack, what fixed them, and what is missing. */
+        get: operations["Schedule.read"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/projects/{id}/approval": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Approves the plan: the baseline is frozen, and every task is due by its latest finish. */
+        post: operations["Schedule.approve"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/reminders/outbox": {
         parameters: {
             query?: never;
@@ -864,6 +898,23 @@ export interface paths {
         };
         /** What has been sent to the posts that the reader holds; newest first. */
         get: operations["Reminders.mine"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/map": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** The battle map: every project and task with its light and the sentence that says why. */
+        get: operations["Map.read"];
         put?: never;
         post?: never;
         delete?: never;
@@ -1595,6 +1646,99 @@ export interface components {
             /** @description As last read; a change by somebody else meanwhile is refused, and the answer tells what it was. */
             version: number;
         };
+        Schedule: {
+            /** Format: uuid */
+            projectId: string;
+            /**
+             * Format: date
+             * @description An inclusive day.
+             */
+            computedOn: string;
+            /**
+             * Format: date
+             * @description An inclusive day.
+             */
+            earliestFinish: string;
+            /**
+             * Format: date
+             * @description The end date, or the working day before it.
+             */
+            plannedFinish: string;
+            /**
+             * Format: date
+             * @description The earliest end date that could be kept.
+             */
+            possibleEndDate: string;
+            /** @description Working days, in halves; 0 when the end date can be kept. */
+            missingDays: number;
+            /** @description Codes of the tasks that decide the earliest finish. */
+            chain: string[];
+            /** @description What cutting tasks of the chain would bring; empty when nothing is missing. */
+            advice: {
+                task: string;
+                /** @description The longest cut that still brings something. */
+                usefulDays: number;
+                gainedDays: number;
+                /** @enum {string} */
+                cappedBy: "floor" | "next-chain";
+            }[];
+            tasks: components["schemas"]["ScheduledTask"][];
+        };
+        ScheduledTask: {
+            /** Format: uuid */
+            taskId: string;
+            code: string;
+            name: string;
+            /**
+             * Format: date
+             * @description An inclusive day.
+             */
+            earliestStart: string;
+            /**
+             * Format: date
+             * @description An inclusive day.
+             */
+            earliestFinish: string;
+            /**
+             * Format: date
+             * @description An inclusive day.
+             */
+            latestStart: string;
+            /**
+             * Format: date
+             * @description An inclusive day.
+             */
+            latestFinish: string;
+            /** @description Working days, negative when the task is late already. */
+            totalSlackDays: number;
+            critical: boolean;
+            /** @description What fixed the latest dates; null on a summary. */
+            reason: components["schemas"]["LatestReason"] | null;
+            /**
+             * Format: date
+             * @description As approved.
+             */
+            baselineLatestFinish: string | null;
+        };
+        LatestReason: {
+            /** @enum {string} */
+            by: "successor" | "end-date" | "happened";
+            /** @description Code of the successor that fixed the date. */
+            task: string | null;
+            /** @enum {string|null} */
+            type: "FS" | "SS" | "FF" | "SF" | null;
+            /** @description Working days. */
+            lagDays: number | null;
+            /**
+             * Format: date
+             * @description An inclusive day.
+             */
+            date: string | null;
+        };
+        ApprovalRequest: {
+            /** @description Of the project, as last read; a change by somebody else meanwhile is refused. */
+            seenVersion: number;
+        };
         MessageQuery: {
             /**
              * @description Page, from 1.
@@ -1779,6 +1923,88 @@ export interface components {
             plannedOn: string;
             /** Format: date-time */
             handedAt: string | null;
+        };
+        BattleMap: {
+            /**
+             * Format: date
+             * @description The business date.
+             */
+            asOf: string;
+            /**
+             * Format: date
+             * @description Later dates follow from the week alone: their holidays are not published yet.
+             */
+            provisionalFrom: string;
+            projects: components["schemas"]["MapProject"][];
+        };
+        MapProject: {
+            /** Format: uuid */
+            id: string;
+            code: string;
+            title: string;
+            /** @enum {string} */
+            state: "draft" | "approved" | "closed";
+            version: number;
+            /** Format: uuid */
+            forceId: string;
+            force: string;
+            /** @description Title of the post. */
+            head: string;
+            /** Format: date */
+            endDate: string;
+            /** Format: date */
+            plannedFinish: string | null;
+            /** Format: date */
+            earliestFinish: string | null;
+            missingDays: number;
+            /** @enum {string} */
+            light: "red" | "yellow" | "green" | "done";
+            why: components["schemas"]["Why"];
+            workingDaysLeft: number;
+            tasksDone: number;
+            tasksTotal: number;
+            tasks: components["schemas"]["MapTask"][];
+        };
+        Why: {
+            /** @description Names the sentence of the catalogue under `map.why.`. */
+            because: string;
+            params: Record<string, never>;
+        };
+        MapTask: {
+            /** Format: uuid */
+            id: string;
+            code: string;
+            name: string;
+            /** Format: uuid */
+            parentId: string | null;
+            summary: boolean;
+            /** @description Title of the post; null when the head of the task force is asked. */
+            owner: string | null;
+            /** @enum {string} */
+            state: "assigned" | "signed" | "in-progress" | "reported" | "accepted" | "returned";
+            percent: number;
+            /**
+             * Format: date
+             * @description The commitment; null before the approval.
+             */
+            due: string | null;
+            beganTooLate: boolean;
+            /** @enum {string} */
+            light: "red" | "yellow" | "green" | "done";
+            why: components["schemas"]["Why"];
+            /** @description To the due date, or before the approval to the latest finish; negative when it has passed. */
+            workingDaysLeft: number;
+            /** Format: date */
+            earliestStart: string;
+            /** Format: date */
+            earliestFinish: string;
+            /** Format: date */
+            latestStart: string;
+            /** Format: date */
+            latestFinish: string;
+            /** @description Working days. */
+            slackDays: number;
+            critical: boolean;
         };
         Problem: {
             /** @description URI reference that names the kind of problem; `about:blank` is never used. */
@@ -3436,6 +3662,68 @@ export interface operations {
             default: components["responses"]["Problem"];
         };
     };
+    "Schedule.read": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Schedule"];
+                };
+            };
+            400: components["responses"]["Problem"];
+            401: components["responses"]["Problem"];
+            403: components["responses"]["Problem"];
+            404: components["responses"]["Problem"];
+            default: components["responses"]["Problem"];
+        };
+    };
+    "Schedule.approve": {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Sent again with the same key, the request is answered as before and nothing is done twice. */
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    /** @description Of the project, as last read; a change by somebody else meanwhile is refused. */
+                    seenVersion: number;
+                };
+            };
+        };
+        responses: {
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            400: components["responses"]["Problem"];
+            401: components["responses"]["Problem"];
+            403: components["responses"]["Problem"];
+            404: components["responses"]["Problem"];
+            409: components["responses"]["Problem"];
+            422: components["responses"]["Problem"];
+            default: components["responses"]["Problem"];
+        };
+    };
     "Reminders.list": {
         parameters: {
             query?: {
@@ -3587,6 +3875,34 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["OwnMessagePage"];
+                };
+            };
+            400: components["responses"]["Problem"];
+            401: components["responses"]["Problem"];
+            403: components["responses"]["Problem"];
+            default: components["responses"]["Problem"];
+        };
+    };
+    "Map.read": {
+        parameters: {
+            query?: {
+                /** @description Only the projects of this task force. */
+                force?: string;
+                /** @description Only projects that show this light, or hold a task that does. */
+                light?: "red" | "yellow" | "green" | "done";
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["BattleMap"];
                 };
             };
             400: components["responses"]["Problem"];
