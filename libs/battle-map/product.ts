@@ -4,6 +4,7 @@ import { actionPlanPart } from './action-plan/action-plan.module.js';
 import { ledgerPart } from './ledger/ledger.module.js';
 import { mapPart } from './map/map.module.js';
 import { officePart } from './office/office.module.js';
+import { reminderPart } from './reminder/reminder.module.js';
 import { reverseSchedulePart } from './reverse-schedule/reverse-schedule.module.js';
 import { scorePart } from './score/score.module.js';
 import { taskForcePart } from './task-force/task-force.module.js';
@@ -17,6 +18,7 @@ export const product: Product = [
   actionPlanPart,
   taskPart,
   reverseSchedulePart,
+  reminderPart,
   scorePart,
   ledgerPart,
   mapPart,

@@ -14,6 +14,8 @@ describe('the product', () => {
     expect(product.flatMap(({ jobs = [] }) => jobs).map(({ name, on }) => `${name} on ${on.type}`)).toEqual([
       'clock.on-advance-asked on clock.advance-asked',
       'reverse-schedule.on-calendar-changed on office.calendar-changed',
+      'reminder.on-delivery-planned on reminder.delivery-planned',
+      'reminder.on-task-committed on task.committed',
     ]);
   });
 
@@ -28,6 +30,7 @@ describe('the product', () => {
       'access.remove-ended-sessions at 20 3 * * * (system)',
       'task.mark-overdue-tasks at 5 0 * * * (business)',
       'reverse-schedule.move-status-date at 5 0 * * * (business)',
+      'reminder.plan-reminders at 30 8 * * * (business)',
     ]);
   });
 });

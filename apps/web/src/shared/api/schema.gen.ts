@@ -821,6 +821,91 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/reminders/outbox": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** All messages with how they stand; newest first. */
+        get: operations["Reminders.list"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/reminders/outbox/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** One message as it would arrive, with the log of its attempts. */
+        get: operations["Reminders.read"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/reminders/outbox/{id}/suppress": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Lets a message rest that failed or whose fate is unknown. */
+        post: operations["Reminders.suppress"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/reminders/outbox/{id}/resend": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Sends a message again that failed or whose fate is unknown, if it is still owed. */
+        post: operations["Reminders.resend"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/reminders/mine": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** What has been sent to the posts that the reader holds; newest first. */
+        get: operations["Reminders.mine"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/map": {
         parameters: {
             query?: never;
@@ -1653,6 +1738,191 @@ export interface components {
         ApprovalRequest: {
             /** @description Of the project, as last read; a change by somebody else meanwhile is refused. */
             seenVersion: number;
+        };
+        MessageQuery: {
+            /**
+             * @description Page, from 1.
+             * @default 1
+             */
+            page: number;
+            /**
+             * @description Items on a page.
+             * @default 20
+             */
+            size: number;
+            /**
+             * @description Field to sort by; a minus before it sorts descending.
+             * @default -plannedAt
+             * @enum {string}
+             */
+            sort: "plannedAt" | "-plannedAt" | "handedAt" | "-handedAt";
+            /** @enum {string} */
+            state?: "planned" | "leased" | "handed" | "delivered" | "failed" | "unknown" | "suppressed";
+            /** @enum {string} */
+            channel?: "email" | "sms";
+            /** @description Part of the reader's post, the subject or a task's code. */
+            search?: string;
+            /**
+             * Format: date
+             * @description Planned on this day or later.
+             */
+            from?: string;
+            /**
+             * Format: date
+             * @description Planned on this day or earlier.
+             */
+            to?: string;
+        };
+        MessagePage: {
+            items: components["schemas"]["Message"][];
+            page: number;
+            size: number;
+            total: number;
+        };
+        Message: {
+            /** Format: uuid */
+            id: string;
+            /** @enum {string} */
+            channel: "email" | "sms";
+            /** @description The reader's post. */
+            to: string;
+            /** @description Shortened; null while the office knows none. */
+            address: string | null;
+            /** @enum {string} */
+            language: "zh-CN" | "en";
+            subject: string;
+            /** @enum {string} */
+            state: "planned" | "leased" | "handed" | "delivered" | "failed" | "unknown" | "suppressed";
+            /** @description Why it stands as it does; `kept`: there is no carrier, this page is where it is read. */
+            outcome: string | null;
+            /** Format: date */
+            plannedOn: string;
+            /**
+             * Format: date-time
+             * @description On the office's clock, like the next.
+             */
+            plannedAt: string;
+            /** Format: date-time */
+            handedAt: string | null;
+            /**
+             * Format: date
+             * @description Kept for the opening of this day.
+             */
+            heldUntil: string | null;
+            attempts: number;
+            intents: components["schemas"]["MessageIntent"][];
+        };
+        MessageIntent: {
+            subjectKind: string;
+            subjectId: string;
+            /** @description Of a task. */
+            code: string | null;
+            /** @description For whom the step is: owner, head, leader, desk. */
+            rung: string;
+            stage: string;
+            dueVersion: number;
+            /** Format: date */
+            due: string | null;
+            /** @enum {string} */
+            state: "planned" | "superseded" | "suppressed";
+            reason: string | null;
+            /** @description The post on leave for which the reader stands in. */
+            insteadOf: string | null;
+        };
+        MessageDetail: {
+            /** Format: uuid */
+            id: string;
+            /** @enum {string} */
+            channel: "email" | "sms";
+            /** @description The reader's post. */
+            to: string;
+            address: string | null;
+            /** @enum {string} */
+            language: "zh-CN" | "en";
+            subject: string;
+            /** @enum {string} */
+            state: "planned" | "leased" | "handed" | "delivered" | "failed" | "unknown" | "suppressed";
+            /** @description Why it stands as it does; `kept`: there is no carrier, this page is where it is read. */
+            outcome: string | null;
+            /** Format: date */
+            plannedOn: string;
+            /**
+             * Format: date-time
+             * @description On the office's clock, like the next.
+             */
+            plannedAt: string;
+            /** Format: date-time */
+            handedAt: string | null;
+            /**
+             * Format: date
+             * @description Kept for the opening of this day.
+             */
+            heldUntil: string | null;
+            attempts: number;
+            intents: components["schemas"]["MessageIntent"][];
+            from: string;
+            body: string;
+            messageId: string;
+            /** @description What the carrier said last, or the desk when it suppressed the message. */
+            answer: string | null;
+            correlationId: string;
+            log: {
+                attempt: number;
+                /**
+                 * @description resend: an earlier attempt may have arrived.
+                 * @enum {string}
+                 */
+                purpose: "send" | "resend";
+                address: string | null;
+                /** Format: date-time */
+                beganAt: string;
+                /** Format: date-time */
+                endedAt: string | null;
+                /** @enum {string|null} */
+                outcome: "handed" | "retry" | "refused" | "unknown" | null;
+                reason: string | null;
+                answer: string | null;
+            }[];
+        };
+        SuppressRequest: {
+            /** @description Why the message is not to be sent any more; it is kept in the audit trail. */
+            reason: string;
+        };
+        OwnMessageQuery: {
+            /**
+             * @description Page, from 1.
+             * @default 1
+             */
+            page: number;
+            /**
+             * @description Items on a page.
+             * @default 20
+             */
+            size: number;
+            /**
+             * @description Field to sort by; a minus before it sorts descending.
+             * @default -plannedAt
+             * @enum {string}
+             */
+            sort: "plannedAt" | "-plannedAt" | "handedAt" | "-handedAt";
+        };
+        OwnMessagePage: {
+            items: components["schemas"]["OwnMessage"][];
+            page: number;
+            size: number;
+            total: number;
+        };
+        OwnMessage: {
+            /** Format: uuid */
+            id: string;
+            /** @description The post to which it was sent. */
+            to: string;
+            subject: string;
+            body: string;
+            /** Format: date */
+            plannedOn: string;
+            /** Format: date-time */
+            handedAt: string | null;
         };
         BattleMap: {
             /**
@@ -3451,6 +3721,165 @@ export interface operations {
             404: components["responses"]["Problem"];
             409: components["responses"]["Problem"];
             422: components["responses"]["Problem"];
+            default: components["responses"]["Problem"];
+        };
+    };
+    "Reminders.list": {
+        parameters: {
+            query?: {
+                /** @description Page, from 1. */
+                page?: number;
+                /** @description Items on a page. */
+                size?: number;
+                /** @description Field to sort by; a minus before it sorts descending. */
+                sort?: "plannedAt" | "-plannedAt" | "handedAt" | "-handedAt";
+                state?: "planned" | "leased" | "handed" | "delivered" | "failed" | "unknown" | "suppressed";
+                channel?: "email" | "sms";
+                /** @description Part of the reader's post, the subject or a task's code. */
+                search?: string;
+                /** @description Planned on this day or later. */
+                from?: string;
+                /** @description Planned on this day or earlier. */
+                to?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["MessagePage"];
+                };
+            };
+            400: components["responses"]["Problem"];
+            401: components["responses"]["Problem"];
+            403: components["responses"]["Problem"];
+            default: components["responses"]["Problem"];
+        };
+    };
+    "Reminders.read": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["MessageDetail"];
+                };
+            };
+            400: components["responses"]["Problem"];
+            401: components["responses"]["Problem"];
+            403: components["responses"]["Problem"];
+            404: components["responses"]["Problem"];
+            default: components["responses"]["Problem"];
+        };
+    };
+    "Reminders.suppress": {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Sent again with the same key, the request is answered as before and nothing is done twice. */
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    /** @description Why the message is not to be sent any more; it is kept in the audit trail. */
+                    reason: string;
+                };
+            };
+        };
+        responses: {
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            400: components["responses"]["Problem"];
+            401: components["responses"]["Problem"];
+            403: components["responses"]["Problem"];
+            404: components["responses"]["Problem"];
+            409: components["responses"]["Problem"];
+            422: components["responses"]["Problem"];
+            default: components["responses"]["Problem"];
+        };
+    };
+    "Reminders.resend": {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Sent again with the same key, the request is answered as before and nothing is done twice. */
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            400: components["responses"]["Problem"];
+            401: components["responses"]["Problem"];
+            403: components["responses"]["Problem"];
+            404: components["responses"]["Problem"];
+            409: components["responses"]["Problem"];
+            422: components["responses"]["Problem"];
+            default: components["responses"]["Problem"];
+        };
+    };
+    "Reminders.mine": {
+        parameters: {
+            query?: {
+                /** @description Page, from 1. */
+                page?: number;
+                /** @description Items on a page. */
+                size?: number;
+                /** @description Field to sort by; a minus before it sorts descending. */
+                sort?: "plannedAt" | "-plannedAt" | "handedAt" | "-handedAt";
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["OwnMessagePage"];
+                };
+            };
+            400: components["responses"]["Problem"];
+            401: components["responses"]["Problem"];
+            403: components["responses"]["Problem"];
             default: components["responses"]["Problem"];
         };
     };

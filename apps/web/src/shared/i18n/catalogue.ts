@@ -1,5 +1,6 @@
 import { actionPlanMessages } from '#libs/battle-map/action-plan/messages';
 import { officeMessages } from '#libs/battle-map/office/messages';
+import { reminderMessages } from '#libs/battle-map/reminder/messages';
 import { reverseScheduleMessages } from '#libs/battle-map/reverse-schedule/messages';
 import { taskMessages } from '#libs/battle-map/task/messages';
 import { accessMessages } from '#libs/platform/access/messages';
@@ -15,5 +16,6 @@ export const catalogue: Messages = {
   ...officeMessages,
   ...actionPlanMessages,
   ...taskMessages,
+  ...reminderMessages,
   ...reverseScheduleMessages,
 };
