@@ -97,7 +97,7 @@ function useColumns(onShow: (project: MapProject) => void, shown: MapProject | u
       title: t('project'),
       cell: (project) => (
         <>
-          <Button type="link" size="small" aria-expanded={project.id === shown?.id} onClick={() => onShow(project)}>
+          <Button type="text" size="small" aria-expanded={project.id === shown?.id} onClick={() => onShow(project)}>
             {project.title}
           </Button>
           <code className="sub">{project.code}</code>
