@@ -25,6 +25,15 @@ export class CheckoutCopy {
     return { status, output: stdout + stderr };
   }
 
+  /** As on the first day: no stage is laid out, so that a tool can lay out any. */
+  forgetStages(): void {
+    const stages = JSON.parse(this.read('libs/battle-map/stages.json')) as string[];
+    for (const stage of stages) rmSync(join(this.folder, 'libs/battle-map', stage), { recursive: true, force: true });
+    const imports = [...this.read('libs/battle-map/product.ts').matchAll(/^import [^;]*'#libs[^;]*;\n/gm)].join('');
+    this.write('libs/battle-map/product.ts', `${imports}\nexport const product: Product = [...platform];\n`);
+    this.write('libs/battle-map/README.md', this.read('libs/battle-map/README.md').replace(/^\| \[([a-z-]+)\]\([^)]+\) \|/gm, '| $1 |'));
+  }
+
   read(path: string): string {
     return readFileSync(join(this.folder, path), 'utf8');
   }

@@ -6,6 +6,7 @@ describe('npm run new', () => {
   let copy: CheckoutCopy;
   beforeEach(() => {
     copy = new CheckoutCopy(['biome.json', 'libs/battle-map', 'tools']);
+    copy.forgetStages();
   });
   afterEach(() => copy.remove());
 

@@ -25,7 +25,7 @@ describe('accounts', () => {
     call = inProcess(app);
   });
   beforeEach(async () => {
-    await database.sql('truncate account, account_role, password_history, session, first_run, log_in_rate');
+    await database.sql('truncate account, account_role, password_history, session, first_run, log_in_rate cascade');
     await completeFirstRun(call);
     security = await signIn(call, SECURITY);
   });

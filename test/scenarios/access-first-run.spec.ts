@@ -15,7 +15,7 @@ describe('the first run', () => {
     apps = [await startTestApp(database), await startTestApp(database)];
     [call, elsewhere] = apps.map(inProcess) as [Call, Call];
   });
-  beforeEach(() => database.sql('truncate account, account_role, password_history, session, first_run, log_in_rate'));
+  beforeEach(() => database.sql('truncate account, account_role, password_history, session, first_run, log_in_rate cascade'));
   afterAll(async () => {
     await Promise.all(apps.map((app) => app.close()));
     await database.drop();

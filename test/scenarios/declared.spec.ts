@@ -4,12 +4,18 @@ import { product } from '#libs/battle-map/product';
 /** What runs besides the requests. Whoever adds a line here has thought about what it costs when it runs twice, late or never. */
 describe('the product', () => {
   it('listens in commit to', () => {
-    expect(product.flatMap(({ listeners = [] }) => listeners).map(({ name, on }) => `${name} on ${on.type}`)).toEqual([]);
+    expect(product.flatMap(({ listeners = [] }) => listeners).map(({ name, on }) => `${name} on ${on.type}`)).toEqual([
+      'reverse-schedule.recompute-schedule-of-tasks on task.plan-input-changed',
+      'reverse-schedule.recompute-schedule-of-plan on action-plan.plan-input-changed',
+    ]);
   });
 
   it('runs these jobs', () => {
     expect(product.flatMap(({ jobs = [] }) => jobs).map(({ name, on }) => `${name} on ${on.type}`)).toEqual([
       'clock.on-advance-asked on clock.advance-asked',
+      'reverse-schedule.on-calendar-changed on office.calendar-changed',
+      'reminder.on-delivery-planned on reminder.delivery-planned',
+      'reminder.on-task-committed on task.committed',
     ]);
   });
 
@@ -22,6 +28,9 @@ describe('the product', () => {
       'files.sweep-files at 40 3 * * * (system)',
       'outbox.forget-old-letters at 20 3 * * * (system)',
       'access.remove-ended-sessions at 20 3 * * * (system)',
+      'task.mark-overdue-tasks at 5 0 * * * (business)',
+      'reverse-schedule.move-status-date at 5 0 * * * (business)',
+      'reminder.plan-reminders at 30 8 * * * (business)',
     ]);
   });
 });

@@ -45,7 +45,10 @@ const USUAL_DAYS: Horizon = { firstDay: FIRST_DAY - 90, endDay: FIRST_DAY + 250 
 /** Schedules a random network; one whose dates contradict each other is drawn again. */
 export function scheduled(network: ProjectNetwork): Schedule {
   try {
-    return new Schedule(solve(compileNetwork(network, USUAL_DAYS)));
+    const plan = new Schedule(solve(compileNetwork(network, USUAL_DAYS)));
+    // Dates are looked up when they are asked for; those of a network that needs more days are refused then.
+    plan.allDates();
+    return plan;
   } catch (error) {
     if (!(error instanceof DomainError)) throw error;
     fc.pre(error.code !== 'schedule.constraints-contradict');

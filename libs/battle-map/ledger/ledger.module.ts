@@ -1,10 +1,17 @@
 import { Module } from '@nestjs/common';
 import type { ProductPart } from '#libs/platform/product/product-part';
-import { PlanFileReader } from './contract.js';
+import { LedgerReader, PlanFileReader } from './contract.js';
+import { FileLedgerReader } from './file-ledger-reader.js';
 import { FilePlanReader } from './file-plan-reader.js';
 import { ledgerMessages } from './messages.js';
 
-@Module({ providers: [{ provide: PlanFileReader, useClass: FilePlanReader }], exports: [PlanFileReader] })
+@Module({
+  providers: [
+    { provide: PlanFileReader, useClass: FilePlanReader },
+    { provide: LedgerReader, useClass: FileLedgerReader },
+  ],
+  exports: [PlanFileReader, LedgerReader],
+})
 export class LedgerModule {}
 
 export const ledgerPart: ProductPart = { name: 'ledger', module: LedgerModule, messages: ledgerMessages };

@@ -1,5 +1,7 @@
 import type { Messages } from '#libs/platform/i18n/messages';
+import { peopleMessages } from './people-messages.js';
 import { remarkMessages } from './remark-messages.js';
+import { workbookMessages } from './workbook-messages.js';
 
 const wholeFile: Messages = {
   'error.ledger.plan-file.too-large.reason': { 'zh-CN': '文件超过 {most} MB。', en: 'The file is larger than {most} MB.' },
@@ -146,4 +148,11 @@ const connections: Messages = {
   },
 };
 
-export const ledgerMessages: Messages = { ...wholeFile, ...fields, ...connections, ...remarkMessages };
+export const ledgerMessages: Messages = {
+  ...wholeFile,
+  ...fields,
+  ...connections,
+  ...remarkMessages,
+  ...workbookMessages,
+  ...peopleMessages,
+};

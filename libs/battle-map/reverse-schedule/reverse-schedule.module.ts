@@ -1,8 +1,56 @@
+import { Module } from '@nestjs/common';
 import type { ProductPart } from '#libs/platform/product/product-part';
+import { ActionPlanModule } from '../action-plan/action-plan.module.js';
+import { FORCE_HEAD, LEADER, STAFF, SUPERVISION_DESK } from '../office/contract.js';
+import { OfficeModule } from '../office/office.module.js';
+import { TaskModule } from '../task/task.module.js';
 import { calendarMessages } from './calendar-messages.js';
+import { ReverseSchedules } from './contract.js';
+import { ReverseSchedule1795500500000 } from './db/1795500500000-reverse-schedule.js';
+import { PlanInputRepository } from './db/plan-input.repository.js';
+import { ScheduleRepository } from './db/schedule.repository.js';
+import { ScheduleBaselineEntity } from './db/schedule-baseline.entity.js';
+import { ScheduledProjectEntity } from './db/scheduled-project.entity.js';
+import { ScheduledTaskEntity } from './db/scheduled-task.entity.js';
+import { ScheduleController } from './http/schedule.controller.js';
+import { moveStatusDate } from './jobs/move-status-date.tick.js';
+import { onCalendarChanged } from './jobs/on-calendar-changed.job.js';
+import { reverseScheduleListeners } from './listeners.js';
+import { reverseScheduleMessages } from './messages.js';
+import { RunningSchedules } from './running-schedules.js';
 import { scheduleMessages } from './schedule-messages.js';
+import { ApprovePlan } from './use-cases/approve-plan.js';
+import { MoveStatusDate } from './use-cases/move-status-date.js';
+import { RecomputeSchedule } from './use-cases/recompute-schedule.js';
+
+@Module({
+  imports: [OfficeModule, ActionPlanModule, TaskModule],
+  controllers: [ScheduleController],
+  providers: [
+    PlanInputRepository,
+    ScheduleRepository,
+    RecomputeSchedule,
+    ApprovePlan,
+    MoveStatusDate,
+    { provide: ReverseSchedules, useClass: RunningSchedules },
+  ],
+  exports: [ReverseSchedules],
+})
+export class ReverseScheduleModule {}
 
 export const reverseSchedulePart: ProductPart = {
   name: 'reverse-schedule',
-  messages: { ...calendarMessages, ...scheduleMessages },
+  module: ReverseScheduleModule,
+  entities: [ScheduledProjectEntity, ScheduledTaskEntity, ScheduleBaselineEntity],
+  migrations: [ReverseSchedule1795500500000],
+  messages: { ...reverseScheduleMessages, ...calendarMessages, ...scheduleMessages },
+  listeners: reverseScheduleListeners,
+  jobs: [onCalendarChanged],
+  ticks: [moveStatusDate],
+  roles: {
+    [SUPERVISION_DESK]: ['reverse-schedule:read', 'reverse-schedule:approve'],
+    [FORCE_HEAD]: ['reverse-schedule:read'],
+    [LEADER]: ['reverse-schedule:read'],
+    [STAFF]: ['reverse-schedule:read'],
+  },
 };

@@ -1,14 +1,9 @@
-import { dateOf, dateOfDay, dayNumber, MINUTES_PER_DAY, type WallMinute } from '../calendar/wall-time.js';
+import { dateOf, dateOfDay, dayNumber, type WallMinute } from '../calendar/wall-time.js';
 import type { WorkingCalendar } from '../calendar/working-calendar.js';
-import {
-  addWorkingDays,
-  firstWorkingDayOnOrAfter,
-  isWorkingDay,
-  lastWorkingDayOnOrBefore,
-  workingDaysBetween,
-} from '../calendar/working-days.js';
+import { addWorkingDays, lastWorkingDayOnOrBefore, workingDaysBetween } from '../calendar/working-days.js';
 import type { LocalDate } from '../shared/local-date.js';
 import type { Ladder, Stage, Step } from './ladder.js';
+import { pauseAt } from './quiet-hours.js';
 
 /** What is known of one subject, towards one recipient and under one due-version. */
 export interface Subject {
@@ -65,7 +60,9 @@ export function decide(subject: Subject, ladder: Ladder, days: WorkingCalendar, 
   const silence = silenceOn(today, subject.silences);
   if (silence) return { do: 'mute', stage: highest.stage, until: silence.until, because: silence.because };
   if (lowest !== top) return { do: 'supersede', stage: lowest.stage, by: top.stage, because: 'outage' };
-  return pauseAt(now, lowest.stage, ladder, days) ?? { do: 'send', stage: lowest.stage, because: reasonFor(lowest, subject, today) };
+  const pause = pauseAt(now, ladder.hours, days);
+  if (pause) return { do: 'wait', stage: lowest.stage, ...pause };
+  return { do: 'send', stage: lowest.stage, because: reasonFor(lowest, subject, today) };
 }
 
 function hasCome(step: Step, { due, chasedOn }: Subject, days: WorkingCalendar, today: LocalDate): boolean {
@@ -79,19 +76,6 @@ function hasCome(step: Step, { due, chasedOn }: Subject, days: WorkingCalendar, 
 function silenceOn(today: LocalDate, silences: readonly Silence[]): Silence | undefined {
   const speaking = silences.filter(({ from, until }) => from <= today && (until === undefined || today <= until));
   return speaking.sort((a, b) => SILENCE_REASONS.indexOf(a.because) - SILENCE_REASONS.indexOf(b.because))[0];
-}
-
-function pauseAt(now: WallMinute, stage: Stage, { hours }: Ladder, days: WorkingCalendar): Decision | undefined {
-  const [opens, closes] = hours;
-  const today = dateOf(now);
-  const openingOf = (date: LocalDate) => (dayNumber(date) * MINUTES_PER_DAY + opens) as WallMinute;
-  if (!isWorkingDay(days, today)) {
-    return { do: 'wait', stage, until: openingOf(firstWorkingDayOnOrAfter(days, today)), because: 'not-a-working-day' };
-  }
-  const minute = now - dayNumber(today) * MINUTES_PER_DAY;
-  if (opens <= minute && minute < closes) return undefined;
-  const next = minute < opens ? today : addWorkingDays(days, today, 1);
-  return { do: 'wait', stage, until: openingOf(next), because: 'quiet-hours' };
 }
 
 function reasonFor(step: Step, { due }: Subject, today: LocalDate): Extract<Decision, { do: 'send' }>['because'] {

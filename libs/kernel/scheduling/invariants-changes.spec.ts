@@ -6,6 +6,7 @@ import { runs } from '../../../test/support/runs.js';
 import { WEEKLY_CALENDARS } from '../../../test/support/working-weeks.js';
 import { dateOfDay, MINUTES_PER_DAY, type WallMinute } from '../calendar/wall-time.js';
 import type { Lag, Link, NetworkTask, ProjectNetwork } from './network.js';
+import { schedule } from './schedule.js';
 
 const any = fc.nat(1000);
 /**
@@ -139,7 +140,7 @@ describe('a plan on weeks that repeat', () => {
             start: dates.start + minutes,
             finish: dates.finish + minutes,
           }));
-        expect(scheduled(moved(network, minutes)).allDates()).toEqual(expected);
+        expect(schedule(moved(network, minutes)).allDates()).toEqual(expected);
       }),
       { numRuns: runs() },
     );

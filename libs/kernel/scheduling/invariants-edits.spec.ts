@@ -1,4 +1,5 @@
 import fc from 'fast-check';
+import { DAY, days, link, office, summary, task } from '../../../test/support/office-plan.js';
 import { anyEdit, editOf } from '../../../test/support/random-edits.js';
 import { randomNetwork, scheduled } from '../../../test/support/random-network.js';
 import { runs } from '../../../test/support/runs.js';
@@ -74,5 +75,13 @@ describe('a schedule that takes edits', () => {
       }),
       { numRuns: runs() },
     );
+  });
+
+  it('lets go of a task that does not begin its summary any more, though another still begins it then', () => {
+    const parts = [summary('S'), task('A', 1, { parent: 'S' }), task('B', 1, { parent: 'S' })];
+    const live = new LiveSchedule(office([...parts, task('X', 1), task('E', 10)], [link('X', 'FS', 'A', days(-1)), link('S', 'SS', 'E')]));
+    expect(live.schedule.datesOf('A').totalSlack).toBe(0);
+    live.apply({ change: 'duration', task: 'X', duration: 2 * DAY });
+    expect(live.schedule.datesOf('A').totalSlack).toBe(8 * DAY);
   });
 });

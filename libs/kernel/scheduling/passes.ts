@@ -6,6 +6,7 @@ import {
   FIXED,
   MILESTONE,
   NO_TASK,
+  PINNED,
   SLOW,
   touchDown,
   UNBOUNDED_EARLY,
@@ -144,8 +145,8 @@ export function lastFinish(net: CompiledNetwork, pass: Pass): { instant: number;
     const flags = nodes.flags[v] as number;
     if (flags & NO_TASK) continue;
     const value = pass.value[v] as number;
-    if (flags & ~FIXED) {
-      // Milestones and tasks under way count in instants; there are few of them.
+    if (flags & ~PINNED) {
+      // Milestones and what has happened count in instants.
       const finish = finishInstant(net, v, value);
       if (finish > instant) [instant, node] = [finish, v];
       continue;

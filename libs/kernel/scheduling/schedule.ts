@@ -43,6 +43,13 @@ export class Schedule {
     return this.solved.earlyFinish.instant as WallMinute;
   }
 
+  /** Whether a task has tasks below it, whose dates are its own. */
+  isSummary(id: string): boolean {
+    const { hierarchy } = this.solved.net;
+    const row = hierarchy.row(id);
+    return row !== undefined && hierarchy.isSummary(row);
+  }
+
   /** @throws DomainError `schedule.task-unknown`. */
   datesOf(id: string): TaskDates {
     const { hierarchy, nodeOf } = this.solved.net;

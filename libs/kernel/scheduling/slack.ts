@@ -59,10 +59,10 @@ function freeValue(solved: Solved, v: number): number {
     const free = flags & NO_TASK ? freeValue(solved, to) : (early.value[to] as number);
     if (free < UNBOUNDED_LATE) value = Math.min(value, backwardBound(net, e, free));
   }
-  return value < UNBOUNDED_LATE || (nodes.flags[v] as number) & NO_TASK ? value : atTheEnd(solved, v);
+  return (nodes.flags[v] as number) & NO_TASK ? value : Math.min(value, atTheEnd(solved, v));
 }
 
-/** A task that nobody waits for may slip to the end of the network. */
+/** A task may slip to the end of the network when nobody waits for its own. */
 function atTheEnd({ net, earlyFinish }: Solved, v: number): number {
   const calendar = net.calendars[net.nodes.calendar[v] as number] as WorkingCalendar;
   if ((net.nodes.flags[v] as number) & MILESTONE) return touchDown(calendar, earlyFinish.instant);

@@ -1,5 +1,5 @@
 import { days, earliest, latest, link, march, office, on, planned, slackOf, summary, task } from '../../../test/support/office-plan.js';
-import type { ConstraintType, Progress, ProjectNetwork } from './network.js';
+import type { ConstraintType, NetworkTask, Progress, ProjectNetwork } from './network.js';
 import { schedule } from './schedule.js';
 
 const byMonth: Partial<ProjectNetwork> = { target: march('29 18:00') };
@@ -112,6 +112,13 @@ describe('progress at a status date', () => {
   it('holds nobody back by what is done', () => {
     const done = task('B', 2, reported({ actualStart: march('04 09:00'), actualFinish: march('05 18:00') }));
     expect(slackOf(office([task('A', 2), done], [link('A', 'FS', 'B')], status))['A']).toBe(5);
+  });
+
+  it('ends the network at the minute at which the last task was done, also after hours', () => {
+    const late = task('B', 1, reported({ actualStart: march('15 09:00'), actualFinish: march('15 21:30') }));
+    const onTime = task('A', 1, on('SNET', '15 09:00'));
+    const ends = (tasks: NetworkTask[]) => schedule(office(tasks, [], status)).earlyFinish;
+    expect([ends([onTime, late]), ends([late, onTime])]).toEqual([march('15 21:30'), march('15 21:30')]);
   });
 
   it('is not critical when it is done', () => {

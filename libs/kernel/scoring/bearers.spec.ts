@@ -32,6 +32,29 @@ describe('linked liability', () => {
     expect(of([task, subTask('2018-09-29')])).toEqual([...linked, ['社区', -100]]);
   });
 
+  it('leaves a supporting unit alone whose own sub-task could not have begun in time', () => {
+    expect(of([task, { ...subTask('2018-09-20'), beganTooLate: true }]).map(([id]) => id)).not.toContain('社区');
+  });
+
+  it('charges each supporting unit for itself, also when one of them gave its sub-task away', () => {
+    const supportedBy = (id: string) => [
+      { ...task, liable: [{ role: 'supporting-unit' as const, account: unit(id), subTask: 'XM04-03.1' }] },
+      subTask('2018-09-20'),
+    ];
+    const entries = runMonths(
+      [
+        ['2018-09', supportedBy('社区')],
+        ['2018-10', supportedBy('城管办')],
+      ],
+      { versions: [versionOf(LINKED)] },
+    );
+    const units = entries.filter(({ subject, inputs }) => subject === 'XM04-03' && inputs.role === 'supporting-unit');
+    expect(units.map(({ account, points }) => [account.id, points])).toEqual([
+      ['社区', -100],
+      ['城管办', -250],
+    ]);
+  });
+
   it('takes from who has two parts the larger one only', () => {
     const liable = [
       { role: 'head', account: person('张三') },
@@ -96,6 +119,22 @@ describe('a task that changes hands', () => {
       ['2018-11', '李四', -400],
     ]);
     expect(entries[1]?.inputs).toMatchObject({ role: 'owner', former: true, target: -100 });
+  });
+
+  it('gives back first to who was charged last', () => {
+    const due = { due: date('2018-09-28') };
+    const entries = runMonths([
+      ['2018-09', [taskFacts(due)]],
+      ['2018-10', byLi({ ...due, acceptedOn: date('2018-10-11') })],
+    ]);
+    expect(charges(entries).map(([, ...charge]) => charge)).toEqual([
+      ['张三', -100],
+      ['李四', -100],
+    ]);
+    const corrected = taskFacts({ due: date('2018-11-29'), owner: person('王五') });
+    for (const posted of [post(entries), post(entries).reverse()]) {
+      expect(charges([...runOf('2018-11', [corrected], { posted }).entries])).toEqual([['2018-11', '李四', 100]]);
+    }
   });
 
   it('and comes back to its first owner, costs him what the other one does not bear', () => {

@@ -29,6 +29,7 @@ import { RolesController } from './http/roles.controller.js';
 import { SessionController } from './http/session.controller.js';
 import { SessionCookie } from './http/session-cookie.js';
 import { removeEndedSessions } from './jobs/remove-ended-sessions.tick.js';
+import { KnownAccounts } from './known-accounts.js';
 import { accessMessages } from './messages.js';
 import { NewAccounts } from './new-accounts.js';
 import { NewPasswords } from './new-passwords.js';
@@ -90,6 +91,7 @@ const useCases = [
     ...useCases,
     AccountChanges,
     CsrfTokens,
+    KnownAccounts,
     MeOfSession,
     NewAccounts,
     NewPasswords,
@@ -102,7 +104,7 @@ const useCases = [
     UndeclaredRoutes,
     { provide: APP_GUARD, useClass: AccessGuard },
   ],
-  exports: [RoleCatalogue, Sessions],
+  exports: [KnownAccounts, RoleCatalogue, Sessions],
 })
 export class AccessModule {}
 

@@ -1,7 +1,12 @@
 import type { LocalDate } from '#libs/kernel/shared/local-date';
-import { addDays, startOfDay } from './office-days.js';
+import { addDays, startOfDay, wallClockAt } from './office-days.js';
 
 const start = (date: string, zone: string) => startOfDay(date as LocalDate, zone).toISOString();
+
+it('the wall clock shows the time of its own zone', () => {
+  expect(wallClockAt(new Date('2018-09-30T00:30:00Z'), 'Asia/Shanghai')).toBe('2018-09-30T08:30:00');
+  expect(wallClockAt(new Date('2026-07-01T02:59:59.999Z'), 'America/New_York')).toBe('2026-06-30T22:59:59');
+});
 
 describe('a day of the office', () => {
   it('begins at midnight of its own zone', () => {

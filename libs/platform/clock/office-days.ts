@@ -17,6 +17,11 @@ export function startOfDay(date: LocalDate, timeZone: string): Date {
   return new Date(localDateOf(new Date(start), timeZone) < date ? start + HOUR_MS : start);
 }
 
+/** What the zone's wall clock shows: `2018-09-29T08:30:00`. */
+export function wallClockAt(instant: Date, timeZone: string): string {
+  return new Date(instant.getTime() + offsetAt(instant.getTime(), timeZone)).toISOString().slice(0, 19);
+}
+
 /** How far the zone's wall clock is ahead of UTC, in milliseconds. */
 function offsetAt(instant: number, timeZone: string): number {
   const parts = wallClock(timeZone).formatToParts(new Date(instant));

@@ -22,6 +22,9 @@ export class SmtpSink {
   /** What was taken over, in order. */
   readonly messages: SunkMessage[] = [];
   mood: SinkMood = 'accept';
+  /** Messages that were taken over and whose senders do not know it yet. */
+  held = 0;
+  private gate: Promise<void> | undefined;
   private readonly sockets = new Set<Socket>();
   private readonly server: SMTPServer;
 
@@ -38,7 +41,8 @@ export class SmtpSink {
       onData: (stream, session, answer) => {
         const from = session.envelope.mailFrom ? session.envelope.mailFrom.address : '';
         const to = session.envelope.rcptTo.map((recipient) => recipient.address);
-        void this.take(stream, { from, to }, answer);
+        // A client that dies in the middle of its message has sent none.
+        this.take(stream, { from, to }, answer).catch(() => undefined);
       },
     });
     this.server.on('error', () => undefined); // a client that went away is the test's business
@@ -56,6 +60,17 @@ export class SmtpSink {
 
   get url(): string {
     return `smtp://127.0.0.1:${(this.server.server.address() as AddressInfo).port}`;
+  }
+
+  /** From now on messages are taken over and nobody is told, until the function that is answered is called. */
+  holdAnswers(): () => void {
+    let open = () => {};
+    this.gate = new Promise((opened) => (open = opened));
+    return () => {
+      this.gate = undefined;
+      this.held = 0;
+      open();
+    };
   }
 
   /** Ends open connections too, the hanging ones first of all. */
@@ -82,7 +97,12 @@ export class SmtpSink {
     if (this.mood === 'drop') return this.sockets.forEach((socket) => socket.destroy());
     if (this.mood === 'hang') return;
     this.messages.push({ ...envelope, ...parse(Buffer.concat(chunks).toString('utf8')) });
-    answer(null, `taken as ${this.messages.length}`);
+    const number = this.messages.length;
+    if (this.gate) {
+      this.held++;
+      await this.gate;
+    }
+    answer(null, `taken as ${number}`);
   }
 }
 

@@ -5,6 +5,7 @@ import type { PageName } from './pages.js';
 export const PAGE_FILES: Readonly<Record<PageName, () => Promise<{ default: ComponentType }>>> = {
   start: () => import('./start/start-page.js'),
   'own-account': () => import('./own-account/own-account-page.js'),
+  'battle-map': () => import('./battle-map/battle-map-page.js'),
   accounts: () => import('./accounts/accounts-page.js'),
   'dead-letters': () => import('./dead-letters/dead-letters-page.js'),
   jobs: () => import('./jobs/jobs-page.js'),

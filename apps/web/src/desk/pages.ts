@@ -1,7 +1,7 @@
 import type { shellMessages } from './shell/messages.js';
 
 /** The sections of the menu, in order. */
-export const PAGE_GROUPS = ['system', 'security', 'audit'] as const;
+export const PAGE_GROUPS = ['work', 'system', 'security', 'audit'] as const;
 export type PageGroup = (typeof PAGE_GROUPS)[number];
 
 export interface DeskPage {
@@ -20,6 +20,7 @@ export type PageName = keyof typeof shellMessages extends infer Key ? (Key exten
 export const PAGES: readonly DeskPage[] = [
   { path: '/', name: 'start' },
   { path: '/me', name: 'own-account' },
+  { path: '/map', name: 'battle-map', permission: 'map:read', group: 'work' },
   {
     path: '/accounts',
     name: 'accounts',

@@ -25,7 +25,7 @@ describe('the holders of a role', () => {
     accounts = new AccountRepository(transactions);
   });
   beforeEach(async () => {
-    await database.sql('truncate account, account_role, password_history, session');
+    await database.sql('truncate account, account_role, password_history, session cascade');
     for (const id of [FIRST, SECOND]) {
       await database.sql(
         `insert into account (id, name, name_key, display_name, language, password_hash, password_changed_at, created_at)

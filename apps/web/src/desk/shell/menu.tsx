@@ -1,4 +1,12 @@
-import { AuditOutlined, HomeOutlined, ScheduleOutlined, TeamOutlined, UserOutlined, WarningOutlined } from '@ant-design/icons';
+import {
+  AuditOutlined,
+  FlagOutlined,
+  HomeOutlined,
+  ScheduleOutlined,
+  TeamOutlined,
+  UserOutlined,
+  WarningOutlined,
+} from '@ant-design/icons';
 import type { ReactNode } from 'react';
 import { NavLink } from 'react-router';
 import { useTexts } from '../../shared/i18n/use-texts.js';
@@ -9,6 +17,7 @@ import { shellMessages } from './messages.js';
 export const PAGE_ICONS: Readonly<Record<DeskPage['name'], ReactNode>> = {
   start: <HomeOutlined />,
   'own-account': <UserOutlined />,
+  'battle-map': <FlagOutlined />,
   accounts: <TeamOutlined />,
   'dead-letters': <WarningOutlined />,
   jobs: <ScheduleOutlined />,

@@ -8,6 +8,7 @@ export const shellMessages = {
   'sign-out': { 'zh-CN': '退出登录', en: 'Sign out' },
   'sample.title': { 'zh-CN': '示范单位', en: 'Sample office' },
   'sample.date': { 'zh-CN': '业务日期：{date}', en: 'Business date: {date}' },
+  'group.work': { 'zh-CN': '重点工作', en: 'Key work' },
   'group.system': { 'zh-CN': '系统运行', en: 'Operation' },
   'group.security': { 'zh-CN': '安全管理', en: 'Security' },
   'group.audit': { 'zh-CN': '安全审计', en: 'Audit' },
@@ -15,6 +16,11 @@ export const shellMessages = {
   'page.start.about': { 'zh-CN': '您可以使用的功能', en: 'What you can use here' },
   'page.own-account': { 'zh-CN': '我的账号', en: 'My account' },
   'page.own-account.about': { 'zh-CN': '修改密码、选择界面语言', en: 'Password and language' },
+  'page.battle-map': { 'zh-CN': '作战图', en: 'Battle map' },
+  'page.battle-map.about': {
+    'zh-CN': '各项目、各任务的状态和说明，批准行动方案',
+    en: 'Every project and task with its light and why; approve plans',
+  },
   'page.accounts': { 'zh-CN': '账号与角色', en: 'Accounts and roles' },
   'page.accounts.about': {
     'zh-CN': '新建账号、分配角色、锁定或停用账号、重置密码',

@@ -30,4 +30,6 @@ export type Role = Answer<'/api/roles'>['items'][number];
 export type DeadLetter = Answer<'/api/outbox/dead-letters'>['items'][number];
 export type Job = Answer<'/api/jobs'>['jobs'][number];
 export type Tick = Answer<'/api/ticks'>['ticks'][number];
+export type MapProject = Answer<'/api/map'>['projects'][number];
+export type MapTask = MapProject['tasks'][number];
 export type AuditEntry = Answer<'/api/audit'>['items'][number];

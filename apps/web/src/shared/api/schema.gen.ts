@@ -462,6 +462,467 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/office/units": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Units of the office and those stationed with it. */
+        get: operations["Office.units"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/office/posts": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Posts by unit, the contact post of each unit first. */
+        get: operations["Office.posts"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/office/posts/{id}/holder": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        /** Says whose account holds a post; its roles stay as they are. */
+        put: operations["Office.holder"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/office/calendar": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** The days from one date to another, both included: worked or not, and who says so. */
+        get: operations["Calendar.read"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/office/calendar/days/{date}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        /** The office decides about a day: closed, or worked. It wins over what was published. */
+        put: operations["Calendar.decide"];
+        post?: never;
+        /** Takes the decision about a day back. */
+        delete: operations["Calendar.withdraw"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/office/leave": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Leave that touches the days from one date to another. */
+        get: operations["Leave.list"];
+        put?: never;
+        /** A post is away; its substitute may act for it meanwhile. */
+        post: operations["Leave.grant"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/office/leave/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post?: never;
+        /** Takes a leave back. */
+        delete: operations["Leave.cancel"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/task-forces": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Task forces by code: head, leader in charge, units and members. */
+        get: operations["TaskForce.list"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/task-forces/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** One task force. */
+        get: operations["TaskForce.read"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/projects": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Projects and key works by code, with force, end date and state of the plan. */
+        get: operations["Project.list"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/projects/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** One project with its action plan. */
+        get: operations["Project.read"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/projects/{id}/end-date": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        /** Sets the end date of a draft; that of an approved plan moves only by an extension. */
+        put: operations["Project.changeEndDate"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/tasks/mine": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** What waits for the posts of the reader and those that he stands in for: due soon, overdue, to sign, to accept. */
+        get: operations["Task.mine"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/tasks/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** A task with its reports and reviews, the oldest first. */
+        get: operations["Task.read"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/tasks/{id}/reports/{reportId}/files/{fileId}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** A file of a report, as an attachment. */
+        get: operations["Task.file"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/tasks/{id}/sign-for": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** The owner signs for a task that he was assigned. */
+        post: operations["TaskWork.sign"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/tasks/{id}/reports": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** An owner or the head reports progress; at 100 percent the head is asked to accept. */
+        post: operations["TaskWork.report"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/tasks/{id}/acceptance": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** The head of the force accepts a complete report; what he owns himself, the leader in charge. */
+        post: operations["TaskWork.accept"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/tasks/{id}/return": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** The head of the force returns a complete report with a reason: it counts as never made. */
+        post: operations["TaskWork.return"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/projects/{id}/schedule": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Both passes: earliest and latest days, slack, what fixed them, and what is missing. */
+        get: operations["Schedule.read"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/projects/{id}/approval": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Approves the plan: the baseline is frozen, and every task is due by its latest finish. */
+        post: operations["Schedule.approve"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/reminders/outbox": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** All messages with how they stand; newest first. */
+        get: operations["Reminders.list"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/reminders/outbox/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** One message as it would arrive, with the log of its attempts. */
+        get: operations["Reminders.read"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/reminders/outbox/{id}/suppress": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Lets a message rest that failed or whose fate is unknown. */
+        post: operations["Reminders.suppress"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/reminders/outbox/{id}/resend": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Sends a message again that failed or whose fate is unknown, if it is still owed. */
+        post: operations["Reminders.resend"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/reminders/mine": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** What has been sent to the posts that the reader holds; newest first. */
+        get: operations["Reminders.mine"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/map": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** The battle map: every project and task with its light and the sentence that says why. */
+        get: operations["Map.read"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
 }
 export type webhooks = Record<string, never>;
 export interface components {
@@ -851,6 +1312,699 @@ export interface components {
                 /** @description Roles that no account may hold beside this one. */
                 apartFrom: string[];
             }[];
+        };
+        UnitList: {
+            items: {
+                /** Format: uuid */
+                id: string;
+                name: string;
+                /** @enum {string} */
+                kind: "internal" | "community" | "stationed";
+                /** Format: uuid */
+                parentId: string | null;
+            }[];
+        };
+        PostList: {
+            items: components["schemas"]["Post"][];
+        };
+        Post: {
+            /** Format: uuid */
+            id: string;
+            title: string;
+            /** Format: uuid */
+            unitId: string;
+            unitName: string;
+            /** @enum {string} */
+            unitKind: "internal" | "community" | "stationed";
+            email: string | null;
+            phone: string | null;
+            /** @enum {string} */
+            language: "zh-CN" | "en";
+            /** @description Asked when a task names the unit only. */
+            contact: boolean;
+            /** @description Whether an account holds it. */
+            held: boolean;
+            version: number;
+        };
+        HolderChange: {
+            /** @description Log-in name; null leaves the post vacant. */
+            account: string | null;
+            /** @description As last read; a change by somebody else meanwhile is refused. */
+            version: number;
+        };
+        CalendarQuery: {
+            /** Format: date */
+            from: string;
+            /** Format: date */
+            to: string;
+        };
+        OfficeCalendar: {
+            version: number;
+            /** Format: date */
+            publishedUntil: string;
+            minutesPerDay: number;
+            days: {
+                /** Format: date */
+                date: string;
+                working: boolean;
+                hours: {
+                    from: string;
+                    to: string;
+                }[];
+                /**
+                 * @description Who says so.
+                 * @enum {string}
+                 */
+                source: "office" | "published" | "week";
+                name: string | null;
+                /** @description Follows from the week alone, because the holidays of the year are not published yet. */
+                provisional: boolean;
+            }[];
+        };
+        DayDecision: {
+            /** @enum {string} */
+            kind: "holiday";
+            name: string;
+            /** @description As last read; a change by somebody else meanwhile is refused. */
+            version: number;
+        } | {
+            /** @enum {string} */
+            kind: "workday";
+            name: string;
+            /** @description Left out: those of an ordinary day. */
+            hours?: {
+                from: string;
+                to: string;
+            }[];
+            /** @description As last read; a change by somebody else meanwhile is refused. */
+            version: number;
+        };
+        SeenCalendar: {
+            version: number;
+        };
+        LeaveList: {
+            items: {
+                /** Format: uuid */
+                id: string;
+                /** Format: uuid */
+                postId: string;
+                postTitle: string;
+                /** Format: date */
+                from: string;
+                /** Format: date */
+                to: string;
+                substituteTitle: string | null;
+                reason: string;
+            }[];
+        };
+        NewLeave: {
+            /** Format: uuid */
+            postId: string;
+            /** Format: date */
+            from: string;
+            /**
+             * Format: date
+             * @description Included.
+             */
+            to: string;
+            /** Format: uuid */
+            substitutePostId?: string;
+            reason: string;
+        };
+        LeaveCreated: {
+            /** Format: uuid */
+            id: string;
+        };
+        TaskForceList: {
+            items: components["schemas"]["TaskForce"][];
+        };
+        TaskForce: {
+            /** Format: uuid */
+            id: string;
+            code: string;
+            name: string;
+            /** Format: uuid */
+            headPostId: string;
+            /** @description Title of the post that heads it. */
+            head: string;
+            /** Format: uuid */
+            leaderPostId: string | null;
+            /** @description Title of the post of the leader in charge. */
+            leaderInCharge: string | null;
+            leadUnit: string | null;
+            supportingUnits: string[];
+            /** @description Titles of posts. */
+            members: string[];
+        };
+        ProjectList: {
+            items: components["schemas"]["Project"][];
+        };
+        Project: {
+            /** Format: uuid */
+            id: string;
+            code: string;
+            title: string;
+            /** Format: uuid */
+            forceId: string;
+            forceCode: string;
+            force: string;
+            /** @description Title of the post that heads the task force. */
+            head: string;
+            /**
+             * Format: date
+             * @description Included.
+             */
+            endDate: string;
+            endDateSource: string;
+            goal: string | null;
+            /** @description Acceptance standard. */
+            standard: string | null;
+            place: string | null;
+            /** @enum {string} */
+            state: "draft" | "approved" | "closed";
+            /** Format: date */
+            approvedOn: string | null;
+            approvedBy: string | null;
+            version: number;
+        };
+        EndDateChange: {
+            /**
+             * Format: date
+             * @description The last day, included; a day of rest is kept as given.
+             */
+            endDate: string;
+            /** @description Where it comes from. */
+            source: string;
+            /** @description As last read; a change by somebody else meanwhile is refused. */
+            version: number;
+        };
+        MyTasks: {
+            /** Format: date */
+            today: string;
+            /** @description Due today or within three days. */
+            dueSoon: components["schemas"]["ListedTask"][];
+            overdue: components["schemas"]["ListedTask"][];
+            toSign: components["schemas"]["ListedTask"][];
+            toAccept: components["schemas"]["ListedTask"][];
+        };
+        ListedTask: {
+            /** Format: uuid */
+            id: string;
+            /** Format: uuid */
+            projectId: string;
+            projectCode: string;
+            projectTitle: string;
+            code: string;
+            name: string;
+            /** @description Title of the owner's post; null: the head of the force is asked. */
+            owner: string | null;
+            coOwners: string[];
+            head: string;
+            /** @enum {string} */
+            state: "assigned" | "signed" | "in-progress" | "reported" | "accepted" | "returned";
+            percent: number;
+            quantity: {
+                target: number;
+                unit: string;
+                done: number;
+            } | null;
+            /**
+             * Format: date
+             * @description By the end of this day; null until the plan is approved.
+             */
+            due: string | null;
+            dueVersion: number;
+            /** @description Was ever overdue. */
+            wasRed: boolean;
+            version: number;
+        };
+        Task: {
+            /** Format: uuid */
+            id: string;
+            /** Format: uuid */
+            projectId: string;
+            projectCode: string;
+            projectTitle: string;
+            code: string;
+            name: string;
+            /** @description Title of the owner's post; null: the head of the force is asked. */
+            owner: string | null;
+            coOwners: string[];
+            head: string;
+            /** @enum {string} */
+            state: "assigned" | "signed" | "in-progress" | "reported" | "accepted" | "returned";
+            percent: number;
+            quantity: {
+                target: number;
+                unit: string;
+                done: number;
+            } | null;
+            /**
+             * Format: date
+             * @description By the end of this day; null until the plan is approved.
+             */
+            due: string | null;
+            dueVersion: number;
+            /** @description Was ever overdue. */
+            wasRed: boolean;
+            version: number;
+            isSummary: boolean;
+            standard: string | null;
+            /** @description Remaining working days. */
+            durationDays: number;
+            /** @description Its latest start lay before the approval. */
+            beganTooLate: boolean;
+            /** Format: date */
+            committedOn: string | null;
+            /** Format: date */
+            signedOn: string | null;
+            /** Format: date */
+            startedOn: string | null;
+            /**
+             * Format: date
+             * @description Of the report at 100 percent that waits or was accepted.
+             */
+            completedOn: string | null;
+            /** Format: date */
+            acceptedOn: string | null;
+            acceptedLate: boolean;
+            returns: number;
+            reports: {
+                /** Format: uuid */
+                id: string;
+                /** Format: date-time */
+                reportedAt: string;
+                /** Format: date */
+                reportedOn: string;
+                /** @description Null: it came with a list. */
+                post: string | null;
+                reportedBy: string;
+                percent: number;
+                quantityDone: number | null;
+                remark: string;
+                correction: boolean;
+                fileIds: string[];
+            }[];
+            reviews: {
+                /** Format: uuid */
+                id: string;
+                /** Format: date-time */
+                reviewedAt: string;
+                /** Format: date */
+                reviewedOn: string;
+                post: string;
+                reviewedBy: string;
+                /** @enum {string} */
+                verdict: "accepted" | "returned";
+                reason: string | null;
+                late: boolean;
+            }[];
+        };
+        SeenTask: {
+            /** @description As last read; a change by somebody else meanwhile is refused, and the answer tells what it was. */
+            version: number;
+        };
+        NewTaskReport: {
+            /** @description Of a task that counts no quantity; 100 asks the head to accept. */
+            percent?: number;
+            /** @description Done so far, in the unit of the task. */
+            quantity?: number;
+            /**
+             * @description An earlier report said too much: only then may progress go back.
+             * @default false
+             */
+            correction: boolean;
+            /** @default  */
+            remark: string;
+            /** @description Files uploaded by the reporter: photos, papers. */
+            fileIds?: string[];
+            /** @description As last read; a change by somebody else meanwhile is refused, and the answer tells what it was. */
+            version: number;
+        };
+        TaskReturn: {
+            reason: string;
+            /** @description As last read; a change by somebody else meanwhile is refused, and the answer tells what it was. */
+            version: number;
+        };
+        Schedule: {
+            /** Format: uuid */
+            projectId: string;
+            /**
+             * Format: date
+             * @description An inclusive day.
+             */
+            computedOn: string;
+            /**
+             * Format: date
+             * @description An inclusive day.
+             */
+            earliestFinish: string;
+            /**
+             * Format: date
+             * @description The end date, or the working day before it.
+             */
+            plannedFinish: string;
+            /**
+             * Format: date
+             * @description The earliest end date that could be kept.
+             */
+            possibleEndDate: string;
+            /** @description Working days, in halves; 0 when the end date can be kept. */
+            missingDays: number;
+            /** @description Codes of the tasks that decide the earliest finish. */
+            chain: string[];
+            /** @description What cutting tasks of the chain would bring; empty when nothing is missing. */
+            advice: {
+                task: string;
+                /** @description The longest cut that still brings something. */
+                usefulDays: number;
+                gainedDays: number;
+                /** @enum {string} */
+                cappedBy: "floor" | "next-chain";
+            }[];
+            tasks: components["schemas"]["ScheduledTask"][];
+        };
+        ScheduledTask: {
+            /** Format: uuid */
+            taskId: string;
+            code: string;
+            name: string;
+            /**
+             * Format: date
+             * @description An inclusive day.
+             */
+            earliestStart: string;
+            /**
+             * Format: date
+             * @description An inclusive day.
+             */
+            earliestFinish: string;
+            /**
+             * Format: date
+             * @description An inclusive day.
+             */
+            latestStart: string;
+            /**
+             * Format: date
+             * @description An inclusive day.
+             */
+            latestFinish: string;
+            /** @description Working days, negative when the task is late already. */
+            totalSlackDays: number;
+            critical: boolean;
+            /** @description What fixed the latest dates; null on a summary. */
+            reason: components["schemas"]["LatestReason"] | null;
+            /**
+             * Format: date
+             * @description As approved.
+             */
+            baselineLatestFinish: string | null;
+        };
+        LatestReason: {
+            /** @enum {string} */
+            by: "successor" | "end-date" | "happened";
+            /** @description Code of the successor that fixed the date. */
+            task: string | null;
+            /** @enum {string|null} */
+            type: "FS" | "SS" | "FF" | "SF" | null;
+            /** @description Working days. */
+            lagDays: number | null;
+            /**
+             * Format: date
+             * @description An inclusive day.
+             */
+            date: string | null;
+        };
+        ApprovalRequest: {
+            /** @description Of the project, as last read; a change by somebody else meanwhile is refused. */
+            seenVersion: number;
+        };
+        MessageQuery: {
+            /**
+             * @description Page, from 1.
+             * @default 1
+             */
+            page: number;
+            /**
+             * @description Items on a page.
+             * @default 20
+             */
+            size: number;
+            /**
+             * @description Field to sort by; a minus before it sorts descending.
+             * @default -plannedAt
+             * @enum {string}
+             */
+            sort: "plannedAt" | "-plannedAt" | "handedAt" | "-handedAt";
+            /** @enum {string} */
+            state?: "planned" | "leased" | "handed" | "delivered" | "failed" | "unknown" | "suppressed";
+            /** @enum {string} */
+            channel?: "email" | "sms";
+            /** @description Part of the reader's post, the subject or a task's code. */
+            search?: string;
+            /**
+             * Format: date
+             * @description Planned on this day or later.
+             */
+            from?: string;
+            /**
+             * Format: date
+             * @description Planned on this day or earlier.
+             */
+            to?: string;
+        };
+        MessagePage: {
+            items: components["schemas"]["Message"][];
+            page: number;
+            size: number;
+            total: number;
+        };
+        Message: {
+            /** Format: uuid */
+            id: string;
+            /** @enum {string} */
+            channel: "email" | "sms";
+            /** @description The reader's post. */
+            to: string;
+            /** @description Shortened; null while the office knows none. */
+            address: string | null;
+            /** @enum {string} */
+            language: "zh-CN" | "en";
+            subject: string;
+            /** @enum {string} */
+            state: "planned" | "leased" | "handed" | "delivered" | "failed" | "unknown" | "suppressed";
+            /** @description Why it stands as it does; `kept`: there is no carrier, this page is where it is read. */
+            outcome: string | null;
+            /** Format: date */
+            plannedOn: string;
+            /**
+             * Format: date-time
+             * @description On the office's clock, like the next.
+             */
+            plannedAt: string;
+            /** Format: date-time */
+            handedAt: string | null;
+            /**
+             * Format: date
+             * @description Kept for the opening of this day.
+             */
+            heldUntil: string | null;
+            attempts: number;
+            intents: components["schemas"]["MessageIntent"][];
+        };
+        MessageIntent: {
+            subjectKind: string;
+            subjectId: string;
+            /** @description Of a task. */
+            code: string | null;
+            /** @description For whom the step is: owner, head, leader, desk. */
+            rung: string;
+            stage: string;
+            dueVersion: number;
+            /** Format: date */
+            due: string | null;
+            /** @enum {string} */
+            state: "planned" | "superseded" | "suppressed";
+            reason: string | null;
+            /** @description The post on leave for which the reader stands in. */
+            insteadOf: string | null;
+        };
+        MessageDetail: {
+            /** Format: uuid */
+            id: string;
+            /** @enum {string} */
+            channel: "email" | "sms";
+            /** @description The reader's post. */
+            to: string;
+            address: string | null;
+            /** @enum {string} */
+            language: "zh-CN" | "en";
+            subject: string;
+            /** @enum {string} */
+            state: "planned" | "leased" | "handed" | "delivered" | "failed" | "unknown" | "suppressed";
+            /** @description Why it stands as it does; `kept`: there is no carrier, this page is where it is read. */
+            outcome: string | null;
+            /** Format: date */
+            plannedOn: string;
+            /**
+             * Format: date-time
+             * @description On the office's clock, like the next.
+             */
+            plannedAt: string;
+            /** Format: date-time */
+            handedAt: string | null;
+            /**
+             * Format: date
+             * @description Kept for the opening of this day.
+             */
+            heldUntil: string | null;
+            attempts: number;
+            intents: components["schemas"]["MessageIntent"][];
+            from: string;
+            body: string;
+            messageId: string;
+            /** @description What the carrier said last, or the desk when it suppressed the message. */
+            answer: string | null;
+            correlationId: string;
+            log: {
+                attempt: number;
+                /**
+                 * @description resend: an earlier attempt may have arrived.
+                 * @enum {string}
+                 */
+                purpose: "send" | "resend";
+                address: string | null;
+                /** Format: date-time */
+                beganAt: string;
+                /** Format: date-time */
+                endedAt: string | null;
+                /** @enum {string|null} */
+                outcome: "handed" | "retry" | "refused" | "unknown" | null;
+                reason: string | null;
+                answer: string | null;
+            }[];
+        };
+        SuppressRequest: {
+            /** @description Why the message is not to be sent any more; it is kept in the audit trail. */
+            reason: string;
+        };
+        OwnMessageQuery: {
+            /**
+             * @description Page, from 1.
+             * @default 1
+             */
+            page: number;
+            /**
+             * @description Items on a page.
+             * @default 20
+             */
+            size: number;
+            /**
+             * @description Field to sort by; a minus before it sorts descending.
+             * @default -plannedAt
+             * @enum {string}
+             */
+            sort: "plannedAt" | "-plannedAt" | "handedAt" | "-handedAt";
+        };
+        OwnMessagePage: {
+            items: components["schemas"]["OwnMessage"][];
+            page: number;
+            size: number;
+            total: number;
+        };
+        OwnMessage: {
+            /** Format: uuid */
+            id: string;
+            /** @description The post to which it was sent. */
+            to: string;
+            subject: string;
+            body: string;
+            /** Format: date */
+            plannedOn: string;
+            /** Format: date-time */
+            handedAt: string | null;
+        };
+        BattleMap: {
+            /**
+             * Format: date
+             * @description The business date.
+             */
+            asOf: string;
+            /**
+             * Format: date
+             * @description Later dates follow from the week alone: their holidays are not published yet.
+             */
+            provisionalFrom: string;
+            projects: components["schemas"]["MapProject"][];
+        };
+        MapProject: {
+            /** Format: uuid */
+            id: string;
+            code: string;
+            title: string;
+            /** @enum {string} */
+            state: "draft" | "approved" | "closed";
+            version: number;
+            /** Format: uuid */
+            forceId: string;
+            force: string;
+            /** @description Title of the post. */
+            head: string;
+            /** Format: date */
+            endDate: string;
+            /** Format: date */
+            plannedFinish: string | null;
+            /** Format: date */
+            earliestFinish: string | null;
+            missingDays: number;
+            /** @enum {string} */
+            light: "red" | "yellow" | "green" | "done";
+            why: components["schemas"]["Why"];
+            workingDaysLeft: number;
+            tasksDone: number;
+            tasksTotal: number;
+            tasks: components["schemas"]["MapTask"][];
+        };
+        Why: {
+            /** @description Names the sentence of the catalogue under `map.why.`. */
+            because: string;
+            params: Record<string, never>;
+        };
+        MapTask: {
+            /** Format: uuid */
+            id: string;
+            code: string;
+            name: string;
+            /** Format: uuid */
+            parentId: string | null;
+            summary: boolean;
+            /** @description Title of the post; null when the head of the task force is asked. */
+            owner: string | null;
+            /** @enum {string} */
+            state: "assigned" | "signed" | "in-progress" | "reported" | "accepted" | "returned";
+            percent: number;
+            /**
+             * Format: date
+             * @description The commitment; null before the approval.
+             */
+            due: string | null;
+            beganTooLate: boolean;
+            /** @enum {string} */
+            light: "red" | "yellow" | "green" | "done";
+            why: components["schemas"]["Why"];
+            /** @description To the due date, or before the approval to the latest finish; negative when it has passed. */
+            workingDaysLeft: number;
+            /** Format: date */
+            earliestStart: string;
+            /** Format: date */
+            earliestFinish: string;
+            /** Format: date */
+            latestStart: string;
+            /** Format: date */
+            latestFinish: string;
+            /** @description Working days. */
+            slackDays: number;
+            critical: boolean;
         };
         Problem: {
             /** @description URI reference that names the kind of problem; `about:blank` is never used. */
@@ -1823,6 +2977,932 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["RoleList"];
+                };
+            };
+            400: components["responses"]["Problem"];
+            401: components["responses"]["Problem"];
+            403: components["responses"]["Problem"];
+            default: components["responses"]["Problem"];
+        };
+    };
+    "Office.units": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["UnitList"];
+                };
+            };
+            400: components["responses"]["Problem"];
+            401: components["responses"]["Problem"];
+            403: components["responses"]["Problem"];
+            default: components["responses"]["Problem"];
+        };
+    };
+    "Office.posts": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PostList"];
+                };
+            };
+            400: components["responses"]["Problem"];
+            401: components["responses"]["Problem"];
+            403: components["responses"]["Problem"];
+            default: components["responses"]["Problem"];
+        };
+    };
+    "Office.holder": {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Sent again with the same key, the request is answered as before and nothing is done twice. */
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    /** @description Log-in name; null leaves the post vacant. */
+                    account: string | null;
+                    /** @description As last read; a change by somebody else meanwhile is refused. */
+                    version: number;
+                };
+            };
+        };
+        responses: {
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            400: components["responses"]["Problem"];
+            401: components["responses"]["Problem"];
+            403: components["responses"]["Problem"];
+            404: components["responses"]["Problem"];
+            409: components["responses"]["Problem"];
+            422: components["responses"]["Problem"];
+            default: components["responses"]["Problem"];
+        };
+    };
+    "Calendar.read": {
+        parameters: {
+            query: {
+                from: string;
+                to: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["OfficeCalendar"];
+                };
+            };
+            400: components["responses"]["Problem"];
+            401: components["responses"]["Problem"];
+            403: components["responses"]["Problem"];
+            default: components["responses"]["Problem"];
+        };
+    };
+    "Calendar.decide": {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Sent again with the same key, the request is answered as before and nothing is done twice. */
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                date: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    /** @enum {string} */
+                    kind: "holiday";
+                    name: string;
+                    /** @description As last read; a change by somebody else meanwhile is refused. */
+                    version: number;
+                } | {
+                    /** @enum {string} */
+                    kind: "workday";
+                    name: string;
+                    /** @description Left out: those of an ordinary day. */
+                    hours?: {
+                        from: string;
+                        to: string;
+                    }[];
+                    /** @description As last read; a change by somebody else meanwhile is refused. */
+                    version: number;
+                };
+            };
+        };
+        responses: {
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            400: components["responses"]["Problem"];
+            401: components["responses"]["Problem"];
+            403: components["responses"]["Problem"];
+            404: components["responses"]["Problem"];
+            409: components["responses"]["Problem"];
+            422: components["responses"]["Problem"];
+            default: components["responses"]["Problem"];
+        };
+    };
+    "Calendar.withdraw": {
+        parameters: {
+            query: {
+                version: number;
+            };
+            header?: {
+                /** @description Sent again with the same key, the request is answered as before and nothing is done twice. */
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                date: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            400: components["responses"]["Problem"];
+            401: components["responses"]["Problem"];
+            403: components["responses"]["Problem"];
+            404: components["responses"]["Problem"];
+            409: components["responses"]["Problem"];
+            422: components["responses"]["Problem"];
+            default: components["responses"]["Problem"];
+        };
+    };
+    "Leave.list": {
+        parameters: {
+            query: {
+                from: string;
+                to: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["LeaveList"];
+                };
+            };
+            400: components["responses"]["Problem"];
+            401: components["responses"]["Problem"];
+            403: components["responses"]["Problem"];
+            default: components["responses"]["Problem"];
+        };
+    };
+    "Leave.grant": {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Sent again with the same key, the request is answered as before and nothing is done twice. */
+                "Idempotency-Key"?: string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    /** Format: uuid */
+                    postId: string;
+                    /** Format: date */
+                    from: string;
+                    /**
+                     * Format: date
+                     * @description Included.
+                     */
+                    to: string;
+                    /** Format: uuid */
+                    substitutePostId?: string;
+                    reason: string;
+                };
+            };
+        };
+        responses: {
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["LeaveCreated"];
+                };
+            };
+            400: components["responses"]["Problem"];
+            401: components["responses"]["Problem"];
+            403: components["responses"]["Problem"];
+            409: components["responses"]["Problem"];
+            422: components["responses"]["Problem"];
+            default: components["responses"]["Problem"];
+        };
+    };
+    "Leave.cancel": {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Sent again with the same key, the request is answered as before and nothing is done twice. */
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            400: components["responses"]["Problem"];
+            401: components["responses"]["Problem"];
+            403: components["responses"]["Problem"];
+            404: components["responses"]["Problem"];
+            409: components["responses"]["Problem"];
+            422: components["responses"]["Problem"];
+            default: components["responses"]["Problem"];
+        };
+    };
+    "TaskForce.list": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["TaskForceList"];
+                };
+            };
+            400: components["responses"]["Problem"];
+            401: components["responses"]["Problem"];
+            403: components["responses"]["Problem"];
+            default: components["responses"]["Problem"];
+        };
+    };
+    "TaskForce.read": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["TaskForce"];
+                };
+            };
+            400: components["responses"]["Problem"];
+            401: components["responses"]["Problem"];
+            403: components["responses"]["Problem"];
+            404: components["responses"]["Problem"];
+            default: components["responses"]["Problem"];
+        };
+    };
+    "Project.list": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ProjectList"];
+                };
+            };
+            400: components["responses"]["Problem"];
+            401: components["responses"]["Problem"];
+            403: components["responses"]["Problem"];
+            default: components["responses"]["Problem"];
+        };
+    };
+    "Project.read": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Project"];
+                };
+            };
+            400: components["responses"]["Problem"];
+            401: components["responses"]["Problem"];
+            403: components["responses"]["Problem"];
+            404: components["responses"]["Problem"];
+            default: components["responses"]["Problem"];
+        };
+    };
+    "Project.changeEndDate": {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Sent again with the same key, the request is answered as before and nothing is done twice. */
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    /**
+                     * Format: date
+                     * @description The last day, included; a day of rest is kept as given.
+                     */
+                    endDate: string;
+                    /** @description Where it comes from. */
+                    source: string;
+                    /** @description As last read; a change by somebody else meanwhile is refused. */
+                    version: number;
+                };
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Project"];
+                };
+            };
+            400: components["responses"]["Problem"];
+            401: components["responses"]["Problem"];
+            403: components["responses"]["Problem"];
+            404: components["responses"]["Problem"];
+            409: components["responses"]["Problem"];
+            422: components["responses"]["Problem"];
+            default: components["responses"]["Problem"];
+        };
+    };
+    "Task.mine": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["MyTasks"];
+                };
+            };
+            400: components["responses"]["Problem"];
+            401: components["responses"]["Problem"];
+            403: components["responses"]["Problem"];
+            default: components["responses"]["Problem"];
+        };
+    };
+    "Task.read": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Task"];
+                };
+            };
+            400: components["responses"]["Problem"];
+            401: components["responses"]["Problem"];
+            403: components["responses"]["Problem"];
+            404: components["responses"]["Problem"];
+            default: components["responses"]["Problem"];
+        };
+    };
+    "Task.file": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+                reportId: string;
+                fileId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/octet-stream": string;
+                };
+            };
+            400: components["responses"]["Problem"];
+            401: components["responses"]["Problem"];
+            403: components["responses"]["Problem"];
+            404: components["responses"]["Problem"];
+            default: components["responses"]["Problem"];
+        };
+    };
+    "TaskWork.sign": {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Sent again with the same key, the request is answered as before and nothing is done twice. */
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    /** @description As last read; a change by somebody else meanwhile is refused, and the answer tells what it was. */
+                    version: number;
+                };
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Task"];
+                };
+            };
+            400: components["responses"]["Problem"];
+            401: components["responses"]["Problem"];
+            403: components["responses"]["Problem"];
+            404: components["responses"]["Problem"];
+            409: components["responses"]["Problem"];
+            422: components["responses"]["Problem"];
+            default: components["responses"]["Problem"];
+        };
+    };
+    "TaskWork.report": {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Sent again with the same key, the request is answered as before and nothing is done twice. */
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    /** @description Of a task that counts no quantity; 100 asks the head to accept. */
+                    percent?: number;
+                    /** @description Done so far, in the unit of the task. */
+                    quantity?: number;
+                    /**
+                     * @description An earlier report said too much: only then may progress go back.
+                     * @default false
+                     */
+                    correction?: boolean;
+                    /** @default  */
+                    remark?: string;
+                    /** @description Files uploaded by the reporter: photos, papers. */
+                    fileIds?: string[];
+                    /** @description As last read; a change by somebody else meanwhile is refused, and the answer tells what it was. */
+                    version: number;
+                };
+            };
+        };
+        responses: {
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Task"];
+                };
+            };
+            400: components["responses"]["Problem"];
+            401: components["responses"]["Problem"];
+            403: components["responses"]["Problem"];
+            404: components["responses"]["Problem"];
+            409: components["responses"]["Problem"];
+            422: components["responses"]["Problem"];
+            default: components["responses"]["Problem"];
+        };
+    };
+    "TaskWork.accept": {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Sent again with the same key, the request is answered as before and nothing is done twice. */
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    /** @description As last read; a change by somebody else meanwhile is refused, and the answer tells what it was. */
+                    version: number;
+                };
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Task"];
+                };
+            };
+            400: components["responses"]["Problem"];
+            401: components["responses"]["Problem"];
+            403: components["responses"]["Problem"];
+            404: components["responses"]["Problem"];
+            409: components["responses"]["Problem"];
+            422: components["responses"]["Problem"];
+            default: components["responses"]["Problem"];
+        };
+    };
+    "TaskWork.return": {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Sent again with the same key, the request is answered as before and nothing is done twice. */
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    reason: string;
+                    /** @description As last read; a change by somebody else meanwhile is refused, and the answer tells what it was. */
+                    version: number;
+                };
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Task"];
+                };
+            };
+            400: components["responses"]["Problem"];
+            401: components["responses"]["Problem"];
+            403: components["responses"]["Problem"];
+            404: components["responses"]["Problem"];
+            409: components["responses"]["Problem"];
+            422: components["responses"]["Problem"];
+            default: components["responses"]["Problem"];
+        };
+    };
+    "Schedule.read": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Schedule"];
+                };
+            };
+            400: components["responses"]["Problem"];
+            401: components["responses"]["Problem"];
+            403: components["responses"]["Problem"];
+            404: components["responses"]["Problem"];
+            default: components["responses"]["Problem"];
+        };
+    };
+    "Schedule.approve": {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Sent again with the same key, the request is answered as before and nothing is done twice. */
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    /** @description Of the project, as last read; a change by somebody else meanwhile is refused. */
+                    seenVersion: number;
+                };
+            };
+        };
+        responses: {
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            400: components["responses"]["Problem"];
+            401: components["responses"]["Problem"];
+            403: components["responses"]["Problem"];
+            404: components["responses"]["Problem"];
+            409: components["responses"]["Problem"];
+            422: components["responses"]["Problem"];
+            default: components["responses"]["Problem"];
+        };
+    };
+    "Reminders.list": {
+        parameters: {
+            query?: {
+                /** @description Page, from 1. */
+                page?: number;
+                /** @description Items on a page. */
+                size?: number;
+                /** @description Field to sort by; a minus before it sorts descending. */
+                sort?: "plannedAt" | "-plannedAt" | "handedAt" | "-handedAt";
+                state?: "planned" | "leased" | "handed" | "delivered" | "failed" | "unknown" | "suppressed";
+                channel?: "email" | "sms";
+                /** @description Part of the reader's post, the subject or a task's code. */
+                search?: string;
+                /** @description Planned on this day or later. */
+                from?: string;
+                /** @description Planned on this day or earlier. */
+                to?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["MessagePage"];
+                };
+            };
+            400: components["responses"]["Problem"];
+            401: components["responses"]["Problem"];
+            403: components["responses"]["Problem"];
+            default: components["responses"]["Problem"];
+        };
+    };
+    "Reminders.read": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["MessageDetail"];
+                };
+            };
+            400: components["responses"]["Problem"];
+            401: components["responses"]["Problem"];
+            403: components["responses"]["Problem"];
+            404: components["responses"]["Problem"];
+            default: components["responses"]["Problem"];
+        };
+    };
+    "Reminders.suppress": {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Sent again with the same key, the request is answered as before and nothing is done twice. */
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    /** @description Why the message is not to be sent any more; it is kept in the audit trail. */
+                    reason: string;
+                };
+            };
+        };
+        responses: {
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            400: components["responses"]["Problem"];
+            401: components["responses"]["Problem"];
+            403: components["responses"]["Problem"];
+            404: components["responses"]["Problem"];
+            409: components["responses"]["Problem"];
+            422: components["responses"]["Problem"];
+            default: components["responses"]["Problem"];
+        };
+    };
+    "Reminders.resend": {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Sent again with the same key, the request is answered as before and nothing is done twice. */
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            400: components["responses"]["Problem"];
+            401: components["responses"]["Problem"];
+            403: components["responses"]["Problem"];
+            404: components["responses"]["Problem"];
+            409: components["responses"]["Problem"];
+            422: components["responses"]["Problem"];
+            default: components["responses"]["Problem"];
+        };
+    };
+    "Reminders.mine": {
+        parameters: {
+            query?: {
+                /** @description Page, from 1. */
+                page?: number;
+                /** @description Items on a page. */
+                size?: number;
+                /** @description Field to sort by; a minus before it sorts descending. */
+                sort?: "plannedAt" | "-plannedAt" | "handedAt" | "-handedAt";
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["OwnMessagePage"];
+                };
+            };
+            400: components["responses"]["Problem"];
+            401: components["responses"]["Problem"];
+            403: components["responses"]["Problem"];
+            default: components["responses"]["Problem"];
+        };
+    };
+    "Map.read": {
+        parameters: {
+            query?: {
+                /** @description Only the projects of this task force. */
+                force?: string;
+                /** @description Only projects that show this light, or hold a task that does. */
+                light?: "red" | "yellow" | "green" | "done";
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["BattleMap"];
                 };
             };
             400: components["responses"]["Problem"];

@@ -1,7 +1,21 @@
+import { actionPlanMessages } from '#libs/battle-map/action-plan/messages';
+import { officeMessages } from '#libs/battle-map/office/messages';
+import { reminderMessages } from '#libs/battle-map/reminder/messages';
+import { reverseScheduleMessages } from '#libs/battle-map/reverse-schedule/messages';
+import { taskMessages } from '#libs/battle-map/task/messages';
 import { accessMessages } from '#libs/platform/access/messages';
 import { filesMessages } from '#libs/platform/files/messages';
 import type { Messages } from '#libs/platform/i18n/messages';
 import { names } from './names.messages.js';
 
 /** The server's words that the web shows as well. What a room says in its own texts comes before what is said here. */
-export const catalogue: Messages = { ...names, ...accessMessages, ...filesMessages };
+export const catalogue: Messages = {
+  ...names,
+  ...accessMessages,
+  ...filesMessages,
+  ...officeMessages,
+  ...actionPlanMessages,
+  ...taskMessages,
+  ...reminderMessages,
+  ...reverseScheduleMessages,
+};

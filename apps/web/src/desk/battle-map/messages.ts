@@ -1,0 +1,30 @@
+import type { Messages } from '#libs/platform/i18n/messages';
+
+export const battleMapMessages = {
+  title: { 'zh-CN': '作战图', en: 'Battle map' },
+  lead: { 'zh-CN': '数据截至 {date}', en: 'As of {date}' },
+  none: { 'zh-CN': '没有符合条件的项目。', en: 'No project answers to this.' },
+  light: { 'zh-CN': '状态', en: 'Light' },
+  'light.all': { 'zh-CN': '全部', en: 'All' },
+  force: { 'zh-CN': '工作专班', en: 'Task force' },
+  project: { 'zh-CN': '项目', en: 'Project' },
+  task: { 'zh-CN': '任务', en: 'Task' },
+  head: { 'zh-CN': '组长：{head}', en: 'Head: {head}' },
+  owner: { 'zh-CN': '责任人', en: 'Owner' },
+  'owner.none': { 'zh-CN': '由组长安排', en: 'for the head to name' },
+  end: { 'zh-CN': '完成期限', en: 'End date' },
+  due: { 'zh-CN': '期限', en: 'Due' },
+  'due.draft': { 'zh-CN': '最迟完成，方案未批准', en: 'latest finish; not approved yet' },
+  left: { 'zh-CN': '剩余工作日', en: 'Working days left' },
+  slack: { 'zh-CN': '总时差（工作日）', en: 'Total slack (working days)' },
+  done: { 'zh-CN': '已办结', en: 'Accepted' },
+  'done.of': { 'zh-CN': '{done} / {total} 项', en: '{done} of {total}' },
+  why: { 'zh-CN': '说明', en: 'Why' },
+  draft: { 'zh-CN': '方案未批准', en: 'not approved yet' },
+  'tasks.of': { 'zh-CN': '{code} {title}：任务', en: 'Tasks of {code} {title}' },
+  approve: { 'zh-CN': '批准方案', en: 'Approve' },
+  approved: {
+    'zh-CN': '“{title}”的方案已批准，各项任务的期限已确定。',
+    en: 'The plan of “{title}” is approved; its tasks are due as shown.',
+  },
+} as const satisfies Messages;

@@ -1,0 +1,45 @@
+import type { MapProject, MapTask } from '../../shared/api/models.js';
+import { useFormats } from '../../shared/i18n/use-formats.js';
+import { useTexts } from '../../shared/i18n/use-texts.js';
+import { type Column, Records } from '../../shared/ui/records.js';
+import { LightTag } from './light-tag.js';
+import { battleMapMessages } from './messages.js';
+import { Why } from './why.js';
+
+export function TasksTable({ project }: { readonly project: MapProject }) {
+  const t = useTexts(battleMapMessages);
+  const formats = useFormats();
+  const columns: Column<MapTask>[] = [
+    {
+      key: 'task',
+      title: t('task'),
+      cell: ({ code, name, summary }) => (
+        <>
+          {summary ? <strong>{name}</strong> : name}
+          <code className="sub">{code}</code>
+        </>
+      ),
+    },
+    { key: 'light', title: t('light'), cell: ({ light }) => <LightTag light={light} /> },
+    { key: 'owner', title: t('owner'), cell: ({ owner, summary }) => (summary ? '–' : (owner ?? t('owner.none'))) },
+    {
+      key: 'due',
+      title: t('due'),
+      cell: ({ due, latestFinish }) => (
+        <>
+          {formats.date(due ?? latestFinish)}
+          {due === null && <span className="sub">{t('due.draft')}</span>}
+        </>
+      ),
+    },
+    { key: 'left', title: t('left'), numeric: true, cell: ({ workingDaysLeft }) => formats.number(workingDaysLeft) },
+    { key: 'slack', title: t('slack'), numeric: true, cell: ({ slackDays }) => formats.number(slackDays) },
+    { key: 'why', title: t('why'), cell: ({ why }) => <Why why={why} /> },
+  ];
+  return (
+    <section className="stack section">
+      <h2>{t('tasks.of', { code: project.code, title: project.title })}</h2>
+      <Records caption={t('task')} columns={columns} rows={project.tasks} keyOf={({ id }) => id} />
+    </section>
+  );
+}

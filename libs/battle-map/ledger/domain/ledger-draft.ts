@@ -1,0 +1,25 @@
+import type { LocalDate } from '#libs/kernel/shared/local-date';
+import type { LedgerQuantity } from '../contract.js';
+
+/** A project while its rows are read: what it lacks is empty and reported. */
+export interface ProjectDraft {
+  readonly row: number;
+  readonly code: string;
+  title: string;
+  force: string;
+  endDate: LocalDate | undefined;
+  endDateAsWritten: string | null;
+  /** What the rows say, each once. */
+  readonly progress: Set<string>;
+  readonly tasks: TaskDraft[];
+}
+
+export interface TaskDraft {
+  readonly row: number;
+  readonly code: string;
+  readonly name: string;
+  readonly units: readonly string[];
+  readonly days: number | undefined;
+  readonly quantity: LedgerQuantity | null;
+  readonly standard: string;
+}

@@ -1,0 +1,173 @@
+import type { KnownNames, LedgerForce, LedgerQuantity } from '../contract.js';
+import type { ProjectDraft, TaskDraft } from './ledger-draft.js';
+import type { LedgerColumn } from './ledger-headings.js';
+import type { LedgerTable } from './ledger-table.js';
+import { type Amount, amountOfCell, codeKey, daysOfCell, plain } from './ledger-values.js';
+
+type Table = LedgerTable<LedgerColumn>;
+
+const OF_THE_PROJECT = ['projectCode', 'project', 'endDate', 'force', 'progress'] as const;
+const OF_THE_TASK = ['taskCode', 'task', 'unit', 'days', 'predecessors', 'standard', 'target', 'measure', 'done'] as const;
+const SUMS = ['合计', '总计', '小计', '汇总'];
+
+/** What the row is checked against. */
+export interface Surroundings {
+  /** By `codeKey`; none: the sheet of task forces could not be read, so codes of forces are not checked. */
+  readonly forces: ReadonlyMap<string, LedgerForce> | undefined;
+  readonly known: KnownNames | undefined;
+}
+
+/** Rows as projects with their tasks. A project goes on until the next code; its cells may be merged, repeated or left empty. */
+export class LedgerRows {
+  private readonly projects = new Map<string, ProjectDraft>();
+  /** Of all projects: a code stands once in the whole ledger. */
+  private readonly taskRows = new Map<string, number>();
+
+  constructor(
+    private readonly table: Table,
+    private readonly around: Surroundings,
+  ) {}
+
+  read(): ProjectDraft[] {
+    let project: ProjectDraft | undefined;
+    for (const row of this.table.rows) {
+      if (this.isNoEntry(row)) {
+        this.table.remark(row, 'row-ignored', {});
+        continue;
+      }
+      project = this.projectOf(row, project);
+      const hasTask = OF_THE_TASK.some((column) => this.table.says(row, column));
+      if (!project) this.table.fault(row, 'taskCode', 'task-without-project');
+      else {
+        this.addToProject(row, project);
+        if (hasTask) this.addTask(row, project);
+      }
+    }
+    for (const each of this.projects.values()) this.checkProject(each);
+    return [...this.projects.values()];
+  }
+
+  /** Captions across the sheet, sums, notes below the table. */
+  private isNoEntry(row: number): boolean {
+    const { table } = this;
+    const says = [...OF_THE_PROJECT, ...OF_THE_TASK].some((column) => table.says(row, column));
+    if (!says) return true;
+    if (table.view.cellsOf(row).some(({ text }) => text.length < 10 && SUMS.includes(plain(text)))) return true;
+    const [project, task] = [table.headings.columns.get('projectCode') ?? 0, table.headings.columns.get('task') ?? 0];
+    const merge = table.view.mergeAt(row, project);
+    return merge !== undefined && merge.left <= Math.min(project, task) && merge.right >= Math.max(project, task);
+  }
+
+  private projectOf(row: number, current: ProjectDraft | undefined): ProjectDraft | undefined {
+    const { table } = this;
+    const code = table.code(row, 'projectCode');
+    if (code === '') {
+      // A title without a code begins another project, of which the code was forgotten.
+      if (!table.says(row, 'project') || (current && current.title === table.text(row, 'project', 'name'))) return current;
+      table.missing(row, 'projectCode');
+      return this.newProject(row, '', `row ${row}`);
+    }
+    return this.projects.get(codeKey(code)) ?? this.newProject(row, code, codeKey(code));
+  }
+
+  private newProject(row: number, code: string, key: string): ProjectDraft {
+    const project = { row, code, title: '', force: '', endDate: undefined, endDateAsWritten: null, progress: new Set<string>(), tasks: [] };
+    this.projects.set(key, project);
+    return project;
+  }
+
+  private addToProject(row: number, project: ProjectDraft): void {
+    const { table } = this;
+    const title = table.text(row, 'project', 'name');
+    if (title !== '') {
+      if (project.title !== '' && project.title !== title) this.contradiction(row, 'project', project.title, title);
+      project.title ||= title;
+    }
+    const force = table.code(row, 'force');
+    if (force !== '') {
+      if (project.force !== '' && codeKey(project.force) !== codeKey(force)) this.contradiction(row, 'force', project.force, force);
+      project.force ||= force;
+    }
+    this.addEndDate(row, project);
+    const progress = table.text(row, 'progress');
+    if (progress !== '') project.progress.add(progress);
+  }
+
+  private addEndDate(row: number, project: ProjectDraft): void {
+    const found = this.table.cell(row, 'endDate');
+    if (!found) return;
+    const date = this.table.date(found);
+    if (date === undefined) this.table.fault(row, 'endDate', 'bad-date', { value: found.cell.text });
+    else if (project.endDate === undefined) {
+      project.endDate = date;
+      project.endDateAsWritten = found.cell.kind === 'text' ? found.cell.text : null;
+    } else if (project.endDate !== date) this.contradiction(row, 'endDate', project.endDate, date);
+  }
+
+  private contradiction(row: number, column: LedgerColumn, first: string, value: string): void {
+    this.table.fault(row, column, 'contradiction', { heading: this.table.nameOf(column), first, value });
+  }
+
+  private checkProject(project: ProjectDraft): void {
+    const { table } = this;
+    const { row, title, force, endDate } = project;
+    if (title === '') table.missing(row, 'project');
+    if (endDate === undefined) table.missing(row, 'endDate', 'missing-end-date');
+    if (force === '') table.missing(row, 'force');
+    else if (this.around.forces && !this.around.forces.has(codeKey(force))) table.fault(row, 'force', 'unknown-force', { force });
+    if (project.tasks.length === 0) table.remark(row, 'project-without-tasks', { project: project.code });
+  }
+
+  private addTask(row: number, project: ProjectDraft): void {
+    const { table } = this;
+    const code = table.code(row, 'taskCode');
+    const name = table.text(row, 'task', 'name');
+    if (code === '') table.missing(row, 'taskCode');
+    if (name === '') table.missing(row, 'task');
+    const first = this.taskRows.get(codeKey(code));
+    if (code !== '' && first !== undefined) table.fault(row, 'taskCode', 'doubled-code', { code, row: first });
+    const task = {
+      row,
+      code,
+      name,
+      units: this.units(row),
+      days: this.days(row),
+      quantity: this.quantity(row),
+      standard: table.text(row, 'standard'),
+    };
+    if (code === '' || first !== undefined) return;
+    this.taskRows.set(codeKey(code), row);
+    project.tasks.push(task satisfies TaskDraft);
+  }
+
+  private units(row: number): string[] {
+    const units = [...new Set(this.table.list(row, 'unit'))];
+    for (const unit of units) {
+      if (this.around.known && !this.around.known.units.has(unit)) this.table.fault(row, 'unit', 'unknown-unit', { unit });
+    }
+    return units;
+  }
+
+  private days(row: number): number | undefined {
+    const found = this.table.cell(row, 'days');
+    const days = found && daysOfCell(found.cell);
+    if (found && days === undefined) this.table.fault(row, 'days', 'bad-days', { value: found.cell.text });
+    return days;
+  }
+
+  /** A percentage may be written as 70, 70 % or a cell in percent; without a target it is of 100. */
+  private quantity(row: number): LedgerQuantity | null {
+    const [target, done] = [this.amount(row, 'target'), this.amount(row, 'done')];
+    const measure = this.table.text(row, 'measure', 'code').replace(/^％$/, '%');
+    const unit = measure || target?.unit || done?.unit || '';
+    if (!target && unit !== '%') return null;
+    return { target: target?.amount ?? 100, unit, done: done?.amount ?? 0 };
+  }
+
+  private amount(row: number, column: 'target' | 'done'): Amount | undefined {
+    const found = this.table.cell(row, column);
+    const amount = found && amountOfCell(found.cell);
+    if (found && !amount) this.table.fault(row, column, 'bad-number', { heading: this.table.nameOf(column), value: found.cell.text });
+    return amount;
+  }
+}

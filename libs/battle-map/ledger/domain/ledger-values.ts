@@ -1,0 +1,100 @@
+import { dateOfDay, dayNumber } from '#libs/kernel/calendar/wall-time';
+import { DomainError } from '#libs/kernel/shared/domain-error';
+import type { LocalDate } from '#libs/kernel/shared/local-date';
+import type { Cell } from './sheet.js';
+
+/** 1 January 1970 in Excel's count of days; it believes in 29 February 1900, so the count holds from March 1900 on. */
+const UNIX_EPOCH = 25_569;
+const DAYS_TO_1904 = 1462;
+const FIRST_DAY = dayNumber('2000-01-01' as LocalDate);
+const LAST_DAY = dayNumber('2199-12-31' as LocalDate);
+/** Ten years of working days. */
+const MOST_DAYS = 2600;
+
+const DATE = /^(\d{4})(?:年|[.\-/])(\d{1,2})(?:月|[.\-/])(\d{1,2})日?$/;
+const COMPACT_DATE = /^(\d{4})(\d{2})(\d{2})$/;
+/** 12月底, or 年底 alone: the last day. */
+const END_OF_MONTH = /^(\d{4})(?:年(?:(\d{1,2})月)?)底$/;
+const BY = /(?:之前|以前|前|止)$/;
+
+const PLAIN = /^[!-~]*$/;
+
+/** Full-width digits and letters as plain ones; white space counts for nothing. */
+export function plain(text: string): string {
+  return PLAIN.test(text) ? text : text.normalize('NFKC').replace(/\s+/g, '');
+}
+
+/** Under which a code is looked up: written in whatever width, case and with whatever dash a keyboard gives. */
+export function codeKey(code: string): string {
+  return plain(code)
+    .replace(/[‐-―−]/g, '-')
+    .toUpperCase();
+}
+
+/** The items of a cell that lists several. */
+export function listed(text: string): string[] {
+  return text
+    .split(/[、,，;；\n]+/)
+    .map((item) => item.trim())
+    .filter((item) => item !== '');
+}
+
+/** A true date, `2018年11月30日前` (the day included), 2018.11.30, 20181130, 2018年11月底, or Excel's number of a day. */
+export function dateOfCell({ kind, number, text }: Cell, since1904: boolean): LocalDate | undefined {
+  if (kind === 'text' || (kind === 'number' && COMPACT_DATE.test(text))) return dateOfText(text);
+  if (number === undefined || kind === 'percent') return undefined;
+  const day = Math.floor(number) - UNIX_EPOCH + (since1904 ? DAYS_TO_1904 : 0);
+  return inReach(day) ? dateOfDay(day) : undefined;
+}
+
+export function dateOfText(text: string): LocalDate | undefined {
+  const written = plain(text).replace(BY, '');
+  const [, lastYear, lastMonth = '12'] = END_OF_MONTH.exec(written) ?? [];
+  if (lastYear !== undefined) return lastDayOf(Number(lastYear), Number(lastMonth));
+  const [, year, month = '', day = ''] = DATE.exec(written) ?? COMPACT_DATE.exec(written) ?? [];
+  return year === undefined ? undefined : existing(`${year}-${month.padStart(2, '0')}-${day.padStart(2, '0')}`);
+}
+
+function lastDayOf(year: number, month: number): LocalDate | undefined {
+  const next = month === 12 ? `${year + 1}-01-01` : `${year}-${String(month + 1).padStart(2, '0')}-01`;
+  const first = month >= 1 ? existing(next) : undefined;
+  return first && dateOfDay(dayNumber(first) - 1);
+}
+
+function existing(date: string): LocalDate | undefined {
+  try {
+    return inReach(dayNumber(date as LocalDate)) ? (date as LocalDate) : undefined;
+  } catch (error) {
+    if (error instanceof DomainError) return undefined;
+    throw error;
+  }
+}
+
+function inReach(day: number): boolean {
+  return day >= FIRST_DAY && day <= LAST_DAY;
+}
+
+/** Whole working days, 0 or more; also `15天` and `15个工作日`. */
+export function daysOfCell({ kind, number, text }: Cell): number | undefined {
+  const days = kind === 'number' ? number : Number(/^(\d{1,5})(?:天|个?工作日)?$/.exec(plain(text))?.[1] ?? Number.NaN);
+  if (kind === 'date' || kind === 'percent' || days === undefined) return undefined;
+  return Number.isInteger(days) && days >= 0 && days <= MOST_DAYS ? days : undefined;
+}
+
+export interface Amount {
+  readonly amount: number;
+  /** What stands behind the number in the same cell: `人` of `1,200人`, `%` of a percentage. */
+  readonly unit: string;
+}
+
+/** A number of things done or to be done, not negative; a cell formatted as a percentage holds a share. */
+export function amountOfCell({ kind, number, text }: Cell): Amount | undefined {
+  if (kind === 'number' && number !== undefined) return amount(number, '');
+  if (kind === 'percent' && number !== undefined) return amount(Math.round(number * 1e8) / 1e6, '%');
+  const [, digits, unit = ''] = /^(\d{1,3}(?:,\d{3})+(?:\.\d{1,6})?|\d{1,12}(?:\.\d{1,6})?)([^\d.,]*)$/.exec(plain(text)) ?? [];
+  return kind === 'date' || digits === undefined ? undefined : amount(Number(digits.replaceAll(',', '')), unit);
+}
+
+function amount(value: number, unit: string): Amount | undefined {
+  return value >= 0 && value <= 1e12 ? { amount: value, unit } : undefined;
+}

@@ -1,0 +1,40 @@
+import type { LedgerReadOptions, LedgerReading } from '../contract.js';
+import { HEADING_ROWS } from '../domain/ledger-headings.js';
+import { LedgerReport, NOWHERE, placeOf } from '../domain/ledger-report.js';
+import type { Sheet } from '../domain/sheet.js';
+import { type SheetRole, roleOf, toLedger } from '../domain/to-ledger.js';
+import { LEDGER_LIMITS, tooManyBytes } from './refusals.js';
+import { Workbook } from './workbook.js';
+
+/** Reads the office's ledger. @throws DomainError `ledger.workbook.*`. */
+export async function readLedger(source: Uint8Array | AsyncIterable<Uint8Array>, options: LedgerReadOptions): Promise<LedgerReading> {
+  const limits = { ...LEDGER_LIMITS, ...options.limits };
+  const report = new LedgerReport(limits.faults);
+  const workbook = await Workbook.open(await bytesOf(source, limits), limits);
+  if (workbook.hasMacros) report.remark('macros-ignored', NOWHERE);
+  const sheets = await sheetsByRole(workbook, report);
+  return toLedger(sheets, { known: options.known, links: limits.links }, report);
+}
+
+/** Only the sheets that are wanted are read to their end: others may hold a hundred thousand rows of something else. */
+async function sheetsByRole(workbook: Workbook, report: LedgerReport): Promise<Partial<Record<SheetRole, Sheet>>> {
+  const sheets: Partial<Record<SheetRole, Sheet>> = {};
+  for (const sheet of workbook.sheets) {
+    const role = sheet.hidden ? undefined : roleOf(await workbook.read(sheet, HEADING_ROWS));
+    if (role === undefined || sheets[role]) report.remark('sheet-ignored', placeOf(sheet.name));
+    else sheets[role] = await workbook.read(sheet);
+  }
+  return sheets;
+}
+
+/** The table of contents of a zip stands at its end, so the whole file is needed. */
+async function bytesOf(source: Uint8Array | AsyncIterable<Uint8Array>, limits: typeof LEDGER_LIMITS): Promise<Buffer> {
+  const pieces: Uint8Array[] = [];
+  let size = 0;
+  for await (const piece of source instanceof Uint8Array ? [source] : source) {
+    size += piece.length;
+    if (size > limits.bytes) throw tooManyBytes(limits);
+    pieces.push(piece);
+  }
+  return Buffer.concat(pieces);
+}

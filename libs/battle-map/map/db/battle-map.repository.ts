@@ -1,0 +1,88 @@
+import { Injectable } from '@nestjs/common';
+import type { LocalDate } from '#libs/kernel/shared/local-date';
+import { Database } from '#libs/platform/database/database';
+import { ACTION_PLAN_PROJECT, type PlanState } from '../../action-plan/contract.js';
+import { OFFICE_POST } from '../../office/contract.js';
+import { type LatestReason, REVERSE_SCHEDULE_PROJECT, REVERSE_SCHEDULE_TASK } from '../../reverse-schedule/contract.js';
+import { TASK_TASK, type TaskState } from '../../task/contract.js';
+import { TASK_FORCE_FORCE } from '../../task-force/contract.js';
+
+export interface ProjectRow {
+  readonly id: string;
+  readonly code: string;
+  readonly title: string;
+  readonly state: PlanState;
+  readonly version: number;
+  readonly endDate: LocalDate;
+  readonly forceId: string;
+  readonly forceName: string;
+  readonly headTitle: string;
+  readonly plannedFinish: LocalDate | null;
+  readonly earliestFinish: LocalDate | null;
+  readonly missingDays: number | null;
+  readonly minutesPerDay: number | null;
+}
+
+export interface TaskRow {
+  readonly id: string;
+  readonly projectId: string;
+  readonly code: string;
+  readonly name: string;
+  readonly parentId: string | null;
+  readonly summary: boolean;
+  readonly ownerTitle: string | null;
+  readonly state: TaskState;
+  readonly percent: number;
+  readonly due: LocalDate | null;
+  readonly beganTooLate: boolean;
+  readonly wasRed: boolean;
+  readonly completedOn: LocalDate | null;
+  readonly acceptedOn: LocalDate | null;
+  readonly earliestStart: LocalDate;
+  readonly earliestFinish: LocalDate;
+  readonly latestStart: LocalDate;
+  readonly latestFinish: LocalDate;
+  readonly totalSlackMinutes: number;
+  readonly critical: boolean;
+  readonly reason: LatestReason | null;
+}
+
+/** The whole map in two reads, over the views of the stages that own the facts. */
+@Injectable()
+export class BattleMapRepository {
+  constructor(private readonly database: Database) {}
+
+  /** @param forceId of all task forces when left out. */
+  async projects(forceId: string | undefined): Promise<ProjectRow[]> {
+    return this.database.manager().query(
+      `select project.id, project.code, project.title, project.state, project.version, project.end_date::text as "endDate",
+         force.id as "forceId", force.name as "forceName", head.title as "headTitle",
+         scheduled.planned_finish::text as "plannedFinish", scheduled.earliest_finish::text as "earliestFinish",
+         scheduled.missing_days as "missingDays", scheduled.minutes_per_day as "minutesPerDay"
+       from ${ACTION_PLAN_PROJECT} project
+         join ${TASK_FORCE_FORCE} force on force.id = project.force_id
+         join ${OFFICE_POST} head on head.id = force.head_post_id
+         left join ${REVERSE_SCHEDULE_PROJECT} scheduled on scheduled.project_id = project.id
+       where project.state <> 'closed' and ($1::uuid is null or force.id = $1)
+       order by project.code`,
+      [forceId ?? null],
+    );
+  }
+
+  async tasks(projectIds: readonly string[]): Promise<TaskRow[]> {
+    return this.database.manager().query(
+      `select task.id, task.project_id as "projectId", task.code, task.name, task.parent_id as "parentId", task.is_summary as summary,
+         owner.title as "ownerTitle", task.state, task.percent, task.due::text as due, task.began_too_late as "beganTooLate",
+         task.was_red as "wasRed", task.completed_on::text as "completedOn", task.accepted_on::text as "acceptedOn",
+         scheduled.earliest_start::text as "earliestStart", scheduled.earliest_finish::text as "earliestFinish",
+         scheduled.latest_start::text as "latestStart", scheduled.latest_finish::text as "latestFinish",
+         scheduled.total_slack_minutes as "totalSlackMinutes", scheduled.critical, scheduled.reason
+       from ${TASK_TASK} task
+         join ${REVERSE_SCHEDULE_TASK} scheduled on scheduled.task_id = task.id
+         left join ${OFFICE_POST} owner on owner.id = task.owner_post_id
+       where task.project_id = any($1::uuid[])
+       order by task.project_id, task.position, task.code`,
+      [projectIds],
+    );
+  }
+}

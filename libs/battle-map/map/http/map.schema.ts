@@ -1,0 +1,77 @@
+import { z } from 'zod';
+import { PLAN_STATES } from '../../action-plan/contract.js';
+import { TASK_STATES } from '../../task/contract.js';
+import { LIGHTS } from '../contract.js';
+
+const date = z.iso.date();
+const light = z.enum(LIGHTS);
+const why = z
+  .object({
+    because: z.string().describe('Names the sentence of the catalogue under `map.why.`.'),
+    params: z.record(z.string(), z.union([z.string(), z.number()])),
+  })
+  .meta({ id: 'Why' });
+
+export const MapQuery = z.strictObject({
+  force: z.uuid().optional().describe('Only the projects of this task force.'),
+  light: light.optional().describe('Only projects that show this light, or hold a task that does.'),
+});
+export type MapQuery = z.infer<typeof MapQuery>;
+
+export const MapTaskView = z
+  .object({
+    id: z.uuid(),
+    code: z.string(),
+    name: z.string(),
+    parentId: z.uuid().nullable(),
+    summary: z.boolean(),
+    owner: z.string().nullable().describe('Title of the post; null when the head of the task force is asked.'),
+    state: z.enum(TASK_STATES),
+    percent: z.int(),
+    due: date.nullable().describe('The commitment; null before the approval.'),
+    beganTooLate: z.boolean(),
+    light,
+    why,
+    workingDaysLeft: z.int().describe('To the due date, or before the approval to the latest finish; negative when it has passed.'),
+    earliestStart: date,
+    earliestFinish: date,
+    latestStart: date,
+    latestFinish: date,
+    slackDays: z.number().describe('Working days.'),
+    critical: z.boolean(),
+  })
+  .meta({ id: 'MapTask' });
+export type MapTaskView = z.infer<typeof MapTaskView>;
+
+export const MapProjectView = z
+  .object({
+    id: z.uuid(),
+    code: z.string(),
+    title: z.string(),
+    state: z.enum(PLAN_STATES),
+    version: z.int(),
+    forceId: z.uuid(),
+    force: z.string(),
+    head: z.string().describe('Title of the post.'),
+    endDate: date,
+    plannedFinish: date.nullable(),
+    earliestFinish: date.nullable(),
+    missingDays: z.number(),
+    light,
+    why,
+    workingDaysLeft: z.int(),
+    tasksDone: z.int(),
+    tasksTotal: z.int(),
+    tasks: z.array(MapTaskView),
+  })
+  .meta({ id: 'MapProject' });
+export type MapProjectView = z.infer<typeof MapProjectView>;
+
+export const BattleMapView = z
+  .object({
+    asOf: date.describe('The business date.'),
+    provisionalFrom: date.describe('Later dates follow from the week alone: their holidays are not published yet.'),
+    projects: z.array(MapProjectView),
+  })
+  .meta({ id: 'BattleMap' });
+export type BattleMapView = z.infer<typeof BattleMapView>;

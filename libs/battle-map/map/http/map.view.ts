@@ -1,0 +1,69 @@
+import { workingDaysBetween } from '#libs/kernel/calendar/working-days';
+import type { WorkingCalendar } from '#libs/kernel/calendar/working-calendar';
+import type { LocalDate } from '#libs/kernel/shared/local-date';
+import type { ProjectRow, TaskRow } from '../db/battle-map.repository.js';
+import { lightOf, projectLight, worstOf } from '../domain/light.js';
+import type { MapProjectView, MapTaskView } from './map.schema.js';
+
+export interface Reading {
+  readonly today: LocalDate;
+  readonly calendar: WorkingCalendar;
+}
+
+export function toMapProject(project: ProjectRow, rows: readonly TaskRow[], reading: Reading): MapProjectView {
+  const leaves = rows.filter(({ summary }) => !summary);
+  const lit = new Map(leaves.map((row) => [row.id, lightOf(row, reading.today, reading.calendar)]));
+  const lights = leaves.map(({ id }) => lit.get(id)?.light ?? 'green');
+  const { light, because, params } = projectLight(lights, project.missingDays ?? 0);
+  const { forceName, headTitle, minutesPerDay, ...rest } = project;
+  return {
+    ...rest,
+    force: forceName,
+    head: headTitle,
+    missingDays: project.missingDays ?? 0,
+    light,
+    why: { because, params },
+    workingDaysLeft: workingDaysBetween(reading.calendar, reading.today, project.endDate),
+    tasksDone: leaves.filter(({ state }) => state === 'accepted').length,
+    tasksTotal: leaves.length,
+    tasks: rows.map((row) => toMapTask(row, rows, lit, minutesPerDay ?? 1, reading)),
+  };
+}
+
+function toMapTask(
+  row: TaskRow,
+  rows: readonly TaskRow[],
+  lit: ReadonlyMap<string, ReturnType<typeof lightOf>>,
+  minutesPerDay: number,
+  { today, calendar }: Reading,
+): MapTaskView {
+  const own = lit.get(row.id);
+  const below = own ? [] : leavesBelow(row.id, rows).map(({ id }) => lit.get(id)?.light ?? 'green');
+  const {
+    ownerTitle,
+    wasRed: _red,
+    completedOn: _completed,
+    acceptedOn: _accepted,
+    totalSlackMinutes,
+    reason: _reason,
+    projectId: _project,
+    ...rest
+  } = row;
+  return {
+    ...rest,
+    owner: ownerTitle,
+    light: own?.light ?? worstOf(below),
+    why: own ? { because: own.because, params: own.params } : tasksSentence(below),
+    workingDaysLeft: workingDaysBetween(calendar, today, row.due ?? row.latestFinish),
+    slackDays: Math.round((totalSlackMinutes * 100) / minutesPerDay) / 100,
+  };
+}
+
+function tasksSentence(lights: readonly ReturnType<typeof lightOf>['light'][]): MapTaskView['why'] {
+  const { because, params } = projectLight(lights, 0);
+  return { because, params };
+}
+
+function leavesBelow(id: string, rows: readonly TaskRow[]): TaskRow[] {
+  return rows.filter(({ parentId }) => parentId === id).flatMap((child) => (child.summary ? leavesBelow(child.id, rows) : [child]));
+}

@@ -1,0 +1,17 @@
+import { Module } from '@nestjs/common';
+import type { ProductPart } from '#libs/platform/product/product-part';
+import { FORCE_HEAD, LEADER, STAFF, SUPERVISION_DESK } from '../office/contract.js';
+import { OfficeModule } from '../office/office.module.js';
+import { BattleMapRepository } from './db/battle-map.repository.js';
+import { MapController } from './http/map.controller.js';
+import { mapMessages } from './messages.js';
+
+@Module({ imports: [OfficeModule], controllers: [MapController], providers: [BattleMapRepository] })
+export class MapModule {}
+
+export const mapPart: ProductPart = {
+  name: 'map',
+  module: MapModule,
+  messages: mapMessages,
+  roles: { [SUPERVISION_DESK]: ['map:read'], [FORCE_HEAD]: ['map:read'], [LEADER]: ['map:read'], [STAFF]: ['map:read'] },
+};

@@ -1,0 +1,78 @@
+import { Injectable } from '@nestjs/common';
+import type { LocalDate } from '#libs/kernel/shared/local-date';
+import type { AccountId } from '#libs/platform/access/actor';
+import { Database } from '#libs/platform/database/database';
+import type { Transaction } from '#libs/platform/database/transaction';
+import { OfficeDirectory, type Post, type PostId, type UnitId } from '../contract.js';
+
+const POST = `select post.id, post.title, post.unit_id as "unitId", post.unit_name as "unitName", post.unit_kind as "unitKind",
+  post.email, post.phone, post.language, post.contact, post.account_id as "accountId"
+  from office__post as post`;
+
+@Injectable()
+export class StoredOfficeDirectory extends OfficeDirectory {
+  constructor(private readonly database: Database) {
+    super();
+  }
+
+  async post(id: PostId, tx?: Transaction): Promise<Post | undefined> {
+    const [post] = await this.posts([id], tx);
+    return post;
+  }
+
+  posts(ids: readonly PostId[], tx?: Transaction): Promise<Post[]> {
+    return this.find(`${POST} where post.id = any($1::uuid[]) order by post.title`, [ids], tx);
+  }
+
+  async postsByTitle(titles: readonly string[], tx?: Transaction): Promise<ReadonlyMap<string, Post>> {
+    const posts = await this.find(`${POST} where post.title = any($1::text[])`, [titles], tx);
+    return new Map(posts.map((post) => [post.title, post]));
+  }
+
+  postsOf(accountId: AccountId, tx?: Transaction): Promise<Post[]> {
+    return this.find(`${POST} where post.account_id = $1 order by post.title`, [accountId], tx);
+  }
+
+  postsActedFor(accountId: AccountId, on: LocalDate, tx?: Transaction): Promise<Post[]> {
+    return this.find(
+      `${POST}
+       where post.account_id = $1 or exists (
+         select from leave join post as substitute on substitute.id = leave.substitute_post_id
+         where leave.post_id = post.id and $2::date between leave.from_date and leave.to_date and substitute.account_id = $1
+       )
+       order by post.account_id is distinct from $1, post.title`,
+      [accountId, on],
+      tx,
+    );
+  }
+
+  async contactPosts(unitOrGroup: string, tx?: Transaction): Promise<Post[] | undefined> {
+    const units: { id: UnitId }[] = await this.database.manager(tx).query(
+      `select unit.id, 0 as position from unit where unit.name = $1
+       union all
+       select member.unit_id, member.position
+       from group_unit join group_unit_member as member on member.group_id = group_unit.id
+       where group_unit.name = $1
+       order by position`,
+      [unitOrGroup],
+    );
+    if (units.length === 0) return undefined;
+    const ids = units.map((unit) => unit.id);
+    return this.find(
+      `${POST} where post.contact and post.unit_id = any($1::uuid[]) order by array_position($1::uuid[], post.unit_id)`,
+      [ids],
+      tx,
+    );
+  }
+
+  async unitsByName(names: readonly string[], tx?: Transaction): Promise<ReadonlyMap<string, UnitId>> {
+    const units: { id: UnitId; name: string }[] = await this.database
+      .manager(tx)
+      .query('select id, name from unit where name = any($1::text[])', [names]);
+    return new Map(units.map((unit) => [unit.name, unit.id]));
+  }
+
+  private find(sql: string, parameters: unknown[], tx?: Transaction): Promise<Post[]> {
+    return this.database.manager(tx).query(sql, parameters);
+  }
+}

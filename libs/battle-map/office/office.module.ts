@@ -1,0 +1,79 @@
+import { Module, type OnApplicationBootstrap } from '@nestjs/common';
+import type { ProductPart } from '#libs/platform/product/product-part';
+import { CalendarChanges } from './calendar-changes.js';
+import { FORCE_HEAD, LEADER, OfficeCalendar, OfficeDirectory, OfficeRegistry, STAFF, SUPERVISION_DESK } from './contract.js';
+import { Office1795500100000 } from './db/1795500100000-office.js';
+import { CalendarRepository } from './db/calendar.repository.js';
+import { GroupUnitEntity } from './db/group-unit.entity.js';
+import { GroupUnitMemberEntity } from './db/group-unit-member.entity.js';
+import { LeaveEntity } from './db/leave.entity.js';
+import { OfficeCalendarEntity } from './db/office-calendar.entity.js';
+import { OfficeDayEntity } from './db/office-day.entity.js';
+import { PeopleRepository } from './db/people.repository.js';
+import { PostEntity } from './db/post.entity.js';
+import { PublishedDayEntity } from './db/published-day.entity.js';
+import { StoredOfficeCalendar } from './db/stored-office-calendar.js';
+import { StoredOfficeDirectory } from './db/stored-office-directory.js';
+import { UnitEntity } from './db/unit.entity.js';
+import { CalendarController } from './http/calendar.controller.js';
+import { LeaveController } from './http/leave.controller.js';
+import { OfficeController } from './http/office.controller.js';
+import { ASSIGN_HOLDERS, EDIT_CALENDAR, GRANT_LEAVE, READ_OFFICE } from './http/permissions.js';
+import { officeMessages } from './messages.js';
+import { officeRefusals } from './refusal-messages.js';
+import { StoredOfficeRegistry } from './stored-office-registry.js';
+import { AdoptPublishedDays } from './use-cases/adopt-published-days.js';
+import { AssignHolder } from './use-cases/assign-holder.js';
+import { CancelLeave } from './use-cases/cancel-leave.js';
+import { DecideDay } from './use-cases/decide-day.js';
+import { GrantLeave } from './use-cases/grant-leave.js';
+import { WithdrawDay } from './use-cases/withdraw-day.js';
+
+@Module({
+  controllers: [OfficeController, CalendarController, LeaveController],
+  providers: [
+    CalendarRepository,
+    PeopleRepository,
+    CalendarChanges,
+    AdoptPublishedDays,
+    AssignHolder,
+    CancelLeave,
+    DecideDay,
+    GrantLeave,
+    WithdrawDay,
+    { provide: OfficeDirectory, useClass: StoredOfficeDirectory },
+    { provide: OfficeRegistry, useClass: StoredOfficeRegistry },
+    { provide: OfficeCalendar, useClass: StoredOfficeCalendar },
+  ],
+  exports: [OfficeDirectory, OfficeRegistry, OfficeCalendar],
+})
+export class OfficeModule implements OnApplicationBootstrap {
+  constructor(private readonly adoptPublishedDays: AdoptPublishedDays) {}
+
+  onApplicationBootstrap(): Promise<void> {
+    return this.adoptPublishedDays.execute();
+  }
+}
+
+export const officePart: ProductPart = {
+  name: 'office',
+  module: OfficeModule,
+  entities: [
+    UnitEntity,
+    GroupUnitEntity,
+    GroupUnitMemberEntity,
+    PostEntity,
+    LeaveEntity,
+    OfficeCalendarEntity,
+    PublishedDayEntity,
+    OfficeDayEntity,
+  ],
+  migrations: [Office1795500100000],
+  messages: { ...officeMessages, ...officeRefusals },
+  roles: {
+    [SUPERVISION_DESK]: [READ_OFFICE, EDIT_CALENDAR, GRANT_LEAVE, ASSIGN_HOLDERS],
+    [FORCE_HEAD]: [READ_OFFICE],
+    [LEADER]: [READ_OFFICE],
+    [STAFF]: [READ_OFFICE],
+  },
+};

@@ -1,0 +1,29 @@
+import type { LocalDate } from '#libs/kernel/shared/local-date';
+import type { ProjectId } from '../action-plan/contract.js';
+import type { Transaction } from '#libs/platform/database/transaction';
+
+/** Why a task's latest dates are what they are: the successor or the date that fixed them. */
+export type LatestReason =
+  | { readonly by: 'successor'; readonly task: string; readonly type: 'FS' | 'SS' | 'FF' | 'SF'; readonly lagDays: number }
+  | { readonly by: 'end-date'; readonly date: LocalDate }
+  | { readonly by: 'happened'; readonly date: LocalDate };
+
+/** Schedules of projects are kept up to date with every change; a later stage that loads many changes may ask once at the end. */
+export abstract class ReverseSchedules {
+  /** @throws DomainError `schedule.*` naming the task when the project cannot be scheduled, `action-plan.project.unknown`. */
+  abstract recompute(tx: Transaction, projectId: ProjectId): Promise<void>;
+}
+
+/*
+ * Views for later stages; dates are SQL dates, so select `::text`. Days are inclusive: work begins on the start day and is
+ * over by the end of the finish day.
+ *
+ * reverse_schedule__task      task_id, project_id, earliest_start, earliest_finish, latest_start, latest_finish,
+ *                             total_slack_minutes, free_slack_minutes, critical, reason (json, LatestReason)
+ * reverse_schedule__project   project_id, computed_on, earliest_finish, planned_finish (the end date, or the working day
+ *                             before it), missing_days (0 when the end date can be kept), chain (codes), minutes_per_day
+ * reverse_schedule__baseline  project_id, version, task_id, latest_start, latest_finish, due, percent, approved_on
+ */
+export const REVERSE_SCHEDULE_TASK = 'reverse_schedule__task';
+export const REVERSE_SCHEDULE_PROJECT = 'reverse_schedule__project';
+export const REVERSE_SCHEDULE_BASELINE = 'reverse_schedule__baseline';

@@ -1,0 +1,49 @@
+import { Injectable } from '@nestjs/common';
+import type { LocalDate } from '#libs/kernel/shared/local-date';
+import { Database } from '#libs/platform/database/database';
+import type { Transaction } from '#libs/platform/database/transaction';
+import { ACTION_PLAN_PROJECT, type ProjectId } from '../../action-plan/contract.js';
+import { TASK_LINK, TASK_TASK } from '../../task/contract.js';
+import { REVERSE_SCHEDULE_BASELINE } from '../contract.js';
+import type { PlanInput, PlannedLink, PlannedTask } from '../domain/planned-task.js';
+
+/** What a project's schedule is computed from, out of the views of the stages that own it. */
+@Injectable()
+export class PlanInputRepository {
+  constructor(private readonly database: Database) {}
+
+  /** @returns undefined when there is no such project. */
+  async of(projectId: ProjectId, tx?: Transaction): Promise<PlanInput | undefined> {
+    const manager = this.database.manager(tx);
+    const [project]: { endDate: LocalDate }[] = await manager.query(
+      `select end_date::text as "endDate" from ${ACTION_PLAN_PROJECT} where id = $1`,
+      [projectId],
+    );
+    if (!project) return undefined;
+    const tasks: PlannedTask[] = await manager.query(
+      `select task.id, task.code, task.name, task.parent_id as "parentId", task.duration_days as "durationDays", task.percent,
+         coalesce(baseline.percent, task.percent) as "percentAtStart",
+         task.started_on::text as "startedOn", task.completed_on::text as "completedOn"
+       from ${TASK_TASK} task
+         left join lateral (
+           select percent from ${REVERSE_SCHEDULE_BASELINE} where task_id = task.id order by version desc limit 1
+         ) baseline on true
+       where task.project_id = $1 order by task.position, task.code`,
+      [projectId],
+    );
+    const links: PlannedLink[] = await manager.query(
+      `select from_id as "fromId", to_id as "toId", type, lag_days as "lagDays" from ${TASK_LINK} where project_id = $1 order by id`,
+      [projectId],
+    );
+    return { endDate: project.endDate, tasks, links };
+  }
+
+  /** Projects whose dates still move: those that are not closed and have tasks. */
+  async openProjects(): Promise<ProjectId[]> {
+    const rows: { id: ProjectId }[] = await this.database.manager().query(
+      `select id from ${ACTION_PLAN_PROJECT} project
+       where state <> 'closed' and exists (select from ${TASK_TASK} task where task.project_id = project.id) order by code`,
+    );
+    return rows.map(({ id }) => id);
+  }
+}

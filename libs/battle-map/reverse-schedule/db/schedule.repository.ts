@@ -1,0 +1,95 @@
+import { Injectable } from '@nestjs/common';
+import type { LocalDate } from '#libs/kernel/shared/local-date';
+import { Database } from '#libs/platform/database/database';
+import type { Transaction } from '#libs/platform/database/transaction';
+import type { ProjectId } from '../../action-plan/contract.js';
+import { TASK_TASK, type TaskId } from '../../task/contract.js';
+import type { NewCommitment } from '../domain/commitments.js';
+import type { ProjectSchedule, TaskSchedule } from '../domain/project-schedule.js';
+import { ScheduleBaselineEntity } from './schedule-baseline.entity.js';
+import { ScheduledProjectEntity } from './scheduled-project.entity.js';
+import { ScheduledTaskEntity } from './scheduled-task.entity.js';
+
+export interface ListedTask extends Omit<TaskSchedule, 'reason'> {
+  readonly code: string;
+  readonly name: string;
+  readonly reason: TaskSchedule['reason'] | null;
+  readonly baselineLatestFinish: LocalDate | null;
+}
+
+/** Any number, the same in every process: the locks of this stage. */
+const LOCKS = 2018_0702;
+
+@Injectable()
+export class ScheduleRepository {
+  constructor(private readonly database: Database) {}
+
+  /** One computation of a project at a time, until the transaction ends: the one that comes later sees what the earlier wrote. */
+  async lock(tx: Transaction, projectId: ProjectId): Promise<void> {
+    await this.database.manager(tx).query('select pg_advisory_xact_lock($1, hashtext($2))', [LOCKS, projectId]);
+  }
+
+  /** The newest schedule of a project takes the place of the one before. */
+  async replace(tx: Transaction, projectId: ProjectId, computedOn: LocalDate, schedule: ProjectSchedule): Promise<void> {
+    const manager = this.database.manager(tx);
+    const { tasks, chain, advice, ...project } = schedule;
+    await manager.upsert(ScheduledProjectEntity, { ...project, projectId, computedOn, chain: [...chain], advice: [...advice] }, [
+      'projectId',
+    ]);
+    await manager.delete(ScheduledTaskEntity, { projectId });
+    const rows = tasks.map(({ taskId, reason, ...dates }) => ({ ...dates, taskId: taskId as TaskId, projectId, reason: reason ?? null }));
+    if (rows.length > 0) await manager.insert(ScheduledTaskEntity, rows);
+  }
+
+  async project(projectId: ProjectId): Promise<ScheduledProjectEntity | null> {
+    return this.database.manager().findOneBy(ScheduledProjectEntity, { projectId });
+  }
+
+  /** The tasks of a project in their order, each with the latest finish of its newest baseline. */
+  async tasks(projectId: ProjectId): Promise<ListedTask[]> {
+    return this.database.manager().query(
+      `select task.code, task.name, task.id as "taskId", earliest_start::text as "earliestStart", earliest_finish::text as "earliestFinish",
+         scheduled.latest_start::text as "latestStart", scheduled.latest_finish::text as "latestFinish",
+         total_slack_minutes as "totalSlackMinutes", free_slack_minutes as "freeSlackMinutes", critical, reason,
+         baseline.latest_finish::text as "baselineLatestFinish"
+       from scheduled_task scheduled
+         join ${TASK_TASK} task on task.id = scheduled.task_id
+         left join lateral (
+           select latest_finish from schedule_baseline where task_id = task.id order by version desc limit 1
+         ) baseline on true
+       where scheduled.project_id = $1 order by task.position, task.code`,
+      [projectId],
+    );
+  }
+
+  /** Freezes what was approved, under the next number of the project. */
+  async freeze(
+    tx: Transaction,
+    projectId: ProjectId,
+    approvedOn: LocalDate,
+    { tasks }: ProjectSchedule,
+    commitments: readonly NewCommitment[],
+  ): Promise<number> {
+    const manager = this.database.manager(tx);
+    const version = (await manager.maximum(ScheduleBaselineEntity, 'version', { projectId })) ?? 0;
+    const due = new Map(commitments.map((commitment) => [commitment.taskId, commitment.due]));
+    const percents: { id: string; percent: number }[] = await manager.query(`select id, percent from ${TASK_TASK} where project_id = $1`, [
+      projectId,
+    ]);
+    const percent = new Map(percents.map((row) => [row.id, row.percent]));
+    await manager.insert(
+      ScheduleBaselineEntity,
+      tasks.map(({ taskId, latestStart, latestFinish }) => ({
+        projectId,
+        version: version + 1,
+        taskId: taskId as TaskId,
+        latestStart,
+        latestFinish,
+        due: due.get(taskId) ?? null,
+        percent: percent.get(taskId) ?? 0,
+        approvedOn,
+      })),
+    );
+    return version + 1;
+  }
+}

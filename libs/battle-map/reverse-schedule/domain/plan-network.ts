@@ -1,0 +1,63 @@
+import type { CalendarSpec } from '#libs/kernel/calendar/calendar-spec';
+import { dayNumber, MINUTES_PER_DAY, type WallMinute } from '#libs/kernel/calendar/wall-time';
+import type { Link, NetworkTask, Progress, ProjectNetwork } from '#libs/kernel/scheduling/network';
+import type { LocalDate } from '#libs/kernel/shared/local-date';
+import type { PlanInput, PlannedLink, PlannedTask } from './planned-task.js';
+
+export interface PlanCalendar {
+  readonly calendars: readonly CalendarSpec[];
+  readonly projectCalendar: string;
+  readonly minutesPerDay: number;
+}
+
+/**
+ * The project as a network counted back from its end date: nothing that is not done lies before today, and the end date
+ * is the end of that day, so that on a day of rest the planned finish falls back to the working day before.
+ */
+export function planNetwork(plan: PlanInput, calendar: PlanCalendar, today: LocalDate): ProjectNetwork {
+  const { minutesPerDay } = calendar;
+  const start = midnight(today);
+  return {
+    calendars: calendar.calendars,
+    calendar: calendar.projectCalendar,
+    direction: 'from-finish',
+    start,
+    statusDate: start,
+    target: midnightAfter(plan.endDate),
+    tasks: plan.tasks.map((task) => networkTask(task, minutesPerDay)),
+    links: plan.links.map((link) => networkLink(link, minutesPerDay)),
+  };
+}
+
+function networkTask(task: PlannedTask, minutesPerDay: number): NetworkTask {
+  const progress = progressOf(task, minutesPerDay);
+  return {
+    id: task.id,
+    name: `${task.code} ${task.name}`,
+    ...(task.parentId === null ? {} : { parent: task.parentId }),
+    duration: Math.round(task.durationDays * minutesPerDay),
+    ...(progress ? { progress } : {}),
+  };
+}
+
+function progressOf(task: PlannedTask, minutesPerDay: number): Progress | undefined {
+  const { completedOn, startedOn } = task;
+  if (completedOn !== null) return { actualStart: midnight(startedOn ?? completedOn), actualFinish: midnightAfter(completedOn) };
+  if (startedOn === null) return undefined;
+  const open = 100 - task.percentAtStart;
+  const left = open <= 0 ? 0 : Math.max(0, 100 - task.percent) / open;
+  return { actualStart: midnight(startedOn), remaining: Math.round(Math.min(1, left) * task.durationDays * minutesPerDay) };
+}
+
+function networkLink({ fromId, toId, type, lagDays }: PlannedLink, minutesPerDay: number): Link {
+  const minutes = Math.round(lagDays * minutesPerDay);
+  return { from: fromId, to: toId, type, ...(minutes === 0 ? {} : { lag: { unit: 'working', minutes } }) };
+}
+
+function midnight(date: LocalDate): WallMinute {
+  return (dayNumber(date) * MINUTES_PER_DAY) as WallMinute;
+}
+
+function midnightAfter(date: LocalDate): WallMinute {
+  return ((dayNumber(date) + 1) * MINUTES_PER_DAY) as WallMinute;
+}

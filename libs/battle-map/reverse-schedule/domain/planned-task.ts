@@ -1,0 +1,37 @@
+import type { LocalDate } from '#libs/kernel/shared/local-date';
+import type { LinkType } from '#libs/kernel/scheduling/network';
+
+/** What the schedule needs to know of a task. */
+export interface PlannedTask {
+  readonly id: string;
+  readonly code: string;
+  readonly name: string;
+  readonly parentId: string | null;
+  /** Working days that remained when the task came in. */
+  readonly durationDays: number;
+  readonly percent: number;
+  /** Percent at the time to which the duration belongs: when the plan was approved, before that now. */
+  readonly percentAtStart: number;
+  readonly startedOn: LocalDate | null;
+  /** The report at 100 percent that waits for its acceptance or was accepted. */
+  readonly completedOn: LocalDate | null;
+}
+
+export interface PlannedLink {
+  readonly fromId: string;
+  readonly toId: string;
+  readonly type: LinkType;
+  readonly lagDays: number;
+}
+
+/** A project with everything that its schedule is computed from. */
+export interface PlanInput {
+  readonly endDate: LocalDate;
+  readonly tasks: readonly PlannedTask[];
+  readonly links: readonly PlannedLink[];
+}
+
+/** The plan as if nobody had begun: what is promised for a task does not depend on how far it is. */
+export function withoutProgress(plan: PlanInput): PlanInput {
+  return { ...plan, tasks: plan.tasks.map((task) => ({ ...task, startedOn: null, completedOn: null })) };
+}

@@ -1,0 +1,67 @@
+import { z } from 'zod';
+import type { ProjectId } from '../../action-plan/contract.js';
+
+export const ProjectIdParam = z.uuid().transform((id): ProjectId => id as ProjectId);
+
+const date = z.iso.date().describe('An inclusive day.');
+
+export const ApprovalRequest = z
+  .strictObject({
+    seenVersion: z
+      .int()
+      .min(1)
+      .max(2 ** 31 - 1)
+      .describe('Of the project, as last read; a change by somebody else meanwhile is refused.'),
+  })
+  .meta({ id: 'ApprovalRequest' });
+export type ApprovalRequest = z.infer<typeof ApprovalRequest>;
+
+const Reason = z
+  .object({
+    by: z.enum(['successor', 'end-date', 'happened']),
+    task: z.string().nullable().describe('Code of the successor that fixed the date.'),
+    type: z.enum(['FS', 'SS', 'FF', 'SF']).nullable(),
+    lagDays: z.number().nullable().describe('Working days.'),
+    date: date.nullable(),
+  })
+  .meta({ id: 'LatestReason' });
+
+export const ScheduledTaskView = z
+  .object({
+    taskId: z.uuid(),
+    code: z.string(),
+    name: z.string(),
+    earliestStart: date,
+    earliestFinish: date,
+    latestStart: date,
+    latestFinish: date,
+    totalSlackDays: z.number().describe('Working days, negative when the task is late already.'),
+    critical: z.boolean(),
+    reason: Reason.nullable().describe('What fixed the latest dates; null on a summary.'),
+    baselineLatestFinish: date.nullable().describe('As approved.'),
+  })
+  .meta({ id: 'ScheduledTask' });
+
+export const ScheduleView = z
+  .object({
+    projectId: z.uuid(),
+    computedOn: date,
+    earliestFinish: date,
+    plannedFinish: date.describe('The end date, or the working day before it.'),
+    possibleEndDate: date.describe('The earliest end date that could be kept.'),
+    missingDays: z.number().describe('Working days, in halves; 0 when the end date can be kept.'),
+    chain: z.array(z.string()).describe('Codes of the tasks that decide the earliest finish.'),
+    advice: z
+      .array(
+        z.object({
+          task: z.string(),
+          usefulDays: z.number().describe('The longest cut that still brings something.'),
+          gainedDays: z.number(),
+          cappedBy: z.enum(['floor', 'next-chain']),
+        }),
+      )
+      .describe('What cutting tasks of the chain would bring; empty when nothing is missing.'),
+    tasks: z.array(ScheduledTaskView),
+  })
+  .meta({ id: 'Schedule' });
+export type ScheduleView = z.infer<typeof ScheduleView>;

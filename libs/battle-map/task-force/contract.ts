@@ -1,0 +1,54 @@
+import type { Brand } from '#libs/kernel/shared/brand';
+import type { Registered } from '#libs/kernel/shared/registered';
+import type { Transaction } from '#libs/platform/database/transaction';
+import type { PostId, UnitId } from '../office/contract.js';
+
+export type ForceId = Brand<string, 'task-force'>;
+
+/** A task force (工作专班): who answers for a project. */
+export interface TaskForce {
+  readonly id: ForceId;
+  readonly code: string;
+  readonly name: string;
+  /** 组长 */
+  readonly headPostId: PostId;
+  /** 分管领导 */
+  readonly leaderPostId: PostId | null;
+  /** 牵头单位 */
+  readonly leadUnitId: UnitId | null;
+}
+
+export interface ForceEntry {
+  readonly code: string;
+  readonly name: string;
+  /** Titles of posts. */
+  readonly head: string;
+  readonly leaderInCharge?: string;
+  readonly members?: readonly string[];
+  /** Names of units. */
+  readonly leadUnit?: string;
+  readonly supportingUnits?: readonly string[];
+}
+
+/** Takes a list of forces in, by code. Nothing is ever removed; members and supporting units become those given. */
+export abstract class TaskForceRegistry {
+  /** @throws DomainError `task-force.post-unknown`, `task-force.unit-unknown`, with the field. */
+  abstract register(tx: Transaction, forces: readonly ForceEntry[]): Promise<Registered>;
+}
+
+export abstract class TaskForceDirectory {
+  abstract force(id: ForceId, tx?: Transaction): Promise<TaskForce | undefined>;
+
+  abstract forcesByCode(codes: readonly string[], tx?: Transaction): Promise<ReadonlyMap<string, TaskForce>>;
+}
+
+/*
+ * Views for later stages.
+ *
+ * task_force__force            id, code, name, head_post_id, leader_post_id, lead_unit_id
+ * task_force__member           force_id, post_id
+ * task_force__supporting_unit  force_id, unit_id
+ */
+export const TASK_FORCE_FORCE = 'task_force__force';
+export const TASK_FORCE_MEMBER = 'task_force__member';
+export const TASK_FORCE_SUPPORTING_UNIT = 'task_force__supporting_unit';

@@ -1,0 +1,41 @@
+import { Module } from '@nestjs/common';
+import type { ProductPart } from '#libs/platform/product/product-part';
+import { FORCE_HEAD, LEADER, STAFF, SUPERVISION_DESK } from '../office/contract.js';
+import { OfficeModule } from '../office/office.module.js';
+import { TaskForceDirectory, TaskForceRegistry } from './contract.js';
+import { TaskForce1795500200000 } from './db/1795500200000-task-force.js';
+import { StoredTaskForceDirectory } from './db/stored-task-force-directory.js';
+import { TaskForceEntity } from './db/task-force.entity.js';
+import { TaskForceMemberEntity } from './db/task-force-member.entity.js';
+import { TaskForceRepository } from './db/task-force.repository.js';
+import { TaskForceUnitEntity } from './db/task-force-unit.entity.js';
+import { READ_FORCES } from './http/permissions.js';
+import { TaskForceController } from './http/task-force.controller.js';
+import { taskForceMessages } from './messages.js';
+import { StoredTaskForceRegistry } from './stored-task-force-registry.js';
+
+@Module({
+  imports: [OfficeModule],
+  controllers: [TaskForceController],
+  providers: [
+    TaskForceRepository,
+    { provide: TaskForceDirectory, useClass: StoredTaskForceDirectory },
+    { provide: TaskForceRegistry, useClass: StoredTaskForceRegistry },
+  ],
+  exports: [TaskForceDirectory, TaskForceRegistry],
+})
+export class TaskForceModule {}
+
+export const taskForcePart: ProductPart = {
+  name: 'task-force',
+  module: TaskForceModule,
+  entities: [TaskForceEntity, TaskForceMemberEntity, TaskForceUnitEntity],
+  migrations: [TaskForce1795500200000],
+  messages: taskForceMessages,
+  roles: {
+    [SUPERVISION_DESK]: [READ_FORCES],
+    [FORCE_HEAD]: [READ_FORCES],
+    [LEADER]: [READ_FORCES],
+    [STAFF]: [READ_FORCES],
+  },
+};

@@ -1,0 +1,136 @@
+import { z } from 'zod';
+import type { Brand } from '#libs/kernel/shared/brand';
+import type { LocalDate } from '#libs/kernel/shared/local-date';
+import type { Registered } from '#libs/kernel/shared/registered';
+import type { Transaction } from '#libs/platform/database/transaction';
+import { eventType } from '#libs/platform/events/event-type';
+import type { ProjectId } from '../action-plan/contract.js';
+import type { PostId } from '../office/contract.js';
+
+export type TaskId = Brand<string, 'task'>;
+
+/** 待签收, 已签收, 办理中, 待验收, 已办结, 退回重办. */
+export const TASK_STATES = ['assigned', 'signed', 'in-progress', 'reported', 'accepted', 'returned'] as const;
+export type TaskState = (typeof TASK_STATES)[number];
+
+export const LINK_TYPES = ['FS', 'SS', 'FF', 'SF'] as const;
+export type TaskLinkType = (typeof LINK_TYPES)[number];
+
+export interface Quantity {
+  readonly target: number;
+  readonly unit: string;
+  readonly done: number;
+}
+
+export interface TaskEntry {
+  /** Unique within the project. */
+  readonly code: string;
+  readonly name: string;
+  /** Code of the summary above it; left out: none. */
+  readonly parent?: string;
+  /** Left out: the head of the task force is asked. */
+  readonly owner?: PostId;
+  readonly coOwners?: readonly PostId[];
+  /** Remaining working days, halves allowed; 0 is a milestone. Ignored on a summary. */
+  readonly durationDays: number;
+  readonly quantity?: Quantity;
+  /** 0 to 100, whole; left out: counted from the quantity, or 0. */
+  readonly percent?: number;
+  /** Acceptance standard. */
+  readonly standard?: string;
+}
+
+/** From predecessor to successor; the lag in working days of the successor, negative for a lead. */
+export interface TaskLinkEntry {
+  readonly from: string;
+  readonly to: string;
+  readonly type: TaskLinkType;
+  readonly lagDays: number;
+}
+
+export interface TasksRegistered {
+  readonly tasks: Registered;
+  /** Each named `from type to`. */
+  readonly links: Registered;
+}
+
+/**
+ * Takes the tasks of a project in, by code, in the order given. Nothing is ever removed. What was reported since stands:
+ * a task that is signed, under way or done keeps its state and progress, and the rest of it is brought up to date.
+ * A new task without progress is assigned, one with progress under way, one at 100 % waits to be accepted.
+ */
+export abstract class TaskRegistry {
+  /**
+   * Publishes `task.plan-input-changed` in commit when anything was created or changed.
+   * @throws DomainError `task.parent-unknown`, `task.parent-loop`, `task.code-twice`, `task.link-unknown-task`, `task.duration-invalid`,
+   * `task.quantity-invalid`, `task.plan-not-running`, with the field. Cycles of links are for the schedule to refuse.
+   */
+  abstract register(
+    tx: Transaction,
+    projectId: ProjectId,
+    tasks: readonly TaskEntry[],
+    links: readonly TaskLinkEntry[],
+  ): Promise<TasksRegistered>;
+}
+
+export interface Commitment {
+  readonly taskId: TaskId;
+  /** By the end of this day. */
+  readonly due: LocalDate;
+  /** Its latest start lay before the approval: no lateness points until the plan is revised. */
+  readonly beganTooLate: boolean;
+}
+
+/** Due dates are commitments: set when a plan is approved, and changed only by an approved extension or revision. */
+export abstract class TaskCommitments {
+  /**
+   * Sets the dues; where one is another than before, or the first, its due-version rises. A task that was ever red stays so.
+   * Publishes `task.committed` after commit when at least one rose.
+   * @throws DomainError `task.unknown` when a task is not of the project.
+   */
+  abstract commit(tx: Transaction, projectId: ProjectId, commitments: readonly Commitment[]): Promise<void>;
+}
+
+const taskId = z.uuid().transform((id) => id as TaskId);
+const projectId = z.uuid().transform((id) => id as ProjectId);
+const date = z.iso.date().transform((text) => text as LocalDate);
+/** The task's version after the change: tells two events of one task apart. */
+const version = z.int();
+const aboutTask = z.object({ taskId, projectId, version, on: date });
+
+export const TaskEvents = {
+  /** In commit: tasks, durations, links or progress of a project changed, so its dates must be computed anew. */
+  planInputChanged: eventType('task.plan-input-changed', z.object({ projectId })),
+  /** The others after commit. `on` is the business date. */
+  signed: eventType('task.signed', aboutTask),
+  /** At 100 percent the task waits for its acceptance. */
+  progressReported: eventType('task.progress-reported', aboutTask.extend({ percent: z.int() })),
+  /** Accepted by the head; `late` when the report that was accepted came after the due date. */
+  completed: eventType('task.completed', aboutTask.extend({ late: z.boolean() })),
+  returned: eventType('task.returned', aboutTask.extend({ returns: z.int() })),
+  /** `commitmentId` tells two commitments of one project apart; the tasks whose due-version rose, with the new one. */
+  committed: eventType(
+    'task.committed',
+    z.object({ projectId, commitmentId: z.uuid(), tasks: z.array(z.object({ taskId, due: date, dueVersion: z.int() })) }),
+  ),
+};
+
+/*
+ * Views for later stages; dates are SQL dates, so select `::text`.
+ *
+ * task__task      id, project_id, force_id, code, name, parent_id, position, is_summary, standard, owner_post_id, duration_days,
+ *                 quantity_target, quantity_unit, quantity_done, percent, state, due, due_version, committed_on, began_too_late,
+ *                 was_red, signed_on, started_on (first report), completed_on (the report at 100 % that waits or was accepted),
+ *                 accepted_on, accepted_late, returns, last_report_on, version
+ * task__co_owner  task_id, post_id, position
+ * task__link      id, project_id, from_id, to_id, type, lag_days
+ * task__report    id, task_id, task_version (of the task after it: the order of reports and reviews), reported_at, reported_on,
+ *                 post_id (null: it came with a list), reported_by, percent, quantity_done, remark, correction, file_ids
+ * task__review    id, task_id, task_version, reviewed_at, reviewed_on, verdict (accepted, returned), reason, post_id, reviewed_by,
+ *                 late (the reviewed report came after the due date)
+ */
+export const TASK_TASK = 'task__task';
+export const TASK_CO_OWNER = 'task__co_owner';
+export const TASK_LINK = 'task__link';
+export const TASK_REPORT = 'task__report';
+export const TASK_REVIEW = 'task__review';

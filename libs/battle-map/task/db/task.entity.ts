@@ -1,0 +1,114 @@
+import { Check, Column, Entity, ForeignKey, Index, PrimaryColumn, Unique } from 'typeorm';
+import type { LocalDate } from '#libs/kernel/shared/local-date';
+import type { ProjectId } from '../../action-plan/contract.js';
+import type { PostId } from '../../office/contract.js';
+import type { TaskId, TaskState } from '../contract.js';
+
+@Entity('task')
+@Unique(['projectId', 'code'])
+@Check('ck_task_duration', 'duration_days >= 0')
+@Check('ck_task_percent', 'percent between 0 and 100')
+@Check(
+  'ck_task_quantity',
+  'num_nulls(quantity_target, quantity_unit, quantity_done) in (0, 3) and quantity_target > 0 and quantity_done >= 0',
+)
+@Check('ck_task_state', `state in ('assigned', 'signed', 'in-progress', 'reported', 'accepted', 'returned')`)
+@Check('ck_task_due', '(due is null) = (due_version = 0)')
+@Check('ck_task_accepted', `(state = 'accepted') = (accepted_on is not null)`)
+export class TaskEntity {
+  @PrimaryColumn('uuid')
+  id!: TaskId;
+
+  @ForeignKey('project')
+  @Column('uuid')
+  projectId!: ProjectId;
+
+  @Column('text')
+  code!: string;
+
+  @Column('text')
+  name!: string;
+
+  @ForeignKey(() => TaskEntity)
+  @Index()
+  @Column('uuid', { nullable: true })
+  parentId!: TaskId | null;
+
+  /** Its place in the project, from 0. */
+  @Column('integer')
+  position!: number;
+
+  @Column('text', { nullable: true })
+  standard!: string | null;
+
+  /** Null: the head of the task force is asked. */
+  @ForeignKey('post')
+  @Index()
+  @Column('uuid', { nullable: true })
+  ownerPostId!: PostId | null;
+
+  /** Remaining working days. */
+  @Column('double precision')
+  durationDays!: number;
+
+  @Column('double precision', { nullable: true })
+  quantityTarget!: number | null;
+
+  @Column('text', { nullable: true })
+  quantityUnit!: string | null;
+
+  @Column('double precision', { nullable: true })
+  quantityDone!: number | null;
+
+  @Column('integer', { default: 0 })
+  percent!: number;
+
+  @Column('text', { default: 'assigned' })
+  state!: TaskState;
+
+  @Index()
+  @Column('date', { nullable: true })
+  due!: LocalDate | null;
+
+  @Column('integer', { default: 0 })
+  dueVersion!: number;
+
+  /** When its first due was set: the day on which it was assigned. */
+  @Column('date', { nullable: true })
+  committedOn!: LocalDate | null;
+
+  @Column('boolean', { default: false })
+  beganTooLate!: boolean;
+
+  @Column('boolean', { default: false })
+  wasRed!: boolean;
+
+  @Column('date', { nullable: true })
+  signedOn!: LocalDate | null;
+
+  @Column('date', { nullable: true })
+  startedOn!: LocalDate | null;
+
+  /** Of the report at 100 % that waits to be accepted, or was. */
+  @Column('date', { nullable: true })
+  completedOn!: LocalDate | null;
+
+  @Column('date', { nullable: true })
+  acceptedOn!: LocalDate | null;
+
+  @Column('boolean', { default: false })
+  acceptedLate!: boolean;
+
+  @Column('integer', { default: 0 })
+  returns!: number;
+
+  @Column('date', { nullable: true })
+  lastReportOn!: LocalDate | null;
+
+  /** Name of whoever changed it last, for the next who comes too late. */
+  @Column('text')
+  changedBy!: string;
+
+  @Column('integer', { default: 1 })
+  version!: number;
+}

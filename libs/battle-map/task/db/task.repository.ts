@@ -1,0 +1,107 @@
+import { Injectable } from '@nestjs/common';
+import { LessThan } from 'typeorm';
+import { DomainError } from '#libs/kernel/shared/domain-error';
+import type { LocalDate } from '#libs/kernel/shared/local-date';
+import { Database } from '#libs/platform/database/database';
+import type { Transaction } from '#libs/platform/database/transaction';
+import type { TaskId } from '../contract.js';
+import type { Task } from '../domain/task.js';
+import { TaskEntity } from './task.entity.js';
+import { TaskReportEntity } from './task-report.entity.js';
+import { TaskReviewEntity } from './task-review.entity.js';
+
+/** A task under a lock, with those who have a say in it. */
+export type TaskInHand = TaskEntity & Task;
+
+type Context = Omit<Task, keyof TaskEntity>;
+
+/** One task at a time: locked, changed, reported on. */
+@Injectable()
+export class TaskRepository {
+  constructor(private readonly database: Database) {}
+
+  /**
+   * The task as it stands; nobody else changes it until the transaction ends.
+   * @throws DomainError `task.unknown`; `task.changed`, with what it is now and by whom, when it is not as seen.
+   */
+  async lockForChange(tx: Transaction, id: TaskId, seenVersion: number): Promise<TaskInHand> {
+    const manager = this.database.manager(tx);
+    const task = await manager.findOne(TaskEntity, { where: { id }, lock: { mode: 'pessimistic_write' } });
+    if (!task) throw new DomainError('task.unknown', {}, { kind: 'not-found' });
+    if (task.version !== seenVersion) {
+      const { code, changedBy, state, percent } = task;
+      throw new DomainError('task.changed', { task: code, by: changedBy, state, percent }, { kind: 'conflict', field: 'version' });
+    }
+    return { ...task, ...(await this.contextOf(tx, id)) };
+  }
+
+  /** Under the version after the one that was locked, in the name of whoever changed it. */
+  async save(tx: Transaction, task: TaskInHand, changedBy: string): Promise<TaskInHand> {
+    const { state, signedOn, startedOn, completedOn, acceptedOn, acceptedLate, lastReportOn } = task;
+    const { percent, quantityDone, returns, wasRed } = task;
+    const version = task.version + 1;
+    const progress = { percent, quantityDone, returns, wasRed, lastReportOn };
+    await this.database
+      .manager(tx)
+      .update(
+        TaskEntity,
+        { id: task.id },
+        { state, signedOn, startedOn, completedOn, acceptedOn, acceptedLate, ...progress, changedBy, version },
+      );
+    return { ...task, changedBy, version };
+  }
+
+  async addReport(tx: Transaction, report: TaskReportEntity): Promise<void> {
+    await this.database.manager(tx).insert(TaskReportEntity, report);
+  }
+
+  async addReview(tx: Transaction, review: TaskReviewEntity): Promise<void> {
+    await this.database.manager(tx).insert(TaskReviewEntity, review);
+  }
+
+  lastReport(tx: Transaction, taskId: TaskId): Promise<TaskReportEntity | null> {
+    return this.database.manager(tx).findOne(TaskReportEntity, { where: { taskId }, order: { taskVersion: 'desc' } });
+  }
+
+  /** The newest report of less than the whole: what a task shows once its complete report is returned. */
+  lastIncompleteReport(tx: Transaction, taskId: TaskId): Promise<TaskReportEntity | null> {
+    return this.database
+      .manager(tx)
+      .findOne(TaskReportEntity, { where: { taskId, percent: LessThan(100) }, order: { taskVersion: 'desc' } });
+  }
+
+  /** Marks open tasks that are past their due date. @returns how many were not marked before. */
+  async markRed(today: LocalDate): Promise<number> {
+    const [, marked]: [unknown, number] = await this.database.manager().query(
+      `update task set was_red = true
+       where not was_red and state <> 'accepted' and due < $1::date and (completed_on is null or completed_on > due)
+         and not exists (select from task as child where child.parent_id = task.id)`,
+      [today],
+    );
+    return marked;
+  }
+
+  private async contextOf(tx: Transaction, id: TaskId): Promise<Context> {
+    const [context]: Context[] = await this.database.manager(tx).query(
+      `select project.state as "planState", owner.title as owner, head.id as "headPostId", head.title as head,
+         force.leader_post_id as "leaderPostId",
+         exists (select from task as child where child.parent_id = task.id) as "isSummary",
+         array(select post_id from task_co_owner where task_id = task.id order by position) as "coOwnerPostIds",
+         exists (
+           select from office__post as owning
+           where (owning.id = coalesce(task.owner_post_id, head.id)
+               or owning.id in (select post_id from task_co_owner where task_id = task.id))
+             and (owning.id = head.id or owning.account_id = head.account_id)
+         ) as "headOwns"
+       from task
+       join action_plan__project as project on project.id = task.project_id
+       join task_force__force as force on force.id = project.force_id
+       join office__post as head on head.id = force.head_post_id
+       left join office__post as owner on owner.id = task.owner_post_id
+       where task.id = $1`,
+      [id],
+    );
+    if (!context) throw new Error(`Task ${id} has no project.`);
+    return context;
+  }
+}

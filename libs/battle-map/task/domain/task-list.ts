@@ -1,0 +1,63 @@
+import { DomainError } from '#libs/kernel/shared/domain-error';
+import type { TaskEntry, TaskLinkEntry, TaskState } from '../contract.js';
+import { percentOf } from './report.js';
+
+/** How far a task was when the list was written. */
+export interface ListedProgress {
+  readonly percent: number;
+  readonly quantityDone: number | null;
+  readonly state: TaskState;
+}
+
+/** Without progress it is to be signed for; with some it is under way; the whole of it waits to be accepted. */
+export function progressOf({ quantity, percent }: TaskEntry): ListedProgress {
+  const done = percent ?? (quantity ? percentOf(quantity.done, quantity.target) : 0);
+  return { percent: done, quantityDone: quantity?.done ?? null, state: done === 100 ? 'reported' : done > 0 ? 'in-progress' : 'assigned' };
+}
+
+/**
+ * What a list of tasks may be refused for by itself; `known` are the codes of the project that the list may name too.
+ * @throws DomainError `task.code-twice`, `task.parent-unknown`, `task.parent-loop`, `task.link-unknown-task`, `task.duration-invalid`,
+ * `task.quantity-invalid`.
+ */
+export function refuseBadList(tasks: readonly TaskEntry[], links: readonly TaskLinkEntry[], known: ReadonlySet<string>): void {
+  const codes = new Set(known);
+  const listed = new Set<string>();
+  for (const { code } of tasks) {
+    if (listed.has(code)) throw new DomainError('task.code-twice', { task: code }, { field: 'code' });
+    listed.add(code);
+    codes.add(code);
+  }
+  for (const task of tasks) refuseBadTask(task, codes);
+  refuseParentLoop(tasks);
+  for (const { from, to } of links) {
+    const unknown = [from, to].find((code) => !codes.has(code));
+    if (unknown !== undefined) throw new DomainError('task.link-unknown-task', { from, to, unknown }, { field: 'links' });
+  }
+}
+
+function refuseBadTask({ code, parent, durationDays, quantity, percent }: TaskEntry, codes: ReadonlySet<string>): void {
+  if (parent !== undefined && !codes.has(parent)) throw new DomainError('task.parent-unknown', { task: code, parent }, { field: 'parent' });
+  if (!Number.isFinite(durationDays) || durationDays < 0 || !Number.isInteger(durationDays * 2)) {
+    throw new DomainError('task.duration-invalid', { task: code, days: durationDays }, { field: 'durationDays' });
+  }
+  const badQuantity =
+    quantity && !(Number.isFinite(quantity.target) && quantity.target > 0 && Number.isFinite(quantity.done) && quantity.done >= 0);
+  const badPercent = percent !== undefined && !(Number.isInteger(percent) && percent >= 0 && percent <= 100);
+  if (badQuantity || badPercent) {
+    const params = { task: code, done: quantity?.done ?? percent ?? 0, target: quantity?.target ?? 100 };
+    throw new DomainError('task.quantity-invalid', params, { field: badPercent ? 'percent' : 'quantity' });
+  }
+}
+
+function refuseParentLoop(tasks: readonly TaskEntry[]): void {
+  const parents = new Map(tasks.map(({ code, parent }) => [code, parent]));
+  for (const { code } of tasks) {
+    const path = [code];
+    for (let above = parents.get(code); above !== undefined; above = parents.get(above)) {
+      path.push(above);
+      if (above === code) throw new DomainError('task.parent-loop', { tasks: path.join(' → ') }, { field: 'parent' });
+      if (path.length > tasks.length + 1) break;
+    }
+  }
+}

@@ -1,0 +1,57 @@
+import type { Brand } from '#libs/kernel/shared/brand';
+import type { LocalDate } from '#libs/kernel/shared/local-date';
+import type { TaskState } from '../contract.js';
+
+/** As the office knows it; the rules need to tell posts apart, and no more. */
+export type PostId = Brand<string, 'post'>;
+
+/** What a head says about a complete report. */
+export type Verdict = 'accepted' | 'returned';
+
+/** A task as its rules see it: where it stands, and who has a say in it. */
+export interface Task {
+  readonly code: string;
+  readonly state: TaskState;
+  readonly isSummary: boolean;
+  readonly planState: 'draft' | 'approved' | 'closed';
+  readonly ownerPostId: PostId | null;
+  readonly coOwnerPostIds: readonly PostId[];
+  /** Title of the owner's post; null when the head is asked. */
+  readonly owner: string | null;
+  readonly headPostId: PostId;
+  readonly head: string;
+  readonly leaderPostId: PostId | null;
+  /** The head, or whoever holds that post, owns the task too. */
+  readonly headOwns: boolean;
+  readonly quantityTarget: number | null;
+  readonly quantityUnit: string | null;
+  readonly quantityDone: number | null;
+  readonly percent: number;
+  readonly due: LocalDate | null;
+  readonly wasRed: boolean;
+  readonly signedOn: LocalDate | null;
+  readonly startedOn: LocalDate | null;
+  readonly completedOn: LocalDate | null;
+  readonly acceptedOn: LocalDate | null;
+  readonly acceptedLate: boolean;
+  readonly returns: number;
+  readonly lastReportOn: LocalDate | null;
+}
+
+/** The posts in whose name somebody acts today: his own, then those that he stands in for. */
+export type ActingPosts = readonly PostId[];
+
+/** The post among those asked for, in their order, in whose name one of the acting may speak. */
+export function speakingFor(acting: ActingPosts, asked: readonly (PostId | null)[]): PostId | undefined {
+  return asked.find((post): post is PostId => post !== null && acting.includes(post));
+}
+
+/** Without an owner the head is asked. */
+export function ownersOf({ ownerPostId, headPostId, coOwnerPostIds }: Task): PostId[] {
+  return [ownerPostId ?? headPostId, ...coOwnerPostIds];
+}
+
+/** Overdue begins the day after the due date; a date after it is late. */
+export function isLate(on: LocalDate, due: LocalDate | null): boolean {
+  return due !== null && on > due;
+}

@@ -1,0 +1,59 @@
+import type { LocalDate } from '#libs/kernel/shared/local-date';
+import { refusalOf } from '../../../../test/support/refusal.js';
+import { percentOf } from './report.js';
+import { isLate, type Task } from './task.js';
+import { moved, type TaskVerb, TRANSITIONS } from './transitions.js';
+import type { TaskState } from '../contract.js';
+
+const VERBS: readonly TaskVerb[] = ['sign', 'report', 'complete', 'accept', 'return'];
+const STATES = Object.keys(TRANSITIONS) as TaskState[];
+const at = (state: TaskState) => ({ code: 'XM01-01', state, isSummary: false, planState: 'approved' }) as Task;
+
+describe('a task', () => {
+  it('does what the table says and nothing else', () => {
+    const done = STATES.flatMap((state) =>
+      VERBS.flatMap((verb) => {
+        try {
+          return [`${state} ${verb} ${moved(at(state), verb)}`];
+        } catch {
+          return [];
+        }
+      }),
+    );
+    expect(done).toEqual([
+      'assigned sign signed',
+      'signed report in-progress',
+      'signed complete reported',
+      'in-progress report in-progress',
+      'in-progress complete reported',
+      'reported report in-progress',
+      'reported accept accepted',
+      'reported return returned',
+      'returned report in-progress',
+      'returned complete reported',
+    ]);
+  });
+
+  it('says what it is and what was wanted when it refuses', () => {
+    expect(refusalOf(() => moved(at('accepted'), 'report'))).toEqual({
+      code: 'task.state',
+      params: { task: 'XM01-01', state: 'accepted', verb: 'report' },
+    });
+  });
+
+  it('is late from the day after its due date, and never without one', () => {
+    const due = '2018-07-13' as LocalDate;
+    expect([isLate(due, due), isLate('2018-07-14' as LocalDate, due), isLate(due, null)]).toEqual([false, true, false]);
+  });
+
+  it.each([
+    [0, 65, 0],
+    [64.9, 65, 99],
+    [65, 65, 100],
+    [70, 65, 100],
+    [1, 3, 33],
+    [0.0001, 65, 0],
+  ])('of which %d of %d is done is at %d percent: 100 is said of the whole only', (done, target, percent) => {
+    expect(percentOf(done, target)).toBe(percent);
+  });
+});

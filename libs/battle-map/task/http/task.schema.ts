@@ -1,0 +1,112 @@
+import { z } from 'zod';
+import type { FileId } from '#libs/platform/files/stored-file';
+import { TASK_STATES, type TaskId } from '../contract.js';
+
+const LONGEST_REMARK = 500;
+const MOST_FILES = 9;
+const MOST_QUANTITY = 1e12;
+
+const version = z
+  .int()
+  .min(1)
+  .max(2 ** 31 - 1)
+  .describe('As last read; a change by somebody else meanwhile is refused, and the answer tells what it was.');
+
+export const TaskIdParam = z.uuid().transform((id) => id as TaskId);
+export const ReportIdParam = z.uuid();
+export const FileIdParam = z.uuid().transform((id) => id as FileId);
+
+export const SeenTask = z.strictObject({ version }).meta({ id: 'SeenTask' });
+export type SeenTask = z.infer<typeof SeenTask>;
+
+export const NewReport = z
+  .strictObject({
+    percent: z.int().min(0).max(100).optional().describe('Of a task that counts no quantity; 100 asks the head to accept.'),
+    quantity: z.number().min(0).max(MOST_QUANTITY).optional().describe('Done so far, in the unit of the task.'),
+    correction: z.boolean().default(false).describe('An earlier report said too much: only then may progress go back.'),
+    remark: z.string().trim().max(LONGEST_REMARK).default(''),
+    fileIds: z.array(FileIdParam).max(MOST_FILES).default([]).describe('Files uploaded by the reporter: photos, papers.'),
+    version,
+  })
+  .meta({ id: 'NewTaskReport' });
+export type NewReport = z.infer<typeof NewReport>;
+
+export const NewReturn = z.strictObject({ reason: z.string().trim().min(1).max(LONGEST_REMARK), version }).meta({ id: 'TaskReturn' });
+export type NewReturn = z.infer<typeof NewReturn>;
+
+const quantity = z.object({ target: z.number(), unit: z.string(), done: z.number() }).nullable();
+const date = z.iso.date().nullable();
+
+export const ListedTaskView = z
+  .object({
+    id: z.uuid(),
+    projectId: z.uuid(),
+    projectCode: z.string(),
+    projectTitle: z.string(),
+    code: z.string(),
+    name: z.string(),
+    owner: z.string().nullable().describe("Title of the owner's post; null: the head of the force is asked."),
+    coOwners: z.array(z.string()),
+    head: z.string(),
+    state: z.enum(TASK_STATES),
+    percent: z.int(),
+    quantity,
+    due: date.describe('By the end of this day; null until the plan is approved.'),
+    dueVersion: z.int(),
+    wasRed: z.boolean().describe('Was ever overdue.'),
+    version: z.int(),
+  })
+  .meta({ id: 'ListedTask' });
+export type ListedTaskView = z.infer<typeof ListedTaskView>;
+
+export const MyTasks = z
+  .object({
+    today: z.iso.date(),
+    dueSoon: z.array(ListedTaskView).describe('Due today or within three days.'),
+    overdue: z.array(ListedTaskView),
+    toSign: z.array(ListedTaskView),
+    toAccept: z.array(ListedTaskView),
+  })
+  .meta({ id: 'MyTasks' });
+export type MyTasks = z.infer<typeof MyTasks>;
+
+export const TaskView = ListedTaskView.extend({
+  isSummary: z.boolean(),
+  standard: z.string().nullable(),
+  durationDays: z.number().describe('Remaining working days.'),
+  beganTooLate: z.boolean().describe('Its latest start lay before the approval.'),
+  committedOn: date,
+  signedOn: date,
+  startedOn: date,
+  completedOn: date.describe('Of the report at 100 percent that waits or was accepted.'),
+  acceptedOn: date,
+  acceptedLate: z.boolean(),
+  returns: z.int(),
+  reports: z.array(
+    z.object({
+      id: z.uuid(),
+      reportedAt: z.iso.datetime(),
+      reportedOn: z.iso.date(),
+      post: z.string().nullable().describe('Null: it came with a list.'),
+      reportedBy: z.string(),
+      percent: z.int(),
+      quantityDone: z.number().nullable(),
+      remark: z.string(),
+      correction: z.boolean(),
+      fileIds: z.array(z.uuid()),
+    }),
+  ),
+  reviews: z.array(
+    z.object({
+      id: z.uuid(),
+      reviewedAt: z.iso.datetime(),
+      reviewedOn: z.iso.date(),
+      post: z.string(),
+      reviewedBy: z.string(),
+      verdict: z.enum(['accepted', 'returned']),
+      reason: z.string().nullable(),
+      late: z.boolean(),
+    }),
+  ),
+}).meta({ id: 'Task' });
+export type TaskView = z.infer<typeof TaskView>;

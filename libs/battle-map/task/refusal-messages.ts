@@ -1,0 +1,120 @@
+import type { Messages } from '#libs/platform/i18n/messages';
+
+// A choice cannot name a state with a hyphen, so `in-progress` is the other one.
+const STATE = '{state, select, assigned {待签收} signed {已签收} reported {待验收} accepted {已办结} returned {退回重办} other {办理中}}';
+const STATE_EN =
+  '{state, select, assigned {waiting to be signed for} signed {signed for} reported {waiting to be accepted} accepted {done} returned {returned} other {under way}}';
+const VERB = '{verb, select, sign {签收} report {报送进度} complete {报送完成} accept {验收} other {退回}}';
+const VERB_EN = '{verb, select, sign {signed for} report {reported on} complete {reported complete} accept {accepted} other {returned}}';
+const OWNER = '{owner, select, none {未定责任人，由组长{head}承担} other {责任人是{owner}}}';
+const OWNER_EN = '{owner, select, none {It has no owner, so the head, {head}, is asked} other {The owner is {owner}}}';
+
+/** Why the task stage says no: fact and cause, then what can be done. */
+export const taskRefusals: Messages = {
+  'error.task.unknown.reason': { 'zh-CN': '没有这项任务。', en: 'There is no such task.' },
+  'error.task.unknown.remedy': { 'zh-CN': '请从任务列表中选择。', en: 'Choose one of the list of tasks.' },
+  'error.task.changed.reason': {
+    'zh-CN': `在您操作期间，{by}已更新 {task}：现在${STATE}，完成 {percent}%。`,
+    en: `{by} has changed {task} meanwhile: it is ${STATE_EN} now, at {percent} percent.`,
+  },
+  'error.task.changed.remedy': {
+    'zh-CN': '请刷新后查看最新情况，再决定是否继续。',
+    en: 'Reload it, look at what has changed, and decide again.',
+  },
+  'error.task.summary.reason': {
+    'zh-CN': '{task} 有下级任务，它的进度由下级任务汇总。',
+    en: '{task} has tasks below it, which make up its progress.',
+  },
+  'error.task.summary.remedy': { 'zh-CN': '请在下级任务上办理。', en: 'Work on the tasks below it.' },
+  'error.task.plan-not-running.reason': {
+    'zh-CN': '{task} 所在的行动方案{plan, select, draft {尚未批准} closed {已经结束} other {没有在执行}}。',
+    en: 'The action plan of {task} is {plan, select, draft {not approved yet} closed {closed} other {not running}}.',
+  },
+  'error.task.plan-not-running.remedy': {
+    'zh-CN': '{plan, select, draft {请待方案批准、任务下发后再办理} other {已结束的项目不再变更，如有疑问请联系督导办}}。',
+    en: '{plan, select, draft {Tasks are given out when the plan is approved} other {A closed project is changed no more; ask the supervision desk}}.',
+  },
+  'error.task.state.reason': { 'zh-CN': `{task} 目前${STATE}，不能${VERB}。`, en: `{task} is ${STATE_EN}, so it cannot be ${VERB_EN}.` },
+  'error.task.state.remedy': {
+    'zh-CN':
+      '{state, select, assigned {请先由责任人签收} signed {请先报送进度} reported {等待组长验收；报多了可作更正} accepted {已办结的任务不再变更} returned {请重办后重新报送} other {完成 100% 后再提请验收}}。',
+    en: '{state, select, assigned {The owner signs for it first} signed {Report progress first} reported {The head has yet to accept it; a report that said too much can be corrected} accepted {What is done is changed no more} returned {Do it over and report again} other {At 100 percent the head is asked to accept}}.',
+  },
+  'error.task.sign.not-owner.reason': {
+    'zh-CN': `只有责任人才能签收 {task}。${OWNER}。`,
+    en: `Only the owner signs for {task}. ${OWNER_EN}.`,
+  },
+  'error.task.sign.not-owner.remedy': {
+    'zh-CN': '请由责任人签收；责任人请假的，由登记的代理岗位签收。组长是{head}。',
+    en: 'The owner signs, or on leave his substitute. The head of the force is {head}.',
+  },
+  'error.task.report.not-owner.reason': {
+    'zh-CN': `只有责任人、共同责任人或组长才能报送 {task} 的进度。${OWNER}。`,
+    en: `Only its owners and the head of the force report on {task}. ${OWNER_EN}.`,
+  },
+  'error.task.report.not-owner.remedy': {
+    'zh-CN': '请由责任人报送；责任需要调整的，请联系组长{head}。',
+    en: 'Leave it to the owner; if the task should be yours, speak to the head, {head}.',
+  },
+  'error.task.report.measure.reason': {
+    'zh-CN': '{task} 按{measure, select, quantity {数量（{unit}，目标 {target}）} other {百分比}}报送。',
+    en: '{task} is reported {measure, select, quantity {as a quantity ({unit}, {target} in all)} other {in percent}}.',
+  },
+  'error.task.report.measure.remedy': {
+    'zh-CN': '请只填写{measure, select, quantity {已完成数量} other {完成百分比}}。',
+    en: 'Give {measure, select, quantity {the quantity done} other {the percentage}}, and nothing else.',
+  },
+  'error.task.report.goes-back.reason': {
+    'zh-CN': '{task} 已报到 {was} {unit}，进度不能倒退。',
+    en: '{task} stands at {was} {unit} already; progress does not go back.',
+  },
+  'error.task.report.goes-back.remedy': {
+    'zh-CN': '如果以前报多了，请选择“更正”后报送，并说明原因。',
+    en: 'If an earlier report said too much, send this one as a correction and say why.',
+  },
+  'error.task.review.not-head.reason': {
+    'zh-CN': '{task} 由本专班组长（{head}）验收或退回。',
+    en: 'The head of its task force, {head}, accepts or returns {task}.',
+  },
+  'error.task.review.not-head.remedy': {
+    'zh-CN': '请提请组长办理；组长本人承担的任务，由分管领导验收。',
+    en: 'Ask the head; what he owns himself, the leader in charge accepts.',
+  },
+  'error.task.review.own-report.reason': {
+    'zh-CN': '{task} 是您本人承担或报送的，不能由自己验收。',
+    en: 'You own {task} or reported on it as its owner; nobody accepts his own report.',
+  },
+  'error.task.review.own-report.remedy': {
+    'zh-CN': '请由组长（{head}）验收；组长本人承担的，由分管领导验收。专班没有分管领导的，请督导办先登记。',
+    en: 'The head, {head}, accepts it, or if he owns it, the leader in charge. A force without one has to name one first.',
+  },
+  'error.task.project-unknown.reason': { 'zh-CN': '任务所属的项目不存在。', en: 'The project of the tasks does not exist.' },
+  'error.task.project-unknown.remedy': { 'zh-CN': '请先登记项目。', en: 'Register the project first.' },
+  'error.task.code-twice.reason': { 'zh-CN': '编号 {task} 在表中出现了两次。', en: 'The code {task} occurs twice in the list.' },
+  'error.task.code-twice.remedy': { 'zh-CN': '请为每项任务各编一个号。', en: 'Give each task a code of its own.' },
+  'error.task.parent-unknown.reason': {
+    'zh-CN': '{task} 的上级任务 {parent} 不存在。',
+    en: '{task} stands below {parent}, which does not exist.',
+  },
+  'error.task.parent-unknown.remedy': { 'zh-CN': '请核对上级任务的编号。', en: 'Check the code of the task above it.' },
+  'error.task.parent-loop.reason': { 'zh-CN': '上下级任务首尾相接：{tasks}。', en: 'Tasks stand above one another in a loop: {tasks}.' },
+  'error.task.parent-loop.remedy': { 'zh-CN': '请改正其中一个上级任务。', en: 'Correct the task above one of them.' },
+  'error.task.duration-invalid.reason': { 'zh-CN': '{task} 的工期 {days} 天不成立。', en: '{task} cannot take {days} days.' },
+  'error.task.duration-invalid.remedy': {
+    'zh-CN': '请填写不小于 0 的工作日天数，可为半天；里程碑填 0。',
+    en: 'Give working days, 0 or more, halves allowed; a milestone has 0.',
+  },
+  'error.task.quantity-invalid.reason': {
+    'zh-CN': '{task} 的完成量 {done}（目标 {target}）不成立。',
+    en: '{task} cannot have {done} done of {target}.',
+  },
+  'error.task.quantity-invalid.remedy': {
+    'zh-CN': '目标须大于 0，完成量不能为负数；百分比为 0 至 100 的整数。',
+    en: 'A target is above 0 and what is done not below; a percentage is whole, 0 to 100.',
+  },
+  'error.task.link-unknown-task.reason': {
+    'zh-CN': '{from} 与 {to} 的前后关系中，编号 {unknown} 不存在。',
+    en: 'The link from {from} to {to} names {unknown}, which does not exist.',
+  },
+  'error.task.link-unknown-task.remedy': { 'zh-CN': '请填写本项目已有的任务编号。', en: 'Name a task of the same project.' },
+};

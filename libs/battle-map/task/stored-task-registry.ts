@@ -1,0 +1,177 @@
+import { Injectable } from '@nestjs/common';
+import { randomUUID } from 'node:crypto';
+import { DomainError } from '#libs/kernel/shared/domain-error';
+import { outcomeOf, type Registered, RegisterTally } from '#libs/kernel/shared/registered';
+import { BusinessClock } from '#libs/platform/clock/clocks';
+import type { Transaction } from '#libs/platform/database/transaction';
+import { Events } from '#libs/platform/events/events';
+import { currentContext } from '#libs/platform/telemetry/context';
+import { ActionPlans, type ProjectId } from '../action-plan/contract.js';
+import { type TaskEntry, TaskEvents, type TaskId, type TaskLinkEntry, TaskRegistry, type TasksRegistered } from './contract.js';
+import type { TaskLinkEntity } from './db/task-link.entity.js';
+import { type RegisteredTask, TaskRegisterRepository } from './db/task-register.repository.js';
+import { progressOf, refuseBadList } from './domain/task-list.js';
+
+type Known = Map<string, RegisteredTask>;
+
+@Injectable()
+export class StoredTaskRegistry extends TaskRegistry {
+  constructor(
+    private readonly plans: ActionPlans,
+    private readonly rows: TaskRegisterRepository,
+    private readonly clock: BusinessClock,
+    private readonly events: Events,
+  ) {
+    super();
+  }
+
+  async register(
+    tx: Transaction,
+    projectId: ProjectId,
+    entries: readonly TaskEntry[],
+    links: readonly TaskLinkEntry[],
+  ): Promise<TasksRegistered> {
+    await this.rows.lockProject(tx, projectId);
+    await this.refuseClosed(tx, projectId);
+    const stored = await this.rows.lockAll(tx, projectId);
+    const known: Known = new Map(stored.map((task) => [task.code, task]));
+    refuseBadList(entries, links, new Set(known.keys()));
+    const outcome = {
+      tasks: await this.registerTasks(tx, projectId, entries, known),
+      links: await this.registerLinks(tx, projectId, links, known),
+    };
+    const different = [outcome.tasks, outcome.links].some(({ created, changed }) => created.length + changed.length > 0);
+    if (different) await this.events.inCommit(tx, TaskEvents.planInputChanged({ projectId }));
+    return outcome;
+  }
+
+  private async refuseClosed(tx: Transaction, projectId: ProjectId): Promise<void> {
+    const project = await this.plans.project(projectId, tx);
+    if (!project) throw new DomainError('task.project-unknown', {}, { kind: 'not-found' });
+    if (project.state === 'closed') {
+      throw new DomainError('task.plan-not-running', { task: project.code, plan: project.state }, { kind: 'conflict' });
+    }
+  }
+
+  /** Parents before their children, whatever the order of the list. */
+  private async registerTasks(tx: Transaction, projectId: ProjectId, entries: readonly TaskEntry[], known: Known): Promise<Registered> {
+    const byCode = new Map(entries.map((entry, position) => [entry.code, { entry, position }]));
+    const outcomes = new Map<string, keyof Registered>();
+    const enter = async (code: string): Promise<void> => {
+      const listed = byCode.get(code);
+      if (!listed || outcomes.has(code)) return;
+      const { parent } = listed.entry;
+      if (parent !== undefined) await enter(parent);
+      outcomes.set(code, await this.registerTask(tx, projectId, listed.entry, listed.position, known));
+    };
+    const tally = new RegisterTally();
+    for (const { code } of entries) {
+      await enter(code);
+      tally.note(code, outcomes.get(code)!);
+    }
+    return tally;
+  }
+
+  private async registerTask(
+    tx: Transaction,
+    projectId: ProjectId,
+    entry: TaskEntry,
+    position: number,
+    known: Known,
+  ): Promise<keyof Registered> {
+    const stands = known.get(entry.code);
+    const today = this.clock.today();
+    const wanted = fieldsOf(entry, position, known);
+    const untouched = !stands || (stands.state === 'assigned' && stands.lastReportOn === null);
+    const progress = progressOf(entry);
+    // A quantity that is counted from now on, or no more, is a measure of another kind.
+    const quantityDone = wanted.quantityTarget === null ? null : untouched ? progress.quantityDone : (stands.quantityDone ?? 0);
+    const fields = { ...wanted, quantityDone, percent: untouched ? progress.percent : stands.percent };
+    const outcome = outcomeOf<RegisteredTask>(stands, fields);
+    if (outcome === 'unchanged') return outcome;
+    const begun = untouched && progress.percent > 0;
+    // Whoever becomes the owner of a task that another has signed for signs for it himself.
+    const unsigned = stands?.state === 'signed' && stands.ownerPostId !== wanted.ownerPostId;
+    const task: RegisteredTask = {
+      ...(stands ?? { ...NEW_TASK, id: randomUUID() as TaskId, projectId, code: entry.code }),
+      ...fields,
+      ...(begun ? { state: progress.state, startedOn: today, lastReportOn: today } : {}),
+      ...(begun && progress.percent === 100 ? { completedOn: today } : {}),
+      ...(unsigned ? { state: 'assigned', signedOn: null } : {}),
+      changedBy: currentContext()?.actor?.name ?? 'import',
+      version: (stands?.version ?? 0) + 1,
+    };
+    await this.rows.save(tx, task);
+    known.set(task.code, task);
+    if (begun) await this.reportOfList(tx, task);
+    return outcome;
+  }
+
+  /** What the list says is done is the task's first report, so that its history is whole. */
+  private async reportOfList(tx: Transaction, task: RegisteredTask): Promise<void> {
+    await this.rows.addReport(tx, {
+      id: randomUUID(),
+      taskId: task.id,
+      taskVersion: task.version,
+      reportedAt: this.clock.now(),
+      reportedOn: this.clock.today(),
+      postId: null,
+      accountId: null,
+      reportedBy: task.changedBy,
+      percent: task.percent,
+      quantityDone: task.quantityDone,
+      remark: '',
+      correction: false,
+      fileIds: [],
+    });
+  }
+
+  private async registerLinks(tx: Transaction, projectId: ProjectId, entries: readonly TaskLinkEntry[], known: Known): Promise<Registered> {
+    const name = (link: Omit<TaskLinkEntity, 'id' | 'projectId' | 'lagDays'>) => `${link.fromId} ${link.type} ${link.toId}`;
+    const stored = new Map((await this.rows.links(tx, projectId)).map((link) => [name(link), link]));
+    const tally = new RegisterTally();
+    for (const { from, to, type, lagDays } of entries) {
+      const fields = { fromId: known.get(from)!.id, toId: known.get(to)!.id, type, lagDays };
+      const stands = stored.get(name(fields));
+      const outcome = outcomeOf<TaskLinkEntity>(stands, fields);
+      const link: TaskLinkEntity = { id: stands?.id ?? randomUUID(), projectId, ...fields };
+      if (outcome !== 'unchanged') await this.rows.saveLink(tx, link);
+      stored.set(name(fields), link);
+      tally.note(`${from} ${type} ${to}`, outcome);
+    }
+    return tally;
+  }
+}
+
+const NEW_TASK = {
+  state: 'assigned',
+  due: null,
+  dueVersion: 0,
+  committedOn: null,
+  beganTooLate: false,
+  wasRed: false,
+  signedOn: null,
+  startedOn: null,
+  completedOn: null,
+  acceptedOn: null,
+  acceptedLate: false,
+  returns: 0,
+  lastReportOn: null,
+  percent: 0,
+  quantityDone: null,
+} as const;
+
+function fieldsOf(entry: TaskEntry, position: number, known: Known) {
+  const { name, parent, owner = null, coOwners = [], durationDays, quantity, standard = null } = entry;
+  return {
+    name,
+    parentId: parent === undefined ? null : known.get(parent)!.id,
+    position,
+    standard,
+    ownerPostId: owner,
+    coOwners: [...new Set(coOwners)].filter((post) => post !== owner),
+    durationDays,
+    quantityTarget: quantity?.target ?? null,
+    quantityUnit: quantity?.unit ?? null,
+  };
+}

@@ -1,0 +1,72 @@
+import { Module } from '@nestjs/common';
+import type { ProductPart } from '#libs/platform/product/product-part';
+import { ActionPlanModule } from '../action-plan/action-plan.module.js';
+import { FORCE_HEAD, LEADER, STAFF, SUPERVISION_DESK } from '../office/contract.js';
+import { OfficeModule } from '../office/office.module.js';
+import { TaskCommitments, TaskRegistry } from './contract.js';
+import { Task1795500400000 } from './db/1795500400000-task.js';
+import { CommitmentRepository } from './db/commitment.repository.js';
+import { TaskCoOwnerEntity } from './db/task-co-owner.entity.js';
+import { TaskEntity } from './db/task.entity.js';
+import { TaskLinkEntity } from './db/task-link.entity.js';
+import { TaskReadingRepository } from './db/task-reading.repository.js';
+import { TaskRegisterRepository } from './db/task-register.repository.js';
+import { TaskReportEntity } from './db/task-report.entity.js';
+import { TaskRepository } from './db/task.repository.js';
+import { TaskReviewEntity } from './db/task-review.entity.js';
+import { READ_TASKS, REPORT_ON_TASKS, REVIEW_TASKS, SIGN_FOR_TASKS } from './http/permissions.js';
+import { TaskPage } from './http/task-page.js';
+import { TaskController } from './http/task.controller.js';
+import { TaskWorkController } from './http/task-work.controller.js';
+import { markOverdueTasks } from './jobs/mark-overdue-tasks.tick.js';
+import { taskMessages } from './messages.js';
+import { taskRefusals } from './refusal-messages.js';
+import { ReportFiles } from './report-files.js';
+import { StoredTaskCommitments } from './stored-task-commitments.js';
+import { StoredTaskRegistry } from './stored-task-registry.js';
+import { TaskActors } from './task-actors.js';
+import { TaskReview } from './task-review.js';
+import { AcceptTask } from './use-cases/accept-task.js';
+import { MarkOverdueTasks } from './use-cases/mark-overdue-tasks.js';
+import { ReportProgress } from './use-cases/report-progress.js';
+import { ReturnTask } from './use-cases/return-task.js';
+import { SignForTask } from './use-cases/sign-for-task.js';
+
+@Module({
+  imports: [OfficeModule, ActionPlanModule],
+  controllers: [TaskController, TaskWorkController],
+  providers: [
+    TaskRepository,
+    TaskReadingRepository,
+    TaskRegisterRepository,
+    CommitmentRepository,
+    TaskPage,
+    TaskActors,
+    TaskReview,
+    ReportFiles,
+    SignForTask,
+    ReportProgress,
+    AcceptTask,
+    ReturnTask,
+    MarkOverdueTasks,
+    { provide: TaskRegistry, useClass: StoredTaskRegistry },
+    { provide: TaskCommitments, useClass: StoredTaskCommitments },
+  ],
+  exports: [TaskRegistry, TaskCommitments],
+})
+export class TaskModule {}
+
+export const taskPart: ProductPart = {
+  name: 'task',
+  module: TaskModule,
+  entities: [TaskEntity, TaskCoOwnerEntity, TaskLinkEntity, TaskReportEntity, TaskReviewEntity],
+  migrations: [Task1795500400000],
+  messages: { ...taskMessages, ...taskRefusals },
+  ticks: [markOverdueTasks],
+  roles: {
+    [SUPERVISION_DESK]: [READ_TASKS],
+    [FORCE_HEAD]: [READ_TASKS, SIGN_FOR_TASKS, REPORT_ON_TASKS, REVIEW_TASKS],
+    [LEADER]: [READ_TASKS, REVIEW_TASKS],
+    [STAFF]: [READ_TASKS, SIGN_FOR_TASKS, REPORT_ON_TASKS],
+  },
+};

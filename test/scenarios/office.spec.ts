@@ -1,0 +1,131 @@
+import 'reflect-metadata';
+import type { NestFastifyApplication } from '@nestjs/platform-fastify';
+import { startTestApp } from '../support/app.js';
+import { createTestDatabase, type TestDatabase } from '../support/database.js';
+import { registerPeople } from '../support/office.js';
+import { type Browser, completeFirstRun, inProcess, newcomer, SECURITY, signIn, SYSTEM } from '../support/sign-in.js';
+
+interface PostRow {
+  id: string;
+  title: string;
+  held: boolean;
+  version: number;
+}
+
+describe('the office over the API', () => {
+  let database: TestDatabase;
+  let app: NestFastifyApplication;
+  let security: Browser;
+  let desk: Browser;
+  let staff: Browser;
+
+  beforeAll(async () => {
+    database = await createTestDatabase();
+    app = await startTestApp(database, { RATE_LIMIT_PER_MINUTE: '100000' });
+    const call = inProcess(app);
+    await completeFirstRun(call);
+    security = await signIn(call, SECURITY);
+    desk = await newcomer(call, security, { name: 'dudao', roles: ['supervision-desk'] });
+    staff = await newcomer(call, security, { name: 'jianshe', roles: ['staff'] });
+    await registerPeople(app);
+  });
+  afterAll(async () => {
+    await app.close();
+    await database.drop();
+  });
+
+  const posts = async () => (await desk.call<{ items: PostRow[] }>('GET', '/api/office/posts')).body.items;
+  const post = async (title: string) => (await posts()).find((one) => one.title === title)!;
+  const calendar = async (from: string, to: string) =>
+    (await staff.call<{ version: number; days: Record<string, unknown>[] }>('GET', `/api/office/calendar?from=${from}&to=${to}`)).body;
+
+  it('is read by all who work in it, and by no administrator', async () => {
+    const system = await signIn(inProcess(app), SYSTEM);
+    for (const path of ['units', 'posts', 'calendar?from=2018-07-01&to=2018-07-31', 'leave?from=2018-07-01&to=2018-12-31']) {
+      const answers = await Promise.all([desk, staff, system, security].map((one) => one.call('GET', `/api/office/${path}`)));
+      expect([path, ...answers.map(({ status }) => status)]).toEqual([path, 200, 200, 403, 403]);
+    }
+  });
+
+  it('is changed by the supervision desk alone', async () => {
+    const { id, version } = await post('建设办负责人');
+    const tries: [Parameters<Browser['call']>[0], string, object?][] = [
+      ['PUT', `/api/office/posts/${id}/holder`, { account: 'jianshe', version }],
+      ['PUT', '/api/office/calendar/days/2018-07-05', { kind: 'holiday', name: '停工', version: 1 }],
+      ['DELETE', '/api/office/calendar/days/2018-07-05?version=1'],
+      ['POST', '/api/office/leave', { postId: id, from: '2018-09-03', to: '2018-09-04', reason: '事假' }],
+      ['DELETE', `/api/office/leave/${id}`],
+    ];
+    for (const [method, path, body] of tries) expect((await staff.call(method, path, body)).status).toBe(403);
+  });
+
+  it('shows each day of the calendar with who says so', async () => {
+    const { days } = await calendar('2018-09-28', '2018-10-01');
+    expect(days).toMatchObject([
+      { date: '2018-09-28', working: true, source: 'week', name: null, provisional: false, hours: [{ from: '08:30', to: '12:00' }, {}] },
+      { date: '2018-09-29', working: true, source: 'published', name: '国庆节' },
+      { date: '2018-09-30', working: true, source: 'published' },
+      { date: '2018-10-01', working: false, source: 'published', hours: [] },
+    ]);
+  });
+
+  it('lets the desk close a day and open it again; whoever saw the calendar before is told', async () => {
+    const { version } = await calendar('2018-07-05', '2018-07-05');
+    const close = { kind: 'holiday', name: '台风停工', version };
+    expect((await desk.call('PUT', '/api/office/calendar/days/2018-07-05', close)).status).toBe(204);
+    expect(await desk.call('PUT', '/api/office/calendar/days/2018-07-06', close)).toMatchObject({
+      status: 409,
+      body: { code: 'office.calendar.changed', errors: [{ field: 'version' }] },
+    });
+    const closed = await calendar('2018-07-05', '2018-07-05');
+    expect(closed.days).toMatchObject([{ working: false, source: 'office', name: '台风停工' }]);
+    expect((await desk.call('DELETE', `/api/office/calendar/days/2018-07-05?version=${closed.version}`)).status).toBe(204);
+    expect((await calendar('2018-07-05', '2018-07-05')).days).toMatchObject([{ working: true, source: 'week' }]);
+  });
+
+  it('refuses a day that no calendar has, hours that cross, and more days than a page can show', async () => {
+    const { version } = await calendar('2018-07-05', '2018-07-05');
+    const put = (date: string, hours: object[]) =>
+      desk.call('PUT', `/api/office/calendar/days/${date}`, { kind: 'workday', name: '值守', hours, version });
+    expect(await put('2018-02-30', [{ from: '08:30', to: '12:00' }])).toMatchObject({ status: 400, body: { errors: [{ field: 'date' }] } });
+    expect(await put('2018-07-07', [{ from: '12:00', to: '08:30' }])).toMatchObject({ status: 422, body: { code: 'office.day.hours' } });
+    expect(await put('2018-07-07', [{ from: '25:00', to: '26:00' }])).toMatchObject({ status: 400 });
+    expect(await staff.call('GET', '/api/office/calendar?from=2018-01-01&to=2020-01-01')).toMatchObject({
+      status: 400,
+      body: { errors: [{ field: 'to', code: 'office.calendar.too-long' }] },
+    });
+  });
+
+  it('enters leave once, with a substitute, and takes it back', async () => {
+    const [{ id: postId }, { id: substitutePostId }] = [await post('财政所负责人'), await post('建设办负责人')];
+    const wish = { postId, from: '2018-09-17', to: '2018-09-21', substitutePostId, reason: '培训' };
+    const entered = await desk.call<{ id: string }>('POST', '/api/office/leave', wish);
+    expect(entered.status).toBe(201);
+    expect(await desk.call('POST', '/api/office/leave', { ...wish, from: '2018-09-21', to: '2018-09-25' })).toMatchObject({
+      status: 409,
+      body: { code: 'office.leave.overlaps' },
+    });
+    expect(await desk.call('POST', '/api/office/leave', { ...wish, substitutePostId: postId })).toMatchObject({
+      status: 422,
+      body: { code: 'office.leave.own-substitute' },
+    });
+    const list = async () => (await staff.call<{ items: object[] }>('GET', '/api/office/leave?from=2018-09-20&to=2018-09-20')).body.items;
+    expect(await list()).toMatchObject([
+      { postTitle: '财政所负责人', from: '2018-09-17', to: '2018-09-21', substituteTitle: '建设办负责人' },
+    ]);
+    expect((await desk.call('DELETE', `/api/office/leave/${entered.body.id}`)).status).toBe(204);
+    expect(await list()).toEqual([]);
+    expect(await desk.call('DELETE', `/api/office/leave/${entered.body.id}`)).toMatchObject({ status: 404 });
+  });
+
+  it('says whose account holds a post, by log-in name', async () => {
+    const { id, version } = await post('建设办负责人');
+    const assign = (account: string | null, seen: number) => desk.call('PUT', `/api/office/posts/${id}/holder`, { account, version: seen });
+    expect(await assign('nobody.here', version)).toMatchObject({ status: 422, body: { code: 'office.account.unknown' } });
+    expect((await assign('JianShe', version)).status).toBe(204);
+    expect(await post('建设办负责人')).toMatchObject({ held: true, version: version + 1 });
+    expect(await assign(null, version)).toMatchObject({ status: 409, body: { code: 'office.post.changed' } });
+    expect((await assign(null, version + 1)).status).toBe(204);
+    expect(await post('建设办负责人')).toMatchObject({ held: false });
+  });
+});
