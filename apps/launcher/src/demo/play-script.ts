@@ -1,13 +1,20 @@
 import { setTimeout as sleep } from 'node:timers/promises';
-import type { ProjectView } from '#libs/battle-map/action-plan/http/project.schema';
-import type { BattleMapView } from '#libs/battle-map/map/http/map.schema';
-import type { TaskView } from '#libs/battle-map/task/http/task.schema';
 import type { LocalDate } from '#libs/kernel/shared/local-date';
 import type { OfficeTime } from './office-time.js';
 import type { Action, Script } from './script.js';
 import { answerOf, type Call, type Visitors } from './visitor.js';
 
 const LOOK_AGAIN_MS = 20;
+
+interface Project {
+  readonly id: string;
+  readonly code: string;
+  readonly state: string;
+  readonly version: number;
+}
+interface MapOfTasks {
+  readonly projects: readonly { readonly tasks: readonly { readonly id: string; readonly code: string }[] }[];
+}
 
 export interface Performance {
   readonly visitors: Visitors;
@@ -62,7 +69,7 @@ class Play {
   }
 
   private async approve(call: Call, codes: readonly string[]): Promise<void> {
-    const { items } = await answerOf<{ items: ProjectView[] }>(call, 'GET', '/api/projects');
+    const { items } = await answerOf<{ items: Project[] }>(call, 'GET', '/api/projects');
     for (const { id, version, state } of items.filter(({ code }) => codes.includes(code))) {
       if (state === 'draft') await answerOf(call, 'POST', `/api/projects/${id}/approval`, { seenVersion: version });
     }
@@ -70,13 +77,13 @@ class Play {
 
   private async onTask(call: Call, code: string, verb: string, body: object): Promise<void> {
     const id = await this.idOf(call, code);
-    const { version } = await answerOf<TaskView>(call, 'GET', `/api/tasks/${id}`);
+    const { version } = await answerOf<{ version: number }>(call, 'GET', `/api/tasks/${id}`);
     await answerOf(call, 'POST', `/api/tasks/${id}/${verb}`, { ...body, version });
   }
 
   private async idOf(call: Call, code: string): Promise<string> {
     if (!this.ids.has(code)) {
-      const { projects } = await answerOf<BattleMapView>(call, 'GET', '/api/map');
+      const { projects } = await answerOf<MapOfTasks>(call, 'GET', '/api/map');
       for (const task of projects.flatMap(({ tasks }) => tasks)) this.ids.set(task.code, task.id);
     }
     const id = this.ids.get(code);
