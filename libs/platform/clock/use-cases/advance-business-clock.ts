@@ -30,8 +30,8 @@ export class AdvanceBusinessClock {
   ) {}
 
   async execute(wish: AdvanceWish): Promise<void> {
-    if (!this.settings.SAMPLE) throw new DomainError('clock.advance.not-sample', {}, { kind: 'conflict' });
     await this.clock.sync();
+    if (!this.clock.isSample()) throw new DomainError('clock.advance.not-sample', {}, { kind: 'conflict' });
     const [from, today] = [this.clock.now(), this.clock.today()];
     const to = 'to' in wish ? wish.to : addDays(today, wish.days);
     if (to <= today) throw new DomainError('clock.advance.not-ahead', { today, to }, { field: 'to' });
