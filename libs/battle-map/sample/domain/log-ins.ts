@@ -31,15 +31,13 @@ const ROLES = [
  * left without any may do what the staff may.
  */
 export function planLogIns(posts: readonly ListedPost[], known: readonly string[]): PlannedLogIn[] {
-  const planned = posts.map((post, place) => {
-    const wanted = ROLES.filter(([word]) => post.roles.includes(word));
-    const roles = wanted.map(([, role]) => role).filter((role) => known.includes(role));
-    const rank = ROLES.findIndex(([word]) => post.roles.includes(word));
+  const planned = posts.map((post, place): PlannedLogIn => {
+    const roles = ROLES.filter(([word, role]) => post.roles.includes(word) && known.includes(role)).map(([, role]) => role);
     const { post: title, unit, email } = post;
-    const logIn = { name: nameOf(post, place), post: title, unit, email, roles: roles.length > 0 ? roles : ['staff'] };
-    return { rank: rank < 0 ? ROLES.length : rank, logIn };
+    return { name: nameOf(post, place), post: title, unit, email, roles: roles.length > 0 ? roles : ['staff'] };
   });
-  return planned.sort((one, other) => one.rank - other.rank).map(({ logIn }) => logIn);
+  const rank = ({ roles: [first] }: PlannedLogIn) => ROLES.findIndex(([, role]) => role === first);
+  return planned.sort((one, other) => rank(one) - rank(other));
 }
 
 function nameOf({ email }: ListedPost, place: number): string {
