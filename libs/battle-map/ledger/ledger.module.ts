@@ -4,15 +4,14 @@ import { ActionPlanModule } from '../action-plan/action-plan.module.js';
 import { OfficeModule } from '../office/office.module.js';
 import { TaskForceModule } from '../task-force/task-force.module.js';
 import { TaskModule } from '../task/task.module.js';
-import { LedgerImports, LedgerReader, PlanFileReader } from './contract.js';
+import { LedgerImports } from './contract.js';
 import { LedgerImport1795501000000 } from './db/1795501000000-ledger-import.js';
 import { ImportReadingRepository } from './db/import-reading.repository.js';
 import { LedgerImportEntity } from './db/ledger-import.entity.js';
 import { LedgerImportRepository } from './db/ledger-import.repository.js';
-import { FileLedgerReader } from './file-ledger-reader.js';
-import { FilePlanReader } from './file-plan-reader.js';
 import { ForceImport } from './force-import.js';
 import { ImportHistory } from './import-history.js';
+import { LedgerReadersModule } from './ledger-readers.module.js';
 import { ledgerMessages } from './messages.js';
 import { PeopleImport } from './people-import.js';
 import { PlanImport } from './plan-import.js';
@@ -22,7 +21,7 @@ import { TaskOwners } from './task-owners.js';
 import { TakeOverLedger } from './use-cases/take-over-ledger.js';
 
 @Module({
-  imports: [OfficeModule, TaskForceModule, ActionPlanModule, TaskModule],
+  imports: [OfficeModule, TaskForceModule, ActionPlanModule, TaskModule, LedgerReadersModule],
   providers: [
     ImportReadingRepository,
     LedgerImportRepository,
@@ -33,11 +32,9 @@ import { TakeOverLedger } from './use-cases/take-over-ledger.js';
     PlanImport,
     ImportHistory,
     TakeOverLedger,
-    { provide: PlanFileReader, useClass: FilePlanReader },
-    { provide: LedgerReader, useClass: FileLedgerReader },
     { provide: LedgerImports, useClass: RunningLedgerImports },
   ],
-  exports: [PlanFileReader, LedgerReader, LedgerImports],
+  exports: [LedgerImports],
 })
 export class LedgerModule {}
 
