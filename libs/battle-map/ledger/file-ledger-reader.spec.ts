@@ -3,12 +3,12 @@ import { createReadStream, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { Test } from '@nestjs/testing';
 import { LedgerReader } from './contract.js';
-import { LedgerModule } from './ledger.module.js';
+import { LedgerReadersModule } from './ledger-readers.module.js';
 
 const office = (name: string) => join(import.meta.dirname, '../sample/data', name);
 
 describe('the reader of ledgers', () => {
-  const reader = async () => (await Test.createTestingModule({ imports: [LedgerModule] }).compile()).get(LedgerReader);
+  const reader = async () => (await Test.createTestingModule({ imports: [LedgerReadersModule] }).compile()).get(LedgerReader);
 
   it('reads a workbook from the disk', async () => {
     const { document } = await (await reader()).read(createReadStream(office('ledger.xlsx'), { highWaterMark: 4096 }));

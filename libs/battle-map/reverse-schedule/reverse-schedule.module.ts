@@ -21,6 +21,7 @@ import { PlanApproval } from './plan-approval.js';
 import { RunningSchedules } from './running-schedules.js';
 import { scheduleMessages } from './schedule-messages.js';
 import { ApprovePlan } from './use-cases/approve-plan.js';
+import { ExtendPlan } from './use-cases/extend-plan.js';
 import { MoveStatusDate } from './use-cases/move-status-date.js';
 import { RecomputeSchedule } from './use-cases/recompute-schedule.js';
 
@@ -33,6 +34,7 @@ import { RecomputeSchedule } from './use-cases/recompute-schedule.js';
     RecomputeSchedule,
     PlanApproval,
     ApprovePlan,
+    ExtendPlan,
     MoveStatusDate,
     { provide: ReverseSchedules, useClass: RunningSchedules },
   ],
@@ -52,7 +54,7 @@ export const reverseSchedulePart: ProductPart = {
   roles: {
     [SUPERVISION_DESK]: ['reverse-schedule:read', 'reverse-schedule:approve'],
     [FORCE_HEAD]: ['reverse-schedule:read'],
-    [LEADER]: ['reverse-schedule:read'],
+    [LEADER]: ['reverse-schedule:read', 'reverse-schedule:extend'],
     [STAFF]: ['reverse-schedule:read'],
   },
 };
