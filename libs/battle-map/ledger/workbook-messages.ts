@@ -248,6 +248,26 @@ const remarks: Readonly<Record<`ledger.remark.${LedgerRemarkKind}`, Message>> = 
     'zh-CN': '文件含有宏，没有读取也没有运行。',
     en: 'The file has macros; they were neither read nor run.',
   },
+  'ledger.remark.unit-without-post': {
+    'zh-CN': '“{unit}”还没有岗位，这里的任务由专班组长承担。',
+    en: '“{unit}” has no post yet, so the head of the task force is asked for this task.',
+  },
+  'ledger.remark.days-missing': {
+    'zh-CN': '按今天起排，{project} 到 {endDate} 还差 {days} 个工作日；可以导入，批准前请压缩或调整。',
+    en: 'Counted from today, {project} lacks {days} working days until {endDate}. It can be taken over; shorten or move it before approval.',
+  },
+  'ledger.remark.tasks-left': {
+    'zh-CN': '{project} 中已有、台账里没有的任务保持不变：{tasks}。',
+    en: 'Tasks of {project} that the ledger does not name stay as they are: {tasks}.',
+  },
+  'ledger.remark.links-left': {
+    'zh-CN': '{project} 中已有、台账里没有的前后关系保持不变：{links}。',
+    en: 'Links of {project} that the ledger does not name stay as they are: {links}.',
+  },
+  'ledger.remark.hand-over-ignored': {
+    'zh-CN': 'people.json 中的 {count, number} 项离任交接没有采用，请到时另行办理。',
+    en: '{count, number} hand-overs in people.json were not taken over; arrange them when they are due.',
+  },
   'ledger.remark.more': { 'zh-CN': '另有 {count, number} 条说明没有列出。', en: '{count, number} more remarks are not listed.' },
 };
 

@@ -17,6 +17,7 @@ import { moveStatusDate } from './jobs/move-status-date.tick.js';
 import { onCalendarChanged } from './jobs/on-calendar-changed.job.js';
 import { reverseScheduleListeners } from './listeners.js';
 import { reverseScheduleMessages } from './messages.js';
+import { PlanApproval } from './plan-approval.js';
 import { RunningSchedules } from './running-schedules.js';
 import { scheduleMessages } from './schedule-messages.js';
 import { ApprovePlan } from './use-cases/approve-plan.js';
@@ -31,6 +32,7 @@ import { RecomputeSchedule } from './use-cases/recompute-schedule.js';
     PlanInputRepository,
     ScheduleRepository,
     RecomputeSchedule,
+    PlanApproval,
     ApprovePlan,
     ExtendPlan,
     MoveStatusDate,

@@ -1,0 +1,24 @@
+import { Injectable } from '@nestjs/common';
+import { Database } from '#libs/platform/database/database';
+import type { Transaction } from '#libs/platform/database/transaction';
+import { offsetOf, type Page } from '#libs/platform/http/paging';
+import { LedgerImportEntity } from './ledger-import.entity.js';
+
+@Injectable()
+export class LedgerImportRepository {
+  constructor(private readonly database: Database) {}
+
+  async add(tx: Transaction, line: LedgerImportEntity): Promise<void> {
+    await this.database.manager(tx).insert(LedgerImportEntity, line);
+  }
+
+  /** The newest first. */
+  async history({ page, size }: { readonly page: number; readonly size: number }): Promise<Page<LedgerImportEntity>> {
+    const [items, total] = await this.database.manager().findAndCount(LedgerImportEntity, {
+      order: { importedAt: 'desc', id: 'desc' },
+      skip: offsetOf({ page, size }),
+      take: size,
+    });
+    return { items, page, size, total };
+  }
+}
