@@ -13,6 +13,9 @@ export interface ListedTask {
   readonly projectId: ProjectId;
   readonly projectCode: string;
   readonly projectTitle: string;
+  /** Of the project: what the due date was counted back from. */
+  readonly endDate: LocalDate;
+  readonly endDateSource: string;
   readonly code: string;
   readonly name: string;
   readonly owner: string | null;
@@ -75,8 +78,8 @@ export interface Stacks {
   readonly toAccept: ListedTask[];
 }
 
-const LISTED = `task.id, task.project_id as "projectId", project.code as "projectCode", project.title as "projectTitle", task.code,
-    task.name, owner.title as owner, head.title as head, task.state, task.percent, task.quantity_target as "quantityTarget",
+const LISTED = `task.id, task.project_id as "projectId", project.code as "projectCode", project.title as "projectTitle",
+    project.end_date::text as "endDate", project.end_date_source as "endDateSource", task.code, task.name, owner.title as owner, head.title as head, task.state, task.percent, task.quantity_target as "quantityTarget",
     task.quantity_unit as "quantityUnit", task.quantity_done as "quantityDone", task.due::text, task.due_version as "dueVersion",
     task.was_red as "wasRed", task.version,
     array(select post.title from task_co_owner as co join office__post as post on post.id = co.post_id
