@@ -4,6 +4,7 @@ import { ActionPlanModule } from '../action-plan/action-plan.module.js';
 import { FORCE_HEAD, LEADER, STAFF, SUPERVISION_DESK } from '../office/contract.js';
 import { OfficeModule } from '../office/office.module.js';
 import { TaskModule } from '../task/task.module.js';
+import { ApprovalPreview } from './approval-preview.js';
 import { calendarMessages } from './calendar-messages.js';
 import { ReverseSchedules } from './contract.js';
 import { ReverseSchedule1795500500000 } from './db/1795500500000-reverse-schedule.js';
@@ -31,6 +32,7 @@ import { RecomputeSchedule } from './use-cases/recompute-schedule.js';
     ScheduleRepository,
     RecomputeSchedule,
     ApprovePlan,
+    ApprovalPreview,
     MoveStatusDate,
     { provide: ReverseSchedules, useClass: RunningSchedules },
   ],

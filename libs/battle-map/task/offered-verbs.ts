@@ -1,12 +1,13 @@
 import { Injectable } from '@nestjs/common';
 import type { Actor } from '#libs/platform/access/actor';
+import type { Permission } from '#libs/platform/access/permissions';
 import type { TaskId } from './contract.js';
 import { TaskRepository } from './db/task.repository.js';
 import { allowedVerbs, type OfferedVerb } from './domain/allowed.js';
 import { REPORT_ON_TASKS, REVIEW_TASKS, SIGN_FOR_TASKS } from './http/permissions.js';
 import { TaskActors } from './task-actors.js';
 
-const PERMISSIONS: Readonly<Record<OfferedVerb, string>> = {
+const PERMISSIONS: Readonly<Record<OfferedVerb, Permission>> = {
   sign: SIGN_FOR_TASKS,
   report: REPORT_ON_TASKS,
   accept: REVIEW_TASKS,

@@ -52,8 +52,8 @@ export interface TaskRow {
 export class BattleMapRepository {
   constructor(private readonly database: Database) {}
 
-  /** @param forceId of all task forces when left out. */
-  async projects(forceId: string | undefined): Promise<ProjectRow[]> {
+  /** Of all task forces, unless one is named; a closed project only when it is asked for. */
+  async projects({ projectId, forceId }: { projectId?: string | undefined; forceId?: string | undefined }): Promise<ProjectRow[]> {
     return this.database.manager().query(
       `select project.id, project.code, project.title, project.state, project.version, project.end_date::text as "endDate",
          force.id as "forceId", force.name as "forceName", head.title as "headTitle",
@@ -63,9 +63,9 @@ export class BattleMapRepository {
          join ${TASK_FORCE_FORCE} force on force.id = project.force_id
          join ${OFFICE_POST} head on head.id = force.head_post_id
          left join ${REVERSE_SCHEDULE_PROJECT} scheduled on scheduled.project_id = project.id
-       where project.state <> 'closed' and ($1::uuid is null or force.id = $1)
+       where (project.state <> 'closed' or project.id = $2) and ($1::uuid is null or force.id = $1) and ($2::uuid is null or project.id = $2)
        order by project.code`,
-      [forceId ?? null],
+      [forceId ?? null, projectId ?? null],
     );
   }
 

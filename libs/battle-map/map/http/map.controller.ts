@@ -27,9 +27,9 @@ export class MapController {
   @ApiOperation({ summary: 'The battle map: every project and task with its light and the sentence that says why.' })
   @ApiOkResponse({ standardSchema: BattleMapView })
   @SerializeOptions({ schema: BattleMapView })
-  async read(@Query({ schema: MapQuery }) { force, light }: MapQuery): Promise<BattleMapView> {
+  async read(@Query({ schema: MapQuery }) { project: projectId, force, light }: MapQuery): Promise<BattleMapView> {
     const today = this.clock.today();
-    const projects = await this.map.projects(force);
+    const projects = await this.map.projects({ projectId, forceId: force });
     const tasks = await this.map.tasks(projects.map(({ id }) => id));
     const spec = await this.calendars.spec();
     const dates = [today, ...projects.map(({ endDate }) => endDate), ...tasks.map((task) => task.due ?? task.latestFinish)].map(dayNumber);
