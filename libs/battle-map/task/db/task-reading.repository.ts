@@ -76,6 +76,8 @@ export interface Stacks {
   readonly overdue: ListedTask[];
   readonly toSign: ListedTask[];
   readonly toAccept: ListedTask[];
+  /** What is under way and not due yet. */
+  readonly later: ListedTask[];
 }
 
 const LISTED = `task.id, task.project_id as "projectId", project.code as "projectCode", project.title as "projectTitle",
@@ -132,7 +134,7 @@ export class TaskReadingRepository {
   }
 
   /**
-   * What waits for the posts in running plans, each task in one stack; what they signed for and is due after `soon` in none.
+   * What waits for the posts in running plans, each task in one stack; what they signed for and is due after `soon` comes later.
    * A task that waits to be accepted waits for the head, or for the leader in charge when the head owns it.
    */
   async stacks(posts: readonly PostId[], today: LocalDate, soon: LocalDate): Promise<Stacks> {
@@ -147,6 +149,7 @@ export class TaskReadingRepository {
              case when coalesce(task.owner_post_id, force.head_post_id) = any($1::uuid[]) then 'toSign' end
            when task.due < $2::date then 'overdue'
            when task.due <= $3::date then 'dueSoon'
+           else 'later'
          end as stack
          ${FROM}
          cross join lateral (
@@ -164,6 +167,6 @@ export class TaskReadingRepository {
       [posts, today, soon],
     );
     const of = (stack: keyof Stacks) => tasks.filter((task) => task.stack === stack);
-    return { dueSoon: of('dueSoon'), overdue: of('overdue'), toSign: of('toSign'), toAccept: of('toAccept') };
+    return { dueSoon: of('dueSoon'), overdue: of('overdue'), toSign: of('toSign'), toAccept: of('toAccept'), later: of('later') };
   }
 }

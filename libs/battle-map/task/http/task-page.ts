@@ -2,6 +2,7 @@ import { Injectable } from '@nestjs/common';
 import { DomainError } from '#libs/kernel/shared/domain-error';
 import type { Actor } from '#libs/platform/access/actor';
 import { BusinessClock } from '#libs/platform/clock/clocks';
+import { StoredFiles } from '#libs/platform/files/stored-files';
 import type { TaskId } from '../contract.js';
 import { TaskReadingRepository } from '../db/task-reading.repository.js';
 import { OfferedVerbs } from '../offered-verbs.js';
@@ -14,6 +15,7 @@ import { toTaskView } from './task.view.js';
 export class TaskPage {
   constructor(
     private readonly tasks: TaskReadingRepository,
+    private readonly files: StoredFiles,
     private readonly verbs: OfferedVerbs,
     private readonly daysLeft: WorkingDaysLeft,
     private readonly clock: BusinessClock,
@@ -24,6 +26,8 @@ export class TaskPage {
     const task = await this.tasks.detail(id);
     if (!task) throw new DomainError('task.unknown', {}, { kind: 'not-found' });
     const daysLeft = await this.daysLeft.from(this.clock.today(), [task.due]);
-    return toTaskView(task, await this.tasks.reports(id), await this.tasks.reviews(id), await this.verbs.of(actor, id), daysLeft);
+    const reports = await this.tasks.reports(id);
+    const files = await this.files.named(reports.flatMap(({ fileIds }) => fileIds));
+    return toTaskView(task, reports, await this.tasks.reviews(id), files, await this.verbs.of(actor, id), daysLeft);
   }
 }

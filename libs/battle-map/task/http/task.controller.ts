@@ -33,7 +33,7 @@ export class TaskController {
 
   @Get('mine')
   @ApiOperation({
-    summary: 'What waits for the posts of the reader and those that he stands in for: due soon, overdue, to sign, to accept.',
+    summary: 'What waits for the posts of the reader and those that he stands in for: due soon, overdue, to sign, to accept, later.',
   })
   @Answers(MyTasks)
   async mine(@CurrentActor() actor: Actor) {
@@ -48,6 +48,7 @@ export class TaskController {
       overdue: listed(stacks.overdue),
       toSign: listed(stacks.toSign),
       toAccept: listed(stacks.toAccept),
+      later: listed(stacks.later),
     };
   }
 

@@ -70,6 +70,7 @@ export const MyTasks = z
     overdue: z.array(ListedTaskView),
     toSign: z.array(ListedTaskView),
     toAccept: z.array(ListedTaskView),
+    later: z.array(ListedTaskView).describe('Signed for and not due within three days.'),
   })
   .meta({ id: 'MyTasks' });
 export type MyTasks = z.infer<typeof MyTasks>;
@@ -98,7 +99,7 @@ export const TaskView = ListedTaskView.extend({
       quantityDone: z.number().nullable(),
       remark: z.string(),
       correction: z.boolean(),
-      fileIds: z.array(z.uuid()),
+      files: z.array(z.object({ id: z.uuid(), name: z.string(), photo: z.boolean().describe('A page can show it.') })),
     }),
   ),
   reviews: z.array(

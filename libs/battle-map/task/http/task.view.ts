@@ -1,5 +1,8 @@
+import type { StoredFile } from '#libs/platform/files/stored-file';
 import type { ListedTask, ReportInWords, ReviewInWords, TaskDetail } from '../db/task-reading.repository.js';
 import type { ListedTaskView, TaskView } from './task.schema.js';
+
+const PHOTOS: ReadonlySet<string> = new Set(['png', 'jpg', 'webp']);
 
 /** Working days until a due date. */
 export type DaysLeft = (due: ListedTask['due']) => number | null;
@@ -14,6 +17,7 @@ export function toTaskView(
   task: TaskDetail,
   reports: readonly ReportInWords[],
   reviews: readonly ReviewInWords[],
+  files: ReadonlyMap<string, StoredFile>,
   may: TaskView['may'],
   daysLeft: DaysLeft,
 ): TaskView {
@@ -24,7 +28,10 @@ export function toTaskView(
     reports: reports.map(({ reportedAt, fileIds, ...report }) => ({
       ...report,
       reportedAt: reportedAt.toISOString(),
-      fileIds: [...fileIds],
+      files: fileIds.flatMap((fileId) => {
+        const file = files.get(fileId);
+        return file ? [{ id: file.id, name: file.name, photo: PHOTOS.has(file.kind) }] : [];
+      }),
     })),
     reviews: reviews.map(({ reviewedAt, ...review }) => ({ ...review, reviewedAt: reviewedAt.toISOString() })),
   };

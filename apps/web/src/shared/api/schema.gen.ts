@@ -675,7 +675,7 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        /** What waits for the posts of the reader and those that he stands in for: due soon, overdue, to sign, to accept. */
+        /** What waits for the posts of the reader and those that he stands in for: due soon, overdue, to sign, to accept, later. */
         get: operations["Task.mine"];
         put?: never;
         post?: never;
@@ -1513,6 +1513,8 @@ export interface components {
             overdue: components["schemas"]["ListedTask"][];
             toSign: components["schemas"]["ListedTask"][];
             toAccept: components["schemas"]["ListedTask"][];
+            /** @description Signed for and not due within three days. */
+            later: components["schemas"]["ListedTask"][];
         };
         ListedTask: {
             /** Format: uuid */
@@ -1628,7 +1630,13 @@ export interface components {
                 quantityDone: number | null;
                 remark: string;
                 correction: boolean;
-                fileIds: string[];
+                files: {
+                    /** Format: uuid */
+                    id: string;
+                    name: string;
+                    /** @description A page can show it. */
+                    photo: boolean;
+                }[];
             }[];
             reviews: {
                 /** Format: uuid */
