@@ -29,6 +29,12 @@ export class StoredFiles {
     return file;
   }
 
+  /** Those that are there, by their id. */
+  async named(ids: readonly FileId[]): Promise<ReadonlyMap<FileId, StoredFile>> {
+    const files = await this.files.findAll(ids);
+    return new Map(files.map((file) => [file.id, file]));
+  }
+
   /** The content as an attachment: a browser saves it, and neither shows nor runs it. */
   async download(file: StoredFile, reply: HeaderWriter): Promise<StreamableFile> {
     const content = await this.store.open(file.sha256);

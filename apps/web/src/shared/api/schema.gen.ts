@@ -675,7 +675,7 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        /** What waits for the posts of the reader and those that he stands in for: due soon, overdue, to sign, to accept. */
+        /** What waits for the posts of the reader and those that he stands in for: due soon, overdue, to sign, to accept, later. */
         get: operations["Task.mine"];
         put?: never;
         post?: never;
@@ -811,7 +811,8 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        get?: never;
+        /** What an approval would promise today: each task with its due date, and what began too late. */
+        get: operations["Schedule.preview"];
         put?: never;
         /** Approves the plan: the baseline is frozen, and every task is due by its latest finish. */
         post: operations["Schedule.approve"];
@@ -1516,6 +1517,12 @@ export interface components {
             contact: boolean;
             /** @description Whether an account holds it. */
             held: boolean;
+            /** @description Whose account holds it. */
+            holder: {
+                /** @description Log-in name. */
+                account: string;
+                name: string;
+            } | null;
             version: number;
         };
         HolderChange: {
@@ -1678,6 +1685,8 @@ export interface components {
             overdue: components["schemas"]["ListedTask"][];
             toSign: components["schemas"]["ListedTask"][];
             toAccept: components["schemas"]["ListedTask"][];
+            /** @description Signed for and not due within three days. */
+            later: components["schemas"]["ListedTask"][];
         };
         ListedTask: {
             /** Format: uuid */
@@ -1686,6 +1695,12 @@ export interface components {
             projectId: string;
             projectCode: string;
             projectTitle: string;
+            /**
+             * Format: date
+             * @description Of the project: what the due date was counted back from.
+             */
+            endDate: string;
+            endDateSource: string;
             code: string;
             name: string;
             /** @description Title of the owner's post; null: the head of the force is asked. */
@@ -1705,6 +1720,8 @@ export interface components {
              * @description By the end of this day; null until the plan is approved.
              */
             due: string | null;
+            /** @description Working days after today up to the due date; negative when it has passed. */
+            workingDaysLeft: number | null;
             dueVersion: number;
             /** @description Was ever overdue. */
             wasRed: boolean;
@@ -1717,6 +1734,12 @@ export interface components {
             projectId: string;
             projectCode: string;
             projectTitle: string;
+            /**
+             * Format: date
+             * @description Of the project: what the due date was counted back from.
+             */
+            endDate: string;
+            endDateSource: string;
             code: string;
             name: string;
             /** @description Title of the owner's post; null: the head of the force is asked. */
@@ -1736,6 +1759,8 @@ export interface components {
              * @description By the end of this day; null until the plan is approved.
              */
             due: string | null;
+            /** @description Working days after today up to the due date; negative when it has passed. */
+            workingDaysLeft: number | null;
             dueVersion: number;
             /** @description Was ever overdue. */
             wasRed: boolean;
@@ -1761,6 +1786,8 @@ export interface components {
             acceptedOn: string | null;
             acceptedLate: boolean;
             returns: number;
+            /** @description What the reader may do with it now. */
+            may: ("sign" | "report" | "accept" | "return")[];
             reports: {
                 /** Format: uuid */
                 id: string;
@@ -1775,7 +1802,13 @@ export interface components {
                 quantityDone: number | null;
                 remark: string;
                 correction: boolean;
-                fileIds: string[];
+                files: {
+                    /** Format: uuid */
+                    id: string;
+                    name: string;
+                    /** @description A page can show it. */
+                    photo: boolean;
+                }[];
             }[];
             reviews: {
                 /** Format: uuid */
@@ -1906,6 +1939,31 @@ export interface components {
              * @description An inclusive day.
              */
             date: string | null;
+        };
+        ApprovalPreview: {
+            /**
+             * Format: date
+             * @description Today: the day on which it would be approved.
+             */
+            on: string;
+            commitments: {
+                /** Format: uuid */
+                taskId: string;
+                code: string;
+                name: string;
+                /**
+                 * Format: date
+                 * @description An inclusive day.
+                 */
+                latestStart: string;
+                /**
+                 * Format: date
+                 * @description An inclusive day.
+                 */
+                due: string;
+                /** @description Its latest start has passed: it would earn no lateness points. */
+                beganTooLate: boolean;
+            }[];
         };
         ApprovalRequest: {
             /** @description Of the project, as last read; a change by somebody else meanwhile is refused. */
@@ -4013,6 +4071,32 @@ export interface operations {
             default: components["responses"]["Problem"];
         };
     };
+    "Schedule.preview": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ApprovalPreview"];
+                };
+            };
+            400: components["responses"]["Problem"];
+            401: components["responses"]["Problem"];
+            403: components["responses"]["Problem"];
+            404: components["responses"]["Problem"];
+            default: components["responses"]["Problem"];
+        };
+    };
     "Schedule.approve": {
         parameters: {
             query?: never;
@@ -4540,6 +4624,8 @@ export interface operations {
     "Map.read": {
         parameters: {
             query?: {
+                /** @description Only this project. */
+                project?: string;
                 /** @description Only the projects of this task force. */
                 force?: string;
                 /** @description Only projects that show this light, or hold a task that does. */
