@@ -141,6 +141,18 @@ describe('an empty installation that is made the sample office', () => {
     ]);
     expect(changes('GZ01-02')).toEqual([['2018-07-14', 'yellow', 'red', 'overdue']]);
     expect(body.lights.filter(({ light }) => light === 'red')).toHaveLength(2);
-    console.log(JSON.stringify(body.messages.map((m) => [m.at, m.post, m.channel, m.subjects.map((x) => [x.code, x.stage, x.rung])])));
+    expect(body.messages).toHaveLength(1);
+    expect(body.messages[0]).toMatchObject({
+      at: '2018-07-16T00:30:00.000Z',
+      post: '党建办负责人',
+      channel: 'email',
+      subjects: [
+        { code: 'GZ01-01', stage: 'overdue-1', rung: 'owner', due: '2018-07-13', insteadOf: null },
+        { code: 'GZ01-02', stage: 'overdue-1', rung: 'owner', due: '2018-07-13', insteadOf: null },
+      ],
+    });
+    // A stretch ends where the next one begins: nothing is told twice.
+    const later = new URLSearchParams({ from: reachedAt, to: '2018-12-31T00:00:00Z' });
+    expect((await desk.call('GET', `/api/sample/happenings?${later}`)).body).toEqual({ lights: [], messages: [] });
   }, 120_000);
 });
