@@ -2,12 +2,11 @@ import { Module } from '@nestjs/common';
 import type { ProductPart } from '#libs/platform/product/product-part';
 import { ActionPlanModule } from '../action-plan/action-plan.module.js';
 import { LedgerModule } from '../ledger/ledger.module.js';
+import { LedgerReadersModule } from '../ledger/ledger-readers.module.js';
 import { MapModule } from '../map/map.module.js';
 import { FORCE_HEAD, LEADER, STAFF, SUPERVISION_DESK } from '../office/contract.js';
 import { OfficeModule } from '../office/office.module.js';
 import { ReverseScheduleModule } from '../reverse-schedule/reverse-schedule.module.js';
-import { TaskModule } from '../task/task.module.js';
-import { TaskForceModule } from '../task-force/task-force.module.js';
 import { SampleOffice } from './contract.js';
 import { Sample1795600020000 } from './db/1795600020000-sample.js';
 import { HappeningsRepository } from './db/happenings.repository.js';
@@ -21,14 +20,14 @@ import { sampleMessages } from './messages.js';
 import { RunningSampleOffice } from './running-sample-office.js';
 import { SampleAccounts } from './sample-accounts.js';
 import { SampleFiles } from './sample-files.js';
-import { SampleLedger, SampleRegisters } from './sample-ledger.js';
+import { SampleLedger } from './sample-ledger.js';
 import { SamplePlans } from './sample-plans.js';
 import { SampleStart } from './sample-start.js';
 import { LoadSampleOffice } from './use-cases/load-sample-office.js';
 import { RecordLights } from './use-cases/record-lights.js';
 
 @Module({
-  imports: [OfficeModule, TaskForceModule, ActionPlanModule, TaskModule, ReverseScheduleModule, LedgerModule, MapModule],
+  imports: [OfficeModule, ActionPlanModule, ReverseScheduleModule, LedgerModule, LedgerReadersModule, MapModule],
   controllers: [SampleController],
   providers: [
     HappeningsRepository,
@@ -41,7 +40,6 @@ import { RecordLights } from './use-cases/record-lights.js';
     SampleFiles,
     SampleLedger,
     SamplePlans,
-    SampleRegisters,
     SampleStart,
     { provide: SampleOffice, useExisting: RunningSampleOffice },
   ],

@@ -1094,6 +1094,41 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/sample": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Whether this installation is empty and may become the sample office, and how far loading it is. */
+        get: operations["Sample.read"];
+        put?: never;
+        /** Makes an empty installation the sample office; the answer holds the log-ins, this once. */
+        post: operations["Sample.load"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/sample/happenings": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** What happened in the sample office while its clock moved: lights that changed, messages. */
+        get: operations["Sample.list"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
 }
 export type webhooks = Record<string, never>;
 export interface components {
@@ -1332,6 +1367,16 @@ export interface components {
                 from: string;
                 to: string;
                 reached: string;
+                /**
+                 * Format: date-time
+                 * @description The moment of the office from which the journey went.
+                 */
+                fromAt: string;
+                /**
+                 * Format: date-time
+                 * @description The moment of the office that it has reached.
+                 */
+                reachedAt: string;
                 /** @enum {string} */
                 state: "running" | "done" | "cancelled";
             } | null;
@@ -2386,6 +2431,82 @@ export interface components {
             /** @description Working days. */
             slackDays: number;
             critical: boolean;
+        };
+        SampleState: {
+            /**
+             * @description `begun`: loading was broken off and can be completed; `used`: there are accounts, so nothing can be loaded.
+             * @enum {string}
+             */
+            state: "empty" | "begun" | "loading" | "used";
+            progress: {
+                /** @enum {string} */
+                step: "clock" | "ledger" | "accounts" | "plans";
+                done: number;
+                /** @description 0: the parts of this step are not counted. */
+                total: number;
+            } | null;
+        };
+        SampleLogIns: {
+            /** @description Desk, heads, leaders, scoring, administrators, staff. The passwords are told this once. */
+            logIns: {
+                name: string;
+                password: string;
+                post: string;
+                unit: string;
+                roles: string[];
+            }[];
+        };
+        HappeningsQuery: {
+            /**
+             * Format: date-time
+             * @description Moment of the office after which to list.
+             */
+            from: string;
+            /**
+             * Format: date-time
+             * @description Moment of the office up to which to list.
+             */
+            to: string;
+        };
+        Happenings: {
+            lights: {
+                /** Format: date-time */
+                at: string;
+                /** Format: uuid */
+                taskId: string;
+                code: string;
+                name: string;
+                project: string;
+                /** @enum {string} */
+                before: "red" | "yellow" | "green" | "done";
+                /** @enum {string} */
+                light: "red" | "yellow" | "green" | "done";
+                /** @description Text `map.why.<because>`. */
+                because: string;
+                params: Record<string, never>;
+            }[];
+            messages: {
+                /** Format: uuid */
+                id: string;
+                /** Format: date-time */
+                at: string;
+                /** @enum {string} */
+                channel: "email" | "sms";
+                /** @enum {string} */
+                state: "planned" | "leased" | "handed" | "delivered" | "failed" | "unknown" | "suppressed";
+                post: string;
+                subjects: {
+                    stage: string;
+                    rung: string;
+                    /** Format: date */
+                    due: string | null;
+                    /** @description Of a task; null for what is not about one. */
+                    code: string | null;
+                    name: string | null;
+                    /** @description The post on leave for which the reader stands in. */
+                    insteadOf: string | null;
+                }[];
+            }[];
         };
         Problem: {
             /** @description URI reference that names the kind of problem; `about:blank` is never used. */
@@ -4643,6 +4764,78 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["BattleMap"];
+                };
+            };
+            400: components["responses"]["Problem"];
+            401: components["responses"]["Problem"];
+            403: components["responses"]["Problem"];
+            default: components["responses"]["Problem"];
+        };
+    };
+    "Sample.read": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SampleState"];
+                };
+            };
+            400: components["responses"]["Problem"];
+            default: components["responses"]["Problem"];
+        };
+    };
+    "Sample.load": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SampleLogIns"];
+                };
+            };
+            400: components["responses"]["Problem"];
+            409: components["responses"]["Problem"];
+            422: components["responses"]["Problem"];
+            default: components["responses"]["Problem"];
+        };
+    };
+    "Sample.list": {
+        parameters: {
+            query: {
+                /** @description Moment of the office after which to list. */
+                from: string;
+                /** @description Moment of the office up to which to list. */
+                to: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Happenings"];
                 };
             };
             400: components["responses"]["Problem"];
