@@ -10,7 +10,7 @@ import type { ClockView } from '#libs/platform/clock/http/clock.schema';
 import { eventually } from '#libs/platform/testing/eventually';
 import { startTestApp } from '../support/app.js';
 import { createTestDatabase, type TestDatabase } from '../support/database.js';
-import { type Browser, completeFirstRun, inProcess, signIn } from '../support/sign-in.js';
+import { type Browser, inProcess, signIn } from '../support/sign-in.js';
 import { startTestWorker } from '../support/worker.js';
 
 interface Expected {
