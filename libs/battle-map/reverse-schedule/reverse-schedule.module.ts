@@ -20,6 +20,7 @@ import { reverseScheduleMessages } from './messages.js';
 import { RunningSchedules } from './running-schedules.js';
 import { scheduleMessages } from './schedule-messages.js';
 import { ApprovePlan } from './use-cases/approve-plan.js';
+import { ExtendPlan } from './use-cases/extend-plan.js';
 import { MoveStatusDate } from './use-cases/move-status-date.js';
 import { RecomputeSchedule } from './use-cases/recompute-schedule.js';
 
@@ -31,6 +32,7 @@ import { RecomputeSchedule } from './use-cases/recompute-schedule.js';
     ScheduleRepository,
     RecomputeSchedule,
     ApprovePlan,
+    ExtendPlan,
     MoveStatusDate,
     { provide: ReverseSchedules, useClass: RunningSchedules },
   ],
@@ -50,7 +52,7 @@ export const reverseSchedulePart: ProductPart = {
   roles: {
     [SUPERVISION_DESK]: ['reverse-schedule:read', 'reverse-schedule:approve'],
     [FORCE_HEAD]: ['reverse-schedule:read'],
-    [LEADER]: ['reverse-schedule:read'],
+    [LEADER]: ['reverse-schedule:read', 'reverse-schedule:extend'],
     [STAFF]: ['reverse-schedule:read'],
   },
 };

@@ -821,6 +821,23 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/projects/{id}/extension": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Grants a later end date: open tasks are due by their new latest finish; what is overdue stays so. */
+        post: operations["Schedule.extend"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/reminders/outbox": {
         parameters: {
             query?: never;
@@ -1341,6 +1358,8 @@ export interface components {
              * @description The date to go to, a local date of the office.
              */
             to: string;
+            /** @description The time of that day, 16:00; left out: the time that it is now. */
+            at?: string;
         } | {
             /** @description So many calendar days ahead. */
             days: number;
@@ -1906,6 +1925,22 @@ export interface components {
             date: string | null;
         };
         ApprovalRequest: {
+            /** @description Of the project, as last read; a change by somebody else meanwhile is refused. */
+            seenVersion: number;
+        };
+        ExtensionRequest: {
+            /**
+             * Format: date
+             * @description The new last day, included; a day of rest is kept as given.
+             */
+            endDate: string;
+            /** @description The decision that allows it, as the plan shows it from then on. */
+            source: string;
+            /**
+             * @description The decision gives overdue tasks a new due date too; they stay marked as late once.
+             * @default false
+             */
+            overdueToo: boolean;
             /** @description Of the project, as last read; a change by somebody else meanwhile is refused. */
             seenVersion: number;
         };
@@ -2738,6 +2773,8 @@ export interface operations {
                      * @description The date to go to, a local date of the office.
                      */
                     to: string;
+                    /** @description The time of that day, 16:00; left out: the time that it is now. */
+                    at?: string;
                 } | {
                     /** @description So many calendar days ahead. */
                     days: number;
@@ -4044,6 +4081,54 @@ export interface operations {
         requestBody: {
             content: {
                 "application/json": {
+                    /** @description Of the project, as last read; a change by somebody else meanwhile is refused. */
+                    seenVersion: number;
+                };
+            };
+        };
+        responses: {
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            400: components["responses"]["Problem"];
+            401: components["responses"]["Problem"];
+            403: components["responses"]["Problem"];
+            404: components["responses"]["Problem"];
+            409: components["responses"]["Problem"];
+            422: components["responses"]["Problem"];
+            default: components["responses"]["Problem"];
+        };
+    };
+    "Schedule.extend": {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Sent again with the same key, the request is answered as before and nothing is done twice. */
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    /**
+                     * Format: date
+                     * @description The new last day, included; a day of rest is kept as given.
+                     */
+                    endDate: string;
+                    /** @description The decision that allows it, as the plan shows it from then on. */
+                    source: string;
+                    /**
+                     * @description The decision gives overdue tasks a new due date too; they stay marked as late once.
+                     * @default false
+                     */
+                    overdueToo?: boolean;
                     /** @description Of the project, as last read; a change by somebody else meanwhile is refused. */
                     seenVersion: number;
                 };
