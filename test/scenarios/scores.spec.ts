@@ -1,6 +1,7 @@
 import 'reflect-metadata';
 import { jest } from '@jest/globals';
 import type { NestFastifyApplication } from '@nestjs/platform-fastify';
+import type { EvaluationView } from '#libs/battle-map/evaluation/http/evaluation.schema';
 import type { ScoreEntryView, ScoreMonthView } from '#libs/battle-map/score/http/score.schema';
 import { DraftMonth } from '#libs/battle-map/score/use-cases/draft-month';
 import { monthOf } from '#libs/kernel/scoring/month';
@@ -71,7 +72,8 @@ describe('points over the API', () => {
   };
 
   it('are seen and run by those whose role says so, and by nobody else', async () => {
-    const everybody = ['/api/scores/months', '/api/scores/months/2018-07', '/api/scores/months/2018-07/entries', '/api/scores/accounts'];
+    const of = (path: string) => `/api/scores/${path}`;
+    const everybody = [...['months', 'months/2018-07', 'months/2018-07/entries', 'accounts'].map(of), '/api/evaluation'];
     const readers: Person[] = ['leader', 'desk', 'secretary'];
     for (const path of everybody) {
       for (const who of Object.keys(PEOPLE) as Person[]) {
@@ -187,6 +189,20 @@ describe('points over the API', () => {
       ['XM01-07.1', 'posted', null],
     ]);
     expect((await mine('owner')).accounts).toMatchObject([{ points: 90_00, lockedUntil: '2018-07' }]);
+  });
+
+  it('are evaluated once they are locked, each with its reasons', async () => {
+    expect(await by.desk.call('GET', '/api/evaluation?month=2018-08')).toMatchObject({
+      status: 409,
+      body: { code: 'evaluation.month-open' },
+    });
+    expect((await by.desk.call('GET', '/api/evaluation?month=August')).status).toBe(400);
+    const { body } = await by.desk.call<EvaluationView>('GET', '/api/evaluation');
+    expect(body).toMatchObject({ month: '2018-07', lockedMonths: ['2018-07'], rules: { version: '2018-1' } });
+    expect(body.rows).toHaveLength(8);
+    const owner = body.rows.find(({ post }) => post === '建设办负责人');
+    expect(owner).toMatchObject({ base: 100_00, entries: -10_00, points: 90_00, level: 'normal', coefficientPercent: 100, eligible: true });
+    expect(owner!.reasons[0]).toBe('基础分 100.00 分，锁定记分 −10.00 分，得分 90.00 分，达到 90.00 分，对应等次为正常。');
   });
 
   it('come back in the next month when they were left out, as an adjustment', async () => {

@@ -105,12 +105,13 @@ export class ScoreBench {
 
   /** Asks for the draft of a month and makes it, as a worker does. */
   async draft(month: string): Promise<void> {
-    await this.app.get(AskDraft, { strict: false }).execute(await this.actor(SECRETARY), monthOf(month));
-    await this.makeDraft(month);
+    await this.ask(month);
+    await this.app.get(DraftMonth, { strict: false }).execute(monthOf(month), await this.round(month), LIVE);
   }
 
-  async makeDraft(month: string, signal: AbortSignal = LIVE): Promise<void> {
-    await this.app.get(DraftMonth, { strict: false }).execute(monthOf(month), await this.round(month), signal);
+  /** Asks, and leaves the draft to a worker. */
+  async ask(month: string): Promise<void> {
+    await this.app.get(AskDraft, { strict: false }).execute(await this.actor(SECRETARY), monthOf(month));
   }
 
   async confirm(month: string, leaveOut: Confirmation['leaveOut'] = []): Promise<void> {

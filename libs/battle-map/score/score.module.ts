@@ -21,6 +21,7 @@ import { CONFIRM_SCORES, LOCK_SCORES, OPEN_SCORING_PERIODS, READ_ALL_SCORES, REA
 import { ScoreMonthsController } from './http/score-months.controller.js';
 import { ScoresController } from './http/scores.controller.js';
 import { onDraftAsked } from './jobs/on-draft-asked.job.js';
+import { SCORES_CHANGED } from './live-topics.js';
 import { scoreMessages } from './messages.js';
 import { MonthCalendars } from './month-calendars.js';
 import { MonthPeriod } from './month-period.js';
@@ -65,6 +66,7 @@ export const scorePart: ProductPart = {
   migrations: [Score1795500800000],
   messages: { ...scoreMessages, ...ruleMessages, ...runMessages, ...explanationMessages },
   jobs: [onDraftAsked],
+  liveTopics: { [SCORES_CHANGED]: READ_ALL_SCORES },
   roles: {
     // Whoever confirms looks at the tasks and at the map, and changes neither.
     [SCORING_CONFIRMER]: [

@@ -1,5 +1,7 @@
 import 'reflect-metadata';
 import { readFileSync } from 'node:fs';
+import { Evaluations } from '#libs/battle-map/evaluation/evaluations';
+import { monthOf } from '#libs/kernel/scoring/month';
 import { ScoreBench, scriptOfTheQuarter } from '../../support/score-bench.js';
 
 interface Entry {
@@ -67,6 +69,23 @@ describe('the points of July to September 2018 of the sample office', () => {
 
   it('propose for October the entries that were worked out by hand, and nothing for the police', async () => {
     expect(await bench.entries('score_proposal', '2018-10')).toEqual(inOrder(expected.afterTheQuarter.entries));
+  });
+
+  it('put two posts on the blue level after September, and bar nobody from awards', async () => {
+    const { month, lockedMonths, rows } = await bench.app.get(Evaluations, { strict: false }).of(undefined);
+    expect([month, lockedMonths]).toEqual(['2018-09', ['2018-09', '2018-08', '2018-07']]);
+    expect(rows.filter(({ level }) => level !== 'normal').map(({ post, points, level }) => [post, points, level])).toEqual([
+      ['安监办负责人', 88_00, 'blue'],
+      ['建设办负责人', 83_00, 'blue'],
+    ]);
+    expect(rows.every(({ eligible, coefficientPercent }) => eligible && coefficientPercent === 100)).toBe(true);
+    const posts = new Set(rows.map(({ post }) => post));
+    expect(expected.noAccount.filter((post) => posts.has(post))).toEqual([]);
+    const july = await bench.app.get(Evaluations, { strict: false }).of(monthOf('2018-07'));
+    expect(july.rows.find(({ post }) => post === '建设办负责人')).toMatchObject({ points: 98_00, level: 'normal' });
+    await expect(bench.app.get(Evaluations, { strict: false }).of(monthOf('2018-10'))).rejects.toMatchObject({
+      code: 'evaluation.month-open',
+    });
   });
 
   it('were locked on their days', async () => {

@@ -5,8 +5,10 @@ import type { Actor } from '#libs/platform/access/actor';
 import { AuditTrail } from '#libs/platform/audit/audit-trail';
 import { BusinessClock } from '#libs/platform/clock/clocks';
 import { type Transaction, TransactionRunner } from '#libs/platform/database/transaction';
+import { LiveUpdates } from '#libs/platform/http/live-updates';
 import { ScoreLedgerRepository } from '../db/score-ledger.repository.js';
 import { ScoreRunRepository } from '../db/score-run.repository.js';
+import { SCORES_CHANGED } from '../live-topics.js';
 import { keyOf } from '../domain/proposals.js';
 
 export interface Confirmation {
@@ -25,6 +27,7 @@ export class ConfirmMonth {
     private readonly runs: ScoreRunRepository,
     private readonly ledger: ScoreLedgerRepository,
     private readonly audit: AuditTrail,
+    private readonly live: LiveUpdates,
   ) {}
 
   /** @throws DomainError `score.not-drafted`, `score.month-changed`, `score.not-ready`, `score.not-to-confirm`, `score.entry-unknown`. */
@@ -46,6 +49,7 @@ export class ConfirmMonth {
         result: 'done',
         details: { round, leftOut: leaveOut.map(({ key, because }) => `${key} ${because}`) },
       });
+      await this.live.publish(tx, SCORES_CHANGED, { month });
     });
   }
 

@@ -2,8 +2,8 @@ import { Injectable, Logger } from '@nestjs/common';
 import { evaluateMonth } from '#libs/kernel/scoring/evaluate-month';
 import type { Month } from '#libs/kernel/scoring/month';
 import { rulesInForce } from '#libs/kernel/scoring/rule-versions';
-import { BusinessClock } from '#libs/platform/clock/clocks';
 import { type Transaction, TransactionRunner } from '#libs/platform/database/transaction';
+import { LiveUpdates } from '#libs/platform/http/live-updates';
 import { MonthFactsRepository } from '../db/month-facts.repository.js';
 import { ScoreLedgerRepository } from '../db/score-ledger.repository.js';
 import { type ScoreRun, ScoreRunRepository } from '../db/score-run.repository.js';
@@ -11,6 +11,7 @@ import { ScoringPeriodRepository } from '../db/scoring-period.repository.js';
 import { type FrozenFacts, frozenFacts } from '../domain/frozen-facts.js';
 import { periodOf } from '../domain/periods.js';
 import { proposalsOf } from '../domain/proposals.js';
+import { SCORES_CHANGED } from '../live-topics.js';
 import { MonthCalendars } from '../month-calendars.js';
 import { ruleHash } from '../rule-hash.js';
 
@@ -29,7 +30,7 @@ export class DraftMonth {
     private readonly periods: ScoringPeriodRepository,
     private readonly ledger: ScoreLedgerRepository,
     private readonly calendars: MonthCalendars,
-    private readonly clock: BusinessClock,
+    private readonly live: LiveUpdates,
   ) {}
 
   /** @param round as asked for; when somebody has asked again since, there is nothing to do. */
@@ -49,15 +50,16 @@ export class DraftMonth {
     if (step === 'propose' && facts && proposal) {
       await this.ledger.replace(tx, month, proposalsOf(proposal, facts));
       await this.runs.save(tx, { ...run, step: 'ready' });
+      await this.live.publish(tx, SCORES_CHANGED, { month });
       this.logger.log({ message: 'month drafted', month, round, entries: proposal.entries.length, notes: proposal.notes.length });
     }
     return step !== 'ready';
   }
 
-  private async snapshot(tx: Transaction, { month, asOf }: ScoreRun): Promise<FrozenFacts> {
+  private async snapshot(tx: Transaction, { month, asOf, draftedOn }: ScoreRun): Promise<FrozenFacts> {
     const period = periodOf(await this.periods.periods(tx), month);
     // A post that came since the period was opened has points from now on.
-    if (period) await this.periods.openAccounts(tx, period, this.clock.today());
+    if (period) await this.periods.openAccounts(tx, period, draftedOn);
     const [settledUntil, tasks] = [await this.runs.settledUntil(tx), await this.facts.asOf(tx, asOf)];
     return frozenFacts(month, settledUntil, tasks, await this.calendars.projectCalendar(tx));
   }

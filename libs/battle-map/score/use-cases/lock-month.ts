@@ -6,9 +6,11 @@ import { AuditTrail } from '#libs/platform/audit/audit-trail';
 import { BusinessClock } from '#libs/platform/clock/clocks';
 import { TransactionRunner } from '#libs/platform/database/transaction';
 import { Events } from '#libs/platform/events/events';
+import { LiveUpdates } from '#libs/platform/http/live-updates';
 import { ScoreEvents } from '../contract.js';
 import { ScoreLedgerRepository } from '../db/score-ledger.repository.js';
 import { ScoreRunRepository } from '../db/score-run.repository.js';
+import { SCORES_CHANGED } from '../live-topics.js';
 
 /**
  * Posts the entries of a confirmed month and locks it. What becomes known later is an adjustment in the open month. Months
@@ -23,6 +25,7 @@ export class LockMonth {
     private readonly ledger: ScoreLedgerRepository,
     private readonly audit: AuditTrail,
     private readonly events: Events,
+    private readonly live: LiveUpdates,
   ) {}
 
   /** @throws DomainError `score.not-drafted`, `score.not-confirmed`, `score.month-locked`. */
@@ -44,6 +47,7 @@ export class LockMonth {
         details: { ...posted, confirmedBy: run.confirmedBy },
       });
       await this.events.afterCommit(tx, ScoreEvents.monthLocked({ month, ...posted }));
+      await this.live.publish(tx, SCORES_CHANGED, { month });
     });
   }
 }

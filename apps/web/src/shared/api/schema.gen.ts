@@ -1077,6 +1077,23 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/evaluation": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Level, bonus coefficient and award eligibility by locked balances, each with its reasons. */
+        get: operations["Evaluation.read"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/map": {
         parameters: {
             query?: never;
@@ -2349,6 +2366,42 @@ export interface components {
             document: string;
             /** Format: date */
             approvedOn: string;
+        };
+        EvaluationQuery: {
+            /** @description A locked month; left out, the last one. */
+            month?: string;
+        };
+        Evaluation: {
+            /** @description Null while no month is locked. */
+            month: string | null;
+            /** @description Newest first. */
+            lockedMonths: string[];
+            rules: {
+                version: string;
+                document: string;
+            } | null;
+            /** @description In the order of units and posts, never of points. */
+            rows: components["schemas"]["EvaluationRow"][];
+        };
+        EvaluationRow: {
+            /** Format: uuid */
+            postId: string;
+            post: string;
+            unit: string;
+            /** @description Hundredths of a point. */
+            base: number;
+            /** @description Sum of the entries of locked months, hundredths. */
+            entries: number;
+            /** @description Hundredths of a point. */
+            points: number;
+            /** @enum {string} */
+            level: "normal" | "blue" | "yellow" | "orange" | "red";
+            /** @description Of the bonus: 90 is 0.9. Evidence for those who decide; it pays nothing. */
+            coefficientPercent: number;
+            /** @description For award selection. */
+            eligible: boolean;
+            /** @description In the reader's language. */
+            reasons: string[];
         };
         BattleMap: {
             /**
@@ -4739,6 +4792,32 @@ export interface operations {
             403: components["responses"]["Problem"];
             409: components["responses"]["Problem"];
             422: components["responses"]["Problem"];
+            default: components["responses"]["Problem"];
+        };
+    };
+    "Evaluation.read": {
+        parameters: {
+            query?: {
+                /** @description A locked month; left out, the last one. */
+                month?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Evaluation"];
+                };
+            };
+            400: components["responses"]["Problem"];
+            401: components["responses"]["Problem"];
+            403: components["responses"]["Problem"];
             default: components["responses"]["Problem"];
         };
     };
