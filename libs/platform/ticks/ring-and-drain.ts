@@ -1,7 +1,10 @@
 import { setTimeout as sleep } from 'node:timers/promises';
-import { Injectable } from '@nestjs/common';
+import { Inject, Injectable } from '@nestjs/common';
 import { DayWork, type DrainOptions } from '../clock/day-work.js';
+import { SETTINGS, type Settings } from '../config/settings.js';
 import { OutboxState } from '../outbox/outbox-state.js';
+import { Declarations } from '../queue/declarations.js';
+import { nextSlot } from '../queue/slots.js';
 import { RingTicks } from './use-cases/ring-ticks.js';
 
 const LOOK_AGAIN_MS = 20;
@@ -12,6 +15,8 @@ export class RingAndDrain extends DayWork {
   constructor(
     private readonly ringTicks: RingTicks,
     private readonly outbox: OutboxState,
+    private readonly declarations: Declarations,
+    @Inject(SETTINGS) private readonly settings: Settings,
   ) {
     super();
   }
@@ -22,5 +27,12 @@ export class RingAndDrain extends DayWork {
       signal.throwIfAborted();
       await sleep(LOOK_AGAIN_MS);
     }
+  }
+
+  nextSlot(after: Date): Date | undefined {
+    const slots = this.declarations.ticks
+      .filter(({ clock }) => clock === 'business')
+      .map(({ cron }) => nextSlot(cron, after, this.settings.TIME_ZONE).getTime());
+    return slots.length > 0 ? new Date(Math.min(...slots)) : undefined;
   }
 }
