@@ -18,4 +18,7 @@ export abstract class DayWork {
    * @throws the signal's reason when it is aborted.
    */
   abstract ringAndDrain(options: DrainOptions): Promise<void>;
+
+  /** The next moment after this one at which a tick on the business clock is due; undefined when there is no such tick. */
+  abstract nextSlot(after: Date): Date | undefined;
 }

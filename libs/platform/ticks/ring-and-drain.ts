@@ -1,9 +1,11 @@
 import { setTimeout as sleep } from 'node:timers/promises';
-import { Injectable } from '@nestjs/common';
+import { Inject, Injectable } from '@nestjs/common';
 import { DayWork, type DrainOptions } from '../clock/day-work.js';
+import { SETTINGS, type Settings } from '../config/settings.js';
 import type { Transaction } from '../database/transaction.js';
-import { Declarations } from '../queue/declarations.js';
 import { OutboxState } from '../outbox/outbox-state.js';
+import { Declarations } from '../queue/declarations.js';
+import { nextSlot } from '../queue/slots.js';
 import { TickRepository } from './db/tick.repository.js';
 import { RingTicks } from './use-cases/ring-ticks.js';
 
@@ -17,6 +19,7 @@ export class RingAndDrain extends DayWork {
     private readonly outbox: OutboxState,
     private readonly declarations: Declarations,
     private readonly ticks: TickRepository,
+    @Inject(SETTINGS) private readonly settings: Settings,
   ) {
     super();
   }
@@ -35,5 +38,12 @@ export class RingAndDrain extends DayWork {
       signal.throwIfAborted();
       await sleep(LOOK_AGAIN_MS);
     }
+  }
+
+  nextSlot(after: Date): Date | undefined {
+    const slots = this.declarations.ticks
+      .filter(({ clock }) => clock === 'business')
+      .map(({ cron }) => nextSlot(cron, after, this.settings.TIME_ZONE).getTime());
+    return slots.length > 0 ? new Date(Math.min(...slots)) : undefined;
   }
 }

@@ -9,7 +9,10 @@ const localDate = z.iso
 
 export const AdvanceRequest = z
   .union([
-    z.strictObject({ to: localDate.describe('The date to go to, a local date of the office.') }),
+    z.strictObject({
+      to: localDate.describe('The date to go to, a local date of the office.'),
+      at: z.iso.time({ precision: -1 }).optional().describe('The time of that day, 16:00; left out: the time that it is now.'),
+    }),
     z.strictObject({ days: z.int().min(1).max(366).describe('So many calendar days ahead.') }),
   ])
   .meta({ id: 'AdvanceRequest' });

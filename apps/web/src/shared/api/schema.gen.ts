@@ -1233,6 +1233,8 @@ export interface components {
              * @description The date to go to, a local date of the office.
              */
             to: string;
+            /** @description The time of that day, 16:00; left out: the time that it is now. */
+            at?: string;
         } | {
             /** @description So many calendar days ahead. */
             days: number;
@@ -2551,6 +2553,8 @@ export interface operations {
                      * @description The date to go to, a local date of the office.
                      */
                     to: string;
+                    /** @description The time of that day, 16:00; left out: the time that it is now. */
+                    at?: string;
                 } | {
                     /** @description So many calendar days ahead. */
                     days: number;
