@@ -47,7 +47,7 @@ export class QuarterOffice implements Visitors {
     const system = await signIn(inProcess(api), SYSTEM);
     const worker = await startTestWorker(database, product, SETTINGS);
     const office = new QuarterOffice(database, api, worker, security, new OfficeTime(system.call));
-    const { posts } = read<Posts>('golden/guanghe-2018/people.json');
+    const { posts } = read<Posts>('../libs/battle-map/sample/data/people.json');
     const actors = new Set(script.actions.map(({ by }) => by));
     for (const { post, email, roles } of posts.filter((one) => actors.has(one.post))) {
       const account = { name: email.split('@')[0]!, roles: roles.flatMap((role) => ROLES[role] ?? []) };

@@ -1094,6 +1094,41 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/ledger/dry-runs": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** What taking the ledger over would do now, and everything that is wrong with it; nothing is saved. */
+        post: operations["Ledger.dryRun"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/ledger/imports": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Who took over which ledger, when, and how much of it was new. */
+        get: operations["Ledger.list"];
+        put?: never;
+        /** Takes the ledger over, all or nothing; with faults it is refused, each named by sheet and cell. */
+        post: operations["Ledger.takeOver"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/map": {
         parameters: {
             query?: never;
@@ -2402,6 +2437,124 @@ export interface components {
             eligible: boolean;
             /** @description In the reader's language. */
             reasons: string[];
+        };
+        LedgerFiles: {
+            /**
+             * Format: uuid
+             * @description The ledger as .xlsx, uploaded before by POST /api/files.
+             */
+            ledgerFileId: string;
+            /**
+             * Format: uuid
+             * @description people.json: units, posts, leave and forces, where they are new.
+             */
+            peopleFileId?: string;
+        };
+        LedgerImportReport: {
+            /** @description null: the ledger could not be read. */
+            title: string | null;
+            /** Format: date */
+            filingDate: string | null;
+            counts: components["schemas"]["ImportCounts"];
+            /** @description Empty when there is a fault: nothing is taken over. */
+            items: components["schemas"]["ImportedItem"][];
+            faults: components["schemas"]["ImportFault"][];
+            remarks: components["schemas"]["ImportRemark"][];
+            /**
+             * Format: uuid
+             * @description The line in the history; null when nothing was changed.
+             */
+            importId: string | null;
+        };
+        ImportCounts: {
+            unit: components["schemas"]["ImportOutcomeCounts"];
+            "group-unit": components["schemas"]["ImportOutcomeCounts"];
+            post: components["schemas"]["ImportOutcomeCounts"];
+            leave: components["schemas"]["ImportOutcomeCounts"];
+            force: components["schemas"]["ImportOutcomeCounts"];
+            project: components["schemas"]["ImportOutcomeCounts"];
+            task: components["schemas"]["ImportOutcomeCounts"];
+            link: components["schemas"]["ImportOutcomeCounts"];
+        };
+        ImportOutcomeCounts: {
+            created: number;
+            changed: number;
+            unchanged: number;
+        };
+        ImportedItem: {
+            /** @enum {string} */
+            kind: "unit" | "group-unit" | "post" | "leave" | "force" | "project" | "task" | "link";
+            /** @enum {string} */
+            outcome: "created" | "changed" | "unchanged";
+            code: string;
+            title: string;
+            /** @description Of the ledger. */
+            row: number | null;
+        };
+        ImportFault: {
+            /** @enum {string} */
+            file: "ledger" | "people";
+            /** @description null: it concerns the whole file, or people.json. */
+            sheet: string | null;
+            row: number | null;
+            /** @description Excel's letter. */
+            column: string | null;
+            code: string;
+            reason: string;
+            remedy: string;
+        };
+        ImportRemark: {
+            /** @enum {string} */
+            file: "ledger" | "people";
+            /** @description null: it concerns the whole file, or people.json. */
+            sheet: string | null;
+            row: number | null;
+            /** @description Excel's letter. */
+            column: string | null;
+            kind: string;
+            text: string;
+        };
+        LedgerImportQuery: {
+            /**
+             * @description Page, from 1.
+             * @default 1
+             */
+            page: number;
+            /**
+             * @description Items on a page.
+             * @default 20
+             */
+            size: number;
+            /**
+             * @description Field to sort by; a minus before it sorts descending.
+             * @default -importedAt
+             * @enum {string}
+             */
+            sort: "importedAt" | "-importedAt";
+        };
+        LedgerImportPage: {
+            items: components["schemas"]["LedgerImport"][];
+            page: number;
+            size: number;
+            total: number;
+        };
+        LedgerImport: {
+            /** Format: uuid */
+            id: string;
+            /**
+             * Format: date-time
+             * @description By the office's clock.
+             */
+            importedAt: string;
+            importedBy: string;
+            title: string;
+            /** Format: date */
+            filingDate: string;
+            ledgerName: string;
+            ledgerSha256: string;
+            peopleName: string | null;
+            peopleSha256: string | null;
+            counts: components["schemas"]["ImportCounts"];
         };
         BattleMap: {
             /**
@@ -4818,6 +4971,122 @@ export interface operations {
             400: components["responses"]["Problem"];
             401: components["responses"]["Problem"];
             403: components["responses"]["Problem"];
+            default: components["responses"]["Problem"];
+        };
+    };
+    "Ledger.dryRun": {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Sent again with the same key, the request is answered as before and nothing is done twice. */
+                "Idempotency-Key"?: string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    /**
+                     * Format: uuid
+                     * @description The ledger as .xlsx, uploaded before by POST /api/files.
+                     */
+                    ledgerFileId: string;
+                    /**
+                     * Format: uuid
+                     * @description people.json: units, posts, leave and forces, where they are new.
+                     */
+                    peopleFileId?: string;
+                };
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["LedgerImportReport"];
+                };
+            };
+            400: components["responses"]["Problem"];
+            401: components["responses"]["Problem"];
+            403: components["responses"]["Problem"];
+            409: components["responses"]["Problem"];
+            422: components["responses"]["Problem"];
+            default: components["responses"]["Problem"];
+        };
+    };
+    "Ledger.list": {
+        parameters: {
+            query?: {
+                /** @description Page, from 1. */
+                page?: number;
+                /** @description Items on a page. */
+                size?: number;
+                /** @description Field to sort by; a minus before it sorts descending. */
+                sort?: "importedAt" | "-importedAt";
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["LedgerImportPage"];
+                };
+            };
+            400: components["responses"]["Problem"];
+            401: components["responses"]["Problem"];
+            403: components["responses"]["Problem"];
+            default: components["responses"]["Problem"];
+        };
+    };
+    "Ledger.takeOver": {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Sent again with the same key, the request is answered as before and nothing is done twice. */
+                "Idempotency-Key"?: string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    /**
+                     * Format: uuid
+                     * @description The ledger as .xlsx, uploaded before by POST /api/files.
+                     */
+                    ledgerFileId: string;
+                    /**
+                     * Format: uuid
+                     * @description people.json: units, posts, leave and forces, where they are new.
+                     */
+                    peopleFileId?: string;
+                };
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["LedgerImportReport"];
+                };
+            };
+            400: components["responses"]["Problem"];
+            401: components["responses"]["Problem"];
+            403: components["responses"]["Problem"];
+            409: components["responses"]["Problem"];
+            422: components["responses"]["Problem"];
             default: components["responses"]["Problem"];
         };
     };
