@@ -12,6 +12,10 @@ interface Project {
   readonly state: string;
   readonly version: number;
 }
+interface Month {
+  readonly step: string | null;
+  readonly round: number;
+}
 interface MapOfTasks {
   readonly projects: readonly { readonly tasks: readonly { readonly id: string; readonly code: string }[] }[];
 }
@@ -63,8 +67,7 @@ class Play {
       case 'draft-scores':
         return this.draft(call, action.month);
       case 'lock-scores':
-        await answerOf(call, 'POST', `/api/scores/months/${action.month}/confirmation`, {});
-        await answerOf(call, 'POST', `/api/scores/months/${action.month}/lock`);
+        return this.lock(call, action.month);
     }
   }
 
@@ -92,10 +95,20 @@ class Play {
   }
 
   private async draft(call: Call, month: string): Promise<void> {
-    await answerOf(call, 'POST', `/api/scores/months/${month}/draft`);
-    while ((await answerOf<{ step: string }>(call, 'GET', `/api/scores/months/${month}`)).step !== 'ready') {
+    const path = `/api/scores/months/${month}`;
+    let { step, round } = await answerOf<Month>(call, 'POST', `${path}/draft`);
+    const asked = round;
+    while (step !== 'ready' || round < asked) {
       this.performance.signal.throwIfAborted();
       await sleep(LOOK_AGAIN_MS);
+      ({ step, round } = await answerOf<Month>(call, 'GET', path));
     }
+  }
+
+  private async lock(call: Call, month: string): Promise<void> {
+    const path = `/api/scores/months/${month}`;
+    const { round } = await answerOf<Month>(call, 'GET', path);
+    await answerOf(call, 'POST', `${path}/confirmation`, { round });
+    await answerOf(call, 'POST', `${path}/lock`);
   }
 }
