@@ -14,7 +14,7 @@ import { evaluationPageMessages } from './messages.js';
 
 const MARKS: Readonly<Record<EvaluationRow['level'], Mark>> = {
   normal: 'good',
-  blue: 'waiting',
+  blue: 'warning',
   yellow: 'warning',
   orange: 'warning',
   red: 'bad',
@@ -80,12 +80,7 @@ function useColumns(): Column<EvaluationRow>[] {
     {
       key: 'reasons',
       title: t('reasons'),
-      cell: ({ reasons }) =>
-        reasons.map((reason) => (
-          <span className="line" key={reason}>
-            {reason}
-          </span>
-        )),
+      cell: ({ reasons }) => reasons.join(' '),
     },
   ];
 }

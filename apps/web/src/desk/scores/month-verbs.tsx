@@ -83,7 +83,7 @@ function LeftOut({ entries, leaveOut }: Pick<Props, 'entries' | 'leaveOut'>) {
   return (
     <>
       <p>{t('confirm.left-out')}</p>
-      <ul>
+      <ul className="bullets">
         {entries.flatMap(({ key, task, taskName }) => {
           const because = leaveOut.get(key);
           return because === undefined ? [] : [<li key={key}>{`${task} ${taskName}（${because}）`}</li>];
