@@ -46,7 +46,7 @@ export default function EvaluationPage() {
           </Filter>
         </Filters>
       )}
-      {data?.rules && <p className="page-lead">{t('rules', data.rules)}</p>}
+      {data?.rules && <p className="page-lead notice">{t('rules', data.rules)}</p>}
       <Records
         caption={t('title')}
         columns={columns}

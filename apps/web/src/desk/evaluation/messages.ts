@@ -18,7 +18,7 @@ export const evaluationPageMessages = {
   'level.yellow': { 'zh-CN': '黄色', en: 'yellow' },
   'level.orange': { 'zh-CN': '橙色', en: 'orange' },
   'level.red': { 'zh-CN': '红色', en: 'red' },
-  coefficient: { 'zh-CN': '奖金系数', en: 'Bonus coefficient' },
+  coefficient: { 'zh-CN': '奖金系数', en: 'Coefficient' },
   awards: { 'zh-CN': '评优资格', en: 'Awards' },
   'awards.yes': { 'zh-CN': '具备', en: 'eligible' },
   'awards.no': { 'zh-CN': '不具备', en: 'not eligible' },

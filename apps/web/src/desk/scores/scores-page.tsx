@@ -33,7 +33,9 @@ export default function ScoresPage() {
   return (
     <Page title={t('title')} lead={t('lead')}>
       {error && <ProblemAlert error={error} onRetry={() => void Promise.all([months.refetch(), accounts.refetch()])} />}
-      <MonthsTable months={all} shown={shown?.month} busy={months.isLoading} onShow={(month) => change({ month })} />
+      <section className="section">
+        <MonthsTable months={all} shown={shown?.month} busy={months.isLoading} onShow={(month) => change({ month })} />
+      </section>
       {shown && <MonthEntries key={`${shown.month} ${shown.round}`} month={shown} />}
       {accounts.data && accounts.data.accounts.length > 0 && (
         <section className="stack section">
