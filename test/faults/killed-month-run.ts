@@ -72,7 +72,9 @@ async function hold(database: TestDatabase, table: string): Promise<() => Promis
 
 /** Connections that wait for the table. */
 async function waiting(database: TestDatabase, table: string): Promise<number> {
-  return (await database.sql(`select from pg_locks where relation = $1::regclass and not granted`, [table])).length;
+  // A relation has the same number in every database that was cloned from the template.
+  const here = '(select oid from pg_database where datname = current_database())';
+  return (await database.sql(`select from pg_locks where database = ${here} and relation = $1::regclass and not granted`, [table])).length;
 }
 
 async function unfinished(database: TestDatabase): Promise<number> {

@@ -48,8 +48,9 @@ export class ScoreBench {
     readonly app: INestApplicationContext,
   ) {}
 
-  static async open(overrides: Readonly<Record<string, string>> = {}): Promise<ScoreBench> {
-    const database = await createTestDatabase();
+  /** @param given of a product that runs already; left out, a new one, which `close` drops. */
+  static async open(overrides: Readonly<Record<string, string>> = {}, given?: TestDatabase): Promise<ScoreBench> {
+    const database = given ?? (await createTestDatabase());
     const app = await createTestWorker(database, product, overrides);
     await app.init();
     const bench = new ScoreBench(database, app);
