@@ -6,6 +6,7 @@ export const PAGE_FILES: Readonly<Record<PageName, () => Promise<{ default: Comp
   start: () => import('./start/start-page.js'),
   'own-account': () => import('./own-account/own-account-page.js'),
   'battle-map': () => import('./battle-map/battle-map-page.js'),
+  'ledger-import': () => import('./ledger-import/ledger-import-page.js'),
   accounts: () => import('./accounts/accounts-page.js'),
   'dead-letters': () => import('./dead-letters/dead-letters-page.js'),
   jobs: () => import('./jobs/jobs-page.js'),

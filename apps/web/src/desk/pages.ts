@@ -21,6 +21,7 @@ export const PAGES: readonly DeskPage[] = [
   { path: '/', name: 'start' },
   { path: '/me', name: 'own-account' },
   { path: '/map', name: 'battle-map', permission: 'map:read', group: 'work' },
+  { path: '/import', name: 'ledger-import', permission: 'ledger:import', group: 'work' },
   {
     path: '/accounts',
     name: 'accounts',

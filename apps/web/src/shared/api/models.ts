@@ -32,4 +32,6 @@ export type Job = Answer<'/api/jobs'>['jobs'][number];
 export type Tick = Answer<'/api/ticks'>['ticks'][number];
 export type MapProject = Answer<'/api/map'>['projects'][number];
 export type MapTask = MapProject['tasks'][number];
+export type ImportReport = Answer<'/api/ledger/dry-runs', 'post'>;
+export type LedgerImport = Answer<'/api/ledger/imports'>['items'][number];
 export type AuditEntry = Answer<'/api/audit'>['items'][number];
