@@ -56,6 +56,7 @@ export default function LedgerImportPage() {
             label={t('file.ledger')}
             hint={t('file.ledger.hint')}
             accept=".xlsx"
+            file={ledger}
             onChoose={(file) => {
               setLedger(file);
               forget();
@@ -65,6 +66,7 @@ export default function LedgerImportPage() {
             label={t('file.people')}
             hint={t('file.people.hint')}
             accept=".json"
+            file={people}
             onChoose={(file) => {
               setPeople(file);
               forget();

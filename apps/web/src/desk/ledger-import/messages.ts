@@ -16,6 +16,8 @@ export const ledgerImportMessages = {
     'zh-CN': '台账中有系统里还没有的单位、岗位时需要。',
     en: 'Needed when the ledger names units or posts that are not here yet.',
   },
+  'file.choose': { 'zh-CN': '选择文件', en: 'Choose a file' },
+  'file.none': { 'zh-CN': '未选择', en: 'none chosen' },
   try: { 'zh-CN': '试导入', en: 'Try it' },
   'try.again': { 'zh-CN': '重新试导入', en: 'Try it again' },
   trying: { 'zh-CN': '正在读取并试算…', en: 'Reading and computing…' },
