@@ -9,6 +9,7 @@ export const PAGE_FILES: Readonly<Record<PageName, () => Promise<{ default: Comp
   scores: () => import('./scores/scores-page.js'),
   'own-scores': () => import('./own-scores/own-scores-page.js'),
   evaluation: () => import('./evaluation/evaluation-page.js'),
+  'ledger-import': () => import('./ledger-import/ledger-import-page.js'),
   accounts: () => import('./accounts/accounts-page.js'),
   'dead-letters': () => import('./dead-letters/dead-letters-page.js'),
   jobs: () => import('./jobs/jobs-page.js'),

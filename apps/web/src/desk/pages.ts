@@ -24,6 +24,7 @@ export const PAGES: readonly DeskPage[] = [
   { path: '/scores', name: 'scores', permission: 'score:read-all', group: 'points' },
   { path: '/my-scores', name: 'own-scores', permission: 'score:own:read', group: 'points' },
   { path: '/evaluation', name: 'evaluation', permission: 'evaluation:read', group: 'points' },
+  { path: '/import', name: 'ledger-import', permission: 'ledger:import', group: 'work' },
   {
     path: '/accounts',
     name: 'accounts',

@@ -37,6 +37,11 @@ export const shellMessages = {
     'zh-CN': '按已锁定的积分划定等次、奖金系数和评优资格，附理由',
     en: 'Level, bonus coefficient and award eligibility by locked points, with the reasons',
   },
+  'page.ledger-import': { 'zh-CN': '导入台账', en: 'Take over a ledger' },
+  'page.ledger-import.about': {
+    'zh-CN': '把 Excel 作战图台账导入系统：先试后导，要么全部，要么全不',
+    en: 'Take the Excel ledger over: tried first, then as a whole',
+  },
   'page.accounts': { 'zh-CN': '账号与角色', en: 'Accounts and roles' },
   'page.accounts.about': {
     'zh-CN': '新建账号、分配角色、锁定或停用账号、重置密码',

@@ -43,4 +43,6 @@ export type ScoreMonth = Answer<'/api/scores/months'>['months'][number];
 export type ScoreEntry = Answer<'/api/scores/months/{month}/entries'>['entries'][number];
 export type ScoreAccount = Answer<'/api/scores/accounts'>['accounts'][number];
 export type EvaluationRow = Answer<'/api/evaluation'>['rows'][number];
+export type ImportReport = Answer<'/api/ledger/dry-runs', 'post'>;
+export type LedgerImport = Answer<'/api/ledger/imports'>['items'][number];
 export type AuditEntry = Answer<'/api/audit'>['items'][number];
