@@ -10,7 +10,7 @@ import type { ClockView } from '#libs/platform/clock/http/clock.schema';
 import { eventually } from '#libs/platform/testing/eventually';
 import { startTestApp } from '../support/app.js';
 import { createTestDatabase, type TestDatabase } from '../support/database.js';
-import { type Browser, completeFirstRun, inProcess, signIn } from '../support/sign-in.js';
+import { type Browser, inProcess, signIn } from '../support/sign-in.js';
 import { startTestWorker } from '../support/worker.js';
 
 interface Expected {
@@ -131,7 +131,7 @@ describe('an empty installation that is made the sample office', () => {
     await eventually(async () => (await clock()).advance?.state === 'done', 110_000);
     const { fromAt, reachedAt } = (await clock()).advance!;
     const query = new URLSearchParams({ from: fromAt, to: reachedAt });
-    const { body } = await desk.call<HappeningsView>('GET', `/api/sample/happenings?${query}`);
+    const { body } = await desk.call<HappeningsView>('GET', `/api/sample/happenings?${query.toString()}`);
     const day = (at: string) => new Date(Date.parse(at) + 8 * 3_600_000).toISOString().slice(0, 10);
     const changes = (code: string) =>
       body.lights.filter((change) => change.code === code).map(({ at, before, light, because }) => [day(at), before, light, because]);
@@ -153,6 +153,6 @@ describe('an empty installation that is made the sample office', () => {
     });
     // A stretch ends where the next one begins: nothing is told twice.
     const later = new URLSearchParams({ from: reachedAt, to: '2018-12-31T00:00:00Z' });
-    expect((await desk.call('GET', `/api/sample/happenings?${later}`)).body).toEqual({ lights: [], messages: [] });
+    expect((await desk.call('GET', `/api/sample/happenings?${later.toString()}`)).body).toEqual({ lights: [], messages: [] });
   }, 120_000);
 });

@@ -2,6 +2,7 @@ import { actionPlanMessages } from '#libs/battle-map/action-plan/messages';
 import { officeMessages } from '#libs/battle-map/office/messages';
 import { reminderMessages } from '#libs/battle-map/reminder/messages';
 import { reverseScheduleMessages } from '#libs/battle-map/reverse-schedule/messages';
+import { sampleMessages } from '#libs/battle-map/sample/messages';
 import { taskMessages } from '#libs/battle-map/task/messages';
 import { accessMessages } from '#libs/platform/access/messages';
 import { filesMessages } from '#libs/platform/files/messages';
@@ -18,4 +19,5 @@ export const catalogue: Messages = {
   ...taskMessages,
   ...reminderMessages,
   ...reverseScheduleMessages,
+  ...sampleMessages,
 };
