@@ -5,8 +5,8 @@ export const sampleMessages = {
   'offer.title': { 'zh-CN': '先看一看示范单位', en: 'Look at the sample office first' },
   'offer.lead': {
     'zh-CN':
-      '一个街道 2018 年下半年的真实工作台账：12 个专班、20 个项目、143 项任务，49 个岗位各有账号。业务日期从 2018 年 7 月 2 日起，可以向前拨动。',
-    en: 'The ledger of a sub-district office in the second half of 2018: 12 task forces, 20 projects, 143 tasks, an account for each of 49 posts. It begins on 2 July 2018, and its date can be moved on.',
+      '洸河街道 2018 年下半年的重点工作台账（据报道整理，细节为示意）：12 个专班、20 个项目、143 项任务，49 个岗位各有账号。业务日期从 2018 年 7 月 2 日起，可以向前拨动。',
+    en: 'The key work of a sub-district office in the second half of 2018, after a newspaper report, its details illustrative: 12 task forces, 20 projects, 143 tasks, an account for each of 49 posts. It begins on 2 July 2018, and its date can be moved on.',
   },
   'offer.verb': { 'zh-CN': '看一看示范单位', en: 'Look at the sample office' },
   'begun.title': { 'zh-CN': '示范单位尚未建完', en: 'The sample office is not finished' },
@@ -46,7 +46,10 @@ export const sampleMessages = {
   'bar.day': { 'zh-CN': '后一天', en: '+ 1 day' },
   'bar.week': { 'zh-CN': '后一周', en: '+ 1 week' },
   'bar.to': { 'zh-CN': '到指定日期…', en: 'To a date …' },
-  'bar.on-the-way': { 'zh-CN': '正在推进到 {to}，已到 {reached}', en: 'On the way to {to}, has reached {reached}' },
+  'bar.on-the-way': {
+    'zh-CN': '业务日期正在推进到 {to}，已到 {reached}',
+    en: 'The business date is on its way to {to} and has reached {reached}',
+  },
   'bar.cancel': { 'zh-CN': '停在这里', en: 'Stop here' },
   'bar.happenings': { 'zh-CN': '期间发生了什么', en: 'What happened' },
   'to.title': { 'zh-CN': '推进到哪一天？', en: 'To which date?' },

@@ -37,7 +37,7 @@ function Bar() {
   return (
     <aside className="sample-bar" aria-label={t('bar.title')}>
       <strong>{t('bar.title')}</strong>
-      {clock && <span>{t('bar.date', { date: formats.date(clock.today) })}</span>}
+      {clock && !running && <span>{t('bar.date', { date: formats.date(clock.today) })}</span>}
       {journey && running && (
         <span role="status">{t('bar.on-the-way', { to: formats.date(journey.to), reached: formats.date(journey.reached) })}</span>
       )}
