@@ -1,7 +1,7 @@
 import type { shellMessages } from './shell/messages.js';
 
 /** The sections of the menu, in order. */
-export const PAGE_GROUPS = ['work', 'system', 'security', 'audit'] as const;
+export const PAGE_GROUPS = ['work', 'points', 'system', 'security', 'audit'] as const;
 export type PageGroup = (typeof PAGE_GROUPS)[number];
 
 export interface DeskPage {
@@ -21,6 +21,9 @@ export const PAGES: readonly DeskPage[] = [
   { path: '/', name: 'start' },
   { path: '/me', name: 'own-account' },
   { path: '/map', name: 'battle-map', permission: 'map:read', group: 'work' },
+  { path: '/scores', name: 'scores', permission: 'score:read-all', group: 'points' },
+  { path: '/my-scores', name: 'own-scores', permission: 'score:own:read', group: 'points' },
+  { path: '/evaluation', name: 'evaluation', permission: 'evaluation:read', group: 'points' },
   {
     path: '/accounts',
     name: 'accounts',

@@ -1,9 +1,12 @@
 import {
   AuditOutlined,
+  CalculatorOutlined,
   FlagOutlined,
   HomeOutlined,
   ScheduleOutlined,
+  SolutionOutlined,
   TeamOutlined,
+  TrophyOutlined,
   UserOutlined,
   WarningOutlined,
 } from '@ant-design/icons';
@@ -18,6 +21,9 @@ export const PAGE_ICONS: Readonly<Record<DeskPage['name'], ReactNode>> = {
   start: <HomeOutlined />,
   'own-account': <UserOutlined />,
   'battle-map': <FlagOutlined />,
+  scores: <CalculatorOutlined />,
+  'own-scores': <SolutionOutlined />,
+  evaluation: <TrophyOutlined />,
   accounts: <TeamOutlined />,
   'dead-letters': <WarningOutlined />,
   jobs: <ScheduleOutlined />,

@@ -923,6 +923,176 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/scores/months": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** The months in which points are kept, with how far each is. */
+        get: operations["ScoreMonths.list"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/scores/months/{month}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** One month: state, step, totals, and who drafted, confirmed and locked it. */
+        get: operations["ScoreMonths.read"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/scores/months/{month}/draft": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Asks for the draft of a month that is over; a worker makes it. Asked again, it is made anew and must be confirmed anew. */
+        post: operations["ScoreMonths.draft"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/scores/months/{month}/confirmation": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** A named person confirms the draft, and may leave entries out with a reason. */
+        post: operations["ScoreMonths.confirm"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/scores/months/{month}/lock": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Posts the entries of a confirmed month and locks it. */
+        post: operations["ScoreMonths.lock"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/scores/months/{month}/entries": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** What a month proposes or posted, each with the sentence why; and the late tasks that cost nothing. */
+        get: operations["Scores.entries"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/scores/accounts": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** The balance of every post by locked months. */
+        get: operations["Scores.accounts"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/scores/mine": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Balance and entries of the posts that the reader holds; what is proposed and not yet locked included. */
+        get: operations["Scores.mine"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/scores/periods": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Opens a scoring period with an account for every post that is not stationed. Without it, the first draft opens one. */
+        post: operations["Scores.open"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/evaluation": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Level, bonus coefficient and award eligibility by locked balances, each with its reasons. */
+        get: operations["Evaluation.read"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/map": {
         parameters: {
             query?: never;
@@ -2003,6 +2173,177 @@ export interface components {
             plannedOn: string;
             /** Format: date-time */
             handedAt: string | null;
+        };
+        ScoreMonths: {
+            /** Format: date */
+            today: string;
+            /** @description Newest first. */
+            months: components["schemas"]["ScoreMonth"][];
+        };
+        ScoreMonth: {
+            month: string;
+            /**
+             * Format: date
+             * @description The last day of the month: nothing later is known to its run.
+             */
+            asOf: string;
+            /** @enum {string} */
+            state: "open" | "draft" | "confirmed" | "locked";
+            /**
+             * @description What its draft does next; `ready` when it is done, null before it is asked for.
+             * @enum {string|null}
+             */
+            step: "snapshot" | "evaluate" | "propose" | "ready" | null;
+            /** @description How many times it was drafted. */
+            round: number;
+            /** @description It is over, not locked, and every month before it is. */
+            mayDraft: boolean;
+            /** @description Proposed and not left out; posted, when the month is locked. */
+            entries: number;
+            leftOut: number;
+            /** @description Hundredths of a point. */
+            points: number;
+            /** @description SHA-256 of the rules in force on its last day. */
+            ruleHash: string | null;
+            draftedBy: string | null;
+            /** Format: date */
+            draftedOn: string | null;
+            confirmedBy: string | null;
+            /** Format: date */
+            confirmedOn: string | null;
+            lockedBy: string | null;
+            /** Format: date */
+            lockedOn: string | null;
+        };
+        MonthConfirmation: {
+            /** @description The draft that was seen; another one meanwhile is refused. */
+            round: number;
+            /**
+             * @description Entries that are not to be posted with this month, and why. The next month proposes them again.
+             * @default []
+             */
+            leaveOut: {
+                key: string;
+                because: string;
+            }[];
+        };
+        ScoreEntries: {
+            month: string;
+            entries: components["schemas"]["ScoreEntry"][];
+            /** @description Late tasks that cost nothing, and why. */
+            notes: {
+                task: string;
+                post: string;
+                explanation: string;
+            }[];
+        };
+        ScoreEntry: {
+            /** @description Under which it stands once in the ledger. */
+            key: string;
+            month: string;
+            /** @enum {string} */
+            state: "proposed" | "left-out" | "posted";
+            /** @description Code of the task. */
+            task: string;
+            /** Format: uuid */
+            taskId: string;
+            taskName: string;
+            /** Format: uuid */
+            postId: string;
+            /** @description Title of the post whose points they are. */
+            post: string;
+            rule: string;
+            ruleVersion: string;
+            /** Format: date */
+            due: string;
+            /** @description Working days. */
+            daysLate: number;
+            /** @description Hundredths of a point. */
+            points: number;
+            /** @description How much of it corrects months that are locked; hundredths. */
+            adjustment: number;
+            /** @description In the reader's language. */
+            explanation: string;
+            leftOutBecause: string | null;
+        };
+        ScoreAccounts: {
+            accounts: components["schemas"]["ScoreAccount"][];
+        };
+        ScoreAccount: {
+            /** Format: uuid */
+            postId: string;
+            post: string;
+            unit: string;
+            /** Format: date */
+            opensOn: string;
+            /** Format: date */
+            closesOn: string;
+            /** @description Hundredths of a point. */
+            base: number;
+            /** @description Sum of the entries of locked months, hundredths. */
+            entries: number;
+            /** @description Hundredths of a point. */
+            points: number;
+            /** @description The last month that is locked. */
+            lockedUntil: string | null;
+        };
+        OwnScores: {
+            accounts: components["schemas"]["ScoreAccount"][];
+            entries: components["schemas"]["ScoreEntry"][];
+        };
+        NewScoringPeriod: {
+            /**
+             * Format: date
+             * @description First day of a month.
+             */
+            opensOn: string;
+            /**
+             * Format: date
+             * @description Last day of a month.
+             */
+            closesOn: string;
+            /** @description Hundredths with which each account opens; left out, the base of the rules. */
+            base?: number;
+            /** @description By which the rules of the period are approved: 洸街发〔2018〕12号. */
+            document: string;
+            /** Format: date */
+            approvedOn: string;
+        };
+        EvaluationQuery: {
+            /** @description A locked month; left out, the last one. */
+            month?: string;
+        };
+        Evaluation: {
+            /** @description Null while no month is locked. */
+            month: string | null;
+            /** @description Newest first. */
+            lockedMonths: string[];
+            rules: {
+                version: string;
+                document: string;
+            } | null;
+            /** @description In the order of units and posts, never of points. */
+            rows: components["schemas"]["EvaluationRow"][];
+        };
+        EvaluationRow: {
+            /** Format: uuid */
+            postId: string;
+            post: string;
+            unit: string;
+            /** @description Hundredths of a point. */
+            base: number;
+            /** @description Sum of the entries of locked months, hundredths. */
+            entries: number;
+            /** @description Hundredths of a point. */
+            points: number;
+            /** @enum {string} */
+            level: "normal" | "blue" | "yellow" | "orange" | "red";
+            /** @description Of the bonus: 90 is 0.9. Evidence for those who decide; it pays nothing. */
+            coefficientPercent: number;
+            /** @description For award selection. */
+            eligible: boolean;
+            /** @description In the reader's language. */
+            reasons: string[];
         };
         BattleMap: {
             /**
@@ -4081,6 +4422,313 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["OwnMessagePage"];
+                };
+            };
+            400: components["responses"]["Problem"];
+            401: components["responses"]["Problem"];
+            403: components["responses"]["Problem"];
+            default: components["responses"]["Problem"];
+        };
+    };
+    "ScoreMonths.list": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ScoreMonths"];
+                };
+            };
+            400: components["responses"]["Problem"];
+            401: components["responses"]["Problem"];
+            403: components["responses"]["Problem"];
+            default: components["responses"]["Problem"];
+        };
+    };
+    "ScoreMonths.read": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description Year and month: 2018-07. */
+                month: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ScoreMonth"];
+                };
+            };
+            400: components["responses"]["Problem"];
+            401: components["responses"]["Problem"];
+            403: components["responses"]["Problem"];
+            404: components["responses"]["Problem"];
+            default: components["responses"]["Problem"];
+        };
+    };
+    "ScoreMonths.draft": {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Sent again with the same key, the request is answered as before and nothing is done twice. */
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                /** @description Year and month: 2018-07. */
+                month: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            202: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ScoreMonth"];
+                };
+            };
+            400: components["responses"]["Problem"];
+            401: components["responses"]["Problem"];
+            403: components["responses"]["Problem"];
+            404: components["responses"]["Problem"];
+            409: components["responses"]["Problem"];
+            422: components["responses"]["Problem"];
+            default: components["responses"]["Problem"];
+        };
+    };
+    "ScoreMonths.confirm": {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Sent again with the same key, the request is answered as before and nothing is done twice. */
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                /** @description Year and month: 2018-07. */
+                month: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    /** @description The draft that was seen; another one meanwhile is refused. */
+                    round: number;
+                    /**
+                     * @description Entries that are not to be posted with this month, and why. The next month proposes them again.
+                     * @default []
+                     */
+                    leaveOut?: {
+                        key: string;
+                        because: string;
+                    }[];
+                };
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ScoreMonth"];
+                };
+            };
+            400: components["responses"]["Problem"];
+            401: components["responses"]["Problem"];
+            403: components["responses"]["Problem"];
+            404: components["responses"]["Problem"];
+            409: components["responses"]["Problem"];
+            422: components["responses"]["Problem"];
+            default: components["responses"]["Problem"];
+        };
+    };
+    "ScoreMonths.lock": {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Sent again with the same key, the request is answered as before and nothing is done twice. */
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                /** @description Year and month: 2018-07. */
+                month: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ScoreMonth"];
+                };
+            };
+            400: components["responses"]["Problem"];
+            401: components["responses"]["Problem"];
+            403: components["responses"]["Problem"];
+            404: components["responses"]["Problem"];
+            409: components["responses"]["Problem"];
+            422: components["responses"]["Problem"];
+            default: components["responses"]["Problem"];
+        };
+    };
+    "Scores.entries": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description Year and month: 2018-07. */
+                month: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ScoreEntries"];
+                };
+            };
+            400: components["responses"]["Problem"];
+            401: components["responses"]["Problem"];
+            403: components["responses"]["Problem"];
+            404: components["responses"]["Problem"];
+            default: components["responses"]["Problem"];
+        };
+    };
+    "Scores.accounts": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ScoreAccounts"];
+                };
+            };
+            400: components["responses"]["Problem"];
+            401: components["responses"]["Problem"];
+            403: components["responses"]["Problem"];
+            default: components["responses"]["Problem"];
+        };
+    };
+    "Scores.mine": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["OwnScores"];
+                };
+            };
+            400: components["responses"]["Problem"];
+            401: components["responses"]["Problem"];
+            403: components["responses"]["Problem"];
+            default: components["responses"]["Problem"];
+        };
+    };
+    "Scores.open": {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Sent again with the same key, the request is answered as before and nothing is done twice. */
+                "Idempotency-Key"?: string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    /**
+                     * Format: date
+                     * @description First day of a month.
+                     */
+                    opensOn: string;
+                    /**
+                     * Format: date
+                     * @description Last day of a month.
+                     */
+                    closesOn: string;
+                    /** @description Hundredths with which each account opens; left out, the base of the rules. */
+                    base?: number;
+                    /** @description By which the rules of the period are approved: 洸街发〔2018〕12号. */
+                    document: string;
+                    /** Format: date */
+                    approvedOn: string;
+                };
+            };
+        };
+        responses: {
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            400: components["responses"]["Problem"];
+            401: components["responses"]["Problem"];
+            403: components["responses"]["Problem"];
+            409: components["responses"]["Problem"];
+            422: components["responses"]["Problem"];
+            default: components["responses"]["Problem"];
+        };
+    };
+    "Evaluation.read": {
+        parameters: {
+            query?: {
+                /** @description A locked month; left out, the last one. */
+                month?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Evaluation"];
                 };
             };
             400: components["responses"]["Problem"];

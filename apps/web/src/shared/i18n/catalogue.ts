@@ -3,6 +3,7 @@ import { officeMessages } from '#libs/battle-map/office/messages';
 import { reminderMessages } from '#libs/battle-map/reminder/messages';
 import { reverseScheduleMessages } from '#libs/battle-map/reverse-schedule/messages';
 import { sampleMessages } from '#libs/battle-map/sample/messages';
+import { scoreMessages } from '#libs/battle-map/score/messages';
 import { taskMessages } from '#libs/battle-map/task/messages';
 import { accessMessages } from '#libs/platform/access/messages';
 import { filesMessages } from '#libs/platform/files/messages';
@@ -20,4 +21,5 @@ export const catalogue: Messages = {
   ...reminderMessages,
   ...reverseScheduleMessages,
   ...sampleMessages,
+  ...scoreMessages,
 };
