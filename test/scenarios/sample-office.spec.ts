@@ -10,7 +10,7 @@ import type { ClockView } from '#libs/platform/clock/http/clock.schema';
 import { eventually } from '#libs/platform/testing/eventually';
 import { startTestApp } from '../support/app.js';
 import { createTestDatabase, type TestDatabase } from '../support/database.js';
-import { type Browser, inProcess, signIn } from '../support/sign-in.js';
+import { type Browser, completeFirstRun, inProcess, SECURITY, SYSTEM, signIn } from '../support/sign-in.js';
 import { startTestWorker } from '../support/worker.js';
 
 interface Expected {
@@ -155,4 +155,38 @@ describe('an empty installation that is made the sample office', () => {
     const later = new URLSearchParams({ from: reachedAt, to: '2018-12-31T00:00:00Z' });
     expect((await desk.call('GET', `/api/sample/happenings?${later.toString()}`)).body).toEqual({ lights: [], messages: [] });
   }, 120_000);
+});
+
+describe('an installation', () => {
+  let database: TestDatabase;
+  let app: NestFastifyApplication;
+  const call = () => inProcess(app);
+
+  beforeEach(async () => {
+    database = await createTestDatabase();
+    app = await startTestApp(database);
+  });
+  afterEach(async () => {
+    await app.close();
+    await database.drop();
+  });
+
+  it('in which a real office has begun cannot become the sample office, and its time is real time', async () => {
+    expect((await call()('GET', '/api/sample')).body).toEqual({ state: 'empty', progress: null });
+    await completeFirstRun(call());
+    expect((await call()('GET', '/api/sample')).body).toEqual({ state: 'used', progress: null });
+    expect(await call()('POST', '/api/sample')).toMatchObject({ status: 409, body: { code: 'sample.office-in-use' } });
+    const system = await signIn(call(), SYSTEM);
+    expect(system.me.sample).toBe(false);
+    expect((await system.call('POST', '/api/clock/advance', { days: 1 })).body).toMatchObject({ code: 'clock.advance.not-sample' });
+    expect(await database.sql('select sample, offset_ms::int from business_clock')).toEqual([{ sample: false, offset_ms: 0 }]);
+  });
+
+  it('in which loading the sample office was broken off does not become a real one', async () => {
+    await database.sql('update business_clock set sample = true');
+    expect((await call()('GET', '/api/sample')).body).toEqual({ state: 'begun', progress: null });
+    const refused = await call()('POST', '/api/first-run', { systemAdministrator: SYSTEM, securityAdministrator: SECURITY });
+    expect(refused).toMatchObject({ status: 409, body: { code: 'access.first-run.sample' } });
+    expect(await database.sql('select from first_run')).toEqual([]);
+  });
 });

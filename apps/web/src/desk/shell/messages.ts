@@ -6,8 +6,6 @@ export const shellMessages = {
   'menu.open': { 'zh-CN': '打开菜单', en: 'Open the menu' },
   'account.menu': { 'zh-CN': '我的账号：{name}', en: 'My account: {name}' },
   'sign-out': { 'zh-CN': '退出登录', en: 'Sign out' },
-  'sample.title': { 'zh-CN': '示范单位', en: 'Sample office' },
-  'sample.date': { 'zh-CN': '业务日期：{date}', en: 'Business date: {date}' },
   'group.work': { 'zh-CN': '重点工作', en: 'Key work' },
   'group.points': { 'zh-CN': '积分评定', en: 'Points' },
   'group.system': { 'zh-CN': '系统运行', en: 'Operation' },
