@@ -119,14 +119,18 @@ describe('a ledger that is wrong', () => {
     }
   });
 
-  it('closes a loop with a link that is stored already: told at the task that waits', async () => {
-    const project = { B1: 'XM93', F1: 'XM93-01', F2: 'XM93-02' };
-    const first = await office.send('imports', await office.upload(await cells({ ...project, J2: 'XM93-01' })));
-    expect(first.status).toBe(200);
-    const uploaded = await office.upload(await cells({ ...project, J1: 'XM93-02', J2: null }));
+  it('closes a loop with a task that stands and that it no longer names: told at the task that waits', async () => {
+    const more = { F3: 'XM93-01.2', G3: '审图', H3: '建设办', I3: 5, F4: 'XM93-02', G4: '开工', H4: '建设办', I4: 5 };
+    const rows = changedTasks({ B1: 'XM93', F1: 'XM93-01', F2: 'XM93-01.1', J2: null, ...more, J3: 'XM93-02' });
+    expect((await office.send('imports', await office.upload(await small({ rows })))).status).toBe(200);
+    const [summary, first, , last] = rows;
+    const uploaded = await office.upload(await small({ rows: [summary!, first!, last!.with(9, 'XM93-01')] }));
     const before = await rowFingerprints(office.database);
     const { body } = await office.send('dry-runs', uploaded);
-    expect(body.faults.map((fault) => [fault.code, place(fault)])).toEqual([['schedule.cycle', '作战图台账!J4']]);
+    expect(body.faults.map((fault) => [fault.code, place(fault)])).toEqual([['schedule.cycle', '作战图台账!J6']]);
+    expect(body.remarks).toContainEqual(
+      expect.objectContaining({ kind: 'tasks-left', row: 4, text: expect.stringContaining('XM93-01.2') }),
+    );
     expect(await rowFingerprints(office.database)).toEqual(before);
   });
 

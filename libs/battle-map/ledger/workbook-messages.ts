@@ -260,10 +260,6 @@ const remarks: Readonly<Record<`ledger.remark.${LedgerRemarkKind}`, Message>> = 
     'zh-CN': '{project} 中已有、台账里没有的任务保持不变：{tasks}。',
     en: 'Tasks of {project} that the ledger does not name stay as they are: {tasks}.',
   },
-  'ledger.remark.links-left': {
-    'zh-CN': '{project} 中已有、台账里没有的前后关系保持不变：{links}。',
-    en: 'Links of {project} that the ledger does not name stay as they are: {links}.',
-  },
   'ledger.remark.hand-over-ignored': {
     'zh-CN': 'people.json 中的 {count, number} 项离任交接没有采用，请到时另行办理。',
     en: '{count, number} hand-overs in people.json were not taken over; arrange them when they are due.',
