@@ -75,6 +75,7 @@ describe('the office’s ledger of 2018, taken over through the API on 2 July', 
         text: expect.stringContaining('GZ01 到 2018-07-20 还差 5 个工作日'),
       }),
     );
+    expect(body.remarks).toContainEqual(expect.objectContaining({ kind: 'progress-ignored', sheet: '作战图台账', row: null, column: 'O' }));
     expect(await rowFingerprints(office.database)).toEqual(before);
   });
 

@@ -193,6 +193,7 @@ export type LedgerRemarkKind =
   | 'summary-days'
   | 'project-without-tasks'
   | 'macros-ignored'
+  | 'progress-ignored'
   | 'unit-without-post'
   | 'days-missing'
   | 'tasks-left'

@@ -27,6 +27,8 @@ export class PlanImport {
     const standing = new Map((await this.standing.plans(tx, codesOf(ledger))).map((plan) => [plan.code, plan]));
     await this.registerTasks(tx, ledger, standing, places, report);
     remarkOnTasksLeft(ledger, standing, places, report);
+    if (ledger.projects.some(({ progress }) => progress !== ''))
+      report.remark('ledger', 'progress-ignored', places.at(null, 'progress'), {});
     if (!report.hasFaults) await this.remarkOnShortProjects(tx, ledger, places, report);
   }
 

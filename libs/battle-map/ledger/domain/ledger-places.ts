@@ -25,7 +25,8 @@ export class LedgerPlaces {
     return task ? { title: task.name, row: task.row } : { title: '' };
   }
 
-  at(row: number, column?: string): LedgerPlace {
+  /** @param row `null`: it concerns the whole column. */
+  at(row: number | null, column?: string): LedgerPlace {
     const { sheet, columns } = this.ledger.places.ledger;
     return { sheet, row, column: (column !== undefined && columns[column]) || null };
   }
