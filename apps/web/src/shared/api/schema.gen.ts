@@ -2479,13 +2479,17 @@ export interface components {
         ImportOutcomeCounts: {
             created: number;
             changed: number;
+            removed: number;
             unchanged: number;
         };
         ImportedItem: {
             /** @enum {string} */
             kind: "unit" | "group-unit" | "post" | "leave" | "force" | "project" | "task" | "link";
-            /** @enum {string} */
-            outcome: "created" | "changed" | "unchanged";
+            /**
+             * @description Removed are links only.
+             * @enum {string}
+             */
+            outcome: "created" | "changed" | "removed" | "unchanged";
             code: string;
             title: string;
             /** @description Of the ledger. */
