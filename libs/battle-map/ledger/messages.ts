@@ -1,4 +1,5 @@
 import type { Messages } from '#libs/platform/i18n/messages';
+import { importMessages } from './import-messages.js';
 import { peopleMessages } from './people-messages.js';
 import { remarkMessages } from './remark-messages.js';
 import { workbookMessages } from './workbook-messages.js';
@@ -148,12 +149,6 @@ const connections: Messages = {
   },
 };
 
-const imports: Messages = {
-  'permission.ledger:import': { 'zh-CN': '导入台账', en: 'Take over ledgers' },
-  'audit.action.ledger.import': { 'zh-CN': '导入台账', en: 'Took over a ledger' },
-  'audit.subject.ledger-import': { 'zh-CN': '台账导入', en: 'Ledger import' },
-};
-
 export const ledgerMessages: Messages = {
   ...wholeFile,
   ...fields,
@@ -161,5 +156,5 @@ export const ledgerMessages: Messages = {
   ...remarkMessages,
   ...workbookMessages,
   ...peopleMessages,
-  ...imports,
+  ...importMessages,
 };
