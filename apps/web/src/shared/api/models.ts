@@ -33,6 +33,7 @@ export type Tick = Answer<'/api/ticks'>['ticks'][number];
 export type MapProject = Answer<'/api/map'>['projects'][number];
 export type MapTask = MapProject['tasks'][number];
 export type ScoreMonth = Answer<'/api/scores/months'>['months'][number];
+export type NewScoringPeriod = Body<'/api/scores/periods'>;
 export type ScoreEntry = Answer<'/api/scores/months/{month}/entries'>['entries'][number];
 export type ScoreAccount = Answer<'/api/scores/accounts'>['accounts'][number];
 export type EvaluationRow = Answer<'/api/evaluation'>['rows'][number];
