@@ -1,6 +1,6 @@
 import { actionPlanMessages } from '#libs/battle-map/action-plan/messages';
 import { evaluationMessages } from '#libs/battle-map/evaluation/messages';
-import { importMessages } from '#libs/battle-map/ledger/import-messages';
+import { ledgerMessages } from '#libs/battle-map/ledger/messages';
 import { officeMessages } from '#libs/battle-map/office/messages';
 import { reminderMessages } from '#libs/battle-map/reminder/messages';
 import { reverseScheduleMessages } from '#libs/battle-map/reverse-schedule/messages';
@@ -24,6 +24,6 @@ export const catalogue: Messages = {
   ...reminderMessages,
   ...scoreMessages,
   ...evaluationMessages,
-  ...importMessages,
+  ...ledgerMessages,
   ...sampleMessages,
 };

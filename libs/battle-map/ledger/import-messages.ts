@@ -1,8 +1,0 @@
-import type { Messages } from '#libs/platform/i18n/messages';
-
-/** Names that the web shows too: the other texts of this room come with the server's answers. */
-export const importMessages: Messages = {
-  'permission.ledger:import': { 'zh-CN': '导入台账', en: 'Take over ledgers' },
-  'audit.action.ledger.import': { 'zh-CN': '导入台账', en: 'Took over a ledger' },
-  'audit.subject.ledger-import': { 'zh-CN': '台账导入', en: 'Ledger import' },
-};
