@@ -7,6 +7,7 @@ import { mapPart } from './map/map.module.js';
 import { officePart } from './office/office.module.js';
 import { reminderPart } from './reminder/reminder.module.js';
 import { reverseSchedulePart } from './reverse-schedule/reverse-schedule.module.js';
+import { samplePart } from './sample/sample.module.js';
 import { scorePart } from './score/score.module.js';
 import { taskForcePart } from './task-force/task-force.module.js';
 import { taskPart } from './task/task.module.js';
@@ -24,4 +25,5 @@ export const product: Product = [
   evaluationPart,
   ledgerPart,
   mapPart,
+  samplePart,
 ];

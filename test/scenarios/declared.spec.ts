@@ -32,6 +32,7 @@ describe('the product', () => {
       'task.mark-overdue-tasks at 5 0 * * * (business)',
       'reverse-schedule.move-status-date at 5 0 * * * (business)',
       'reminder.plan-reminders at 30 8 * * * (business)',
+      'sample.record-lights at 30 1 * * * (business)',
     ]);
   });
 });

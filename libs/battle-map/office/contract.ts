@@ -39,6 +39,14 @@ export interface Post {
   readonly accountId: AccountId | null;
 }
 
+/** Every name that a list may use. */
+export interface OfficeNames {
+  readonly units: ReadonlySet<string>;
+  /** The names of the units that each group unit stands for, in its order. */
+  readonly groupUnits: ReadonlyMap<string, readonly string[]>;
+  readonly posts: ReadonlySet<string>;
+}
+
 /** Who is who. Posts come in the order of their titles unless it says otherwise. */
 export abstract class OfficeDirectory {
   abstract post(id: PostId, tx?: Transaction): Promise<Post | undefined>;
@@ -61,6 +69,8 @@ export abstract class OfficeDirectory {
   abstract contactPosts(unitOrGroup: string, tx?: Transaction): Promise<Post[] | undefined>;
 
   abstract unitsByName(names: readonly string[], tx?: Transaction): Promise<ReadonlyMap<string, UnitId>>;
+
+  abstract names(tx?: Transaction): Promise<OfficeNames>;
 }
 
 export interface UnitEntry {
