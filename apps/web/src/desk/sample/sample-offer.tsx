@@ -21,8 +21,8 @@ export function SampleOffer({ begun, onLoaded }: { readonly begun: boolean; onLo
   useLeaveWarning(load.isPending);
   const which = begun ? 'begun' : 'offer';
   return (
-    <section className="sample-offer" aria-labelledby="sample-offer">
-      <h2 id="sample-offer">{t(`${which}.title`)}</h2>
+    <section className="sample-offer" aria-label={t(`${which}.title`)}>
+      {!begun && <h2>{t('offer.title')}</h2>}
       <p>{t(`${which}.lead`)}</p>
       <Button onClick={() => setAsked(true)}>{t(`${which}.verb`)}</Button>
       {asked && (
