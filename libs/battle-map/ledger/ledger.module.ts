@@ -1,6 +1,7 @@
 import { Module } from '@nestjs/common';
 import type { ProductPart } from '#libs/platform/product/product-part';
 import { ActionPlanModule } from '../action-plan/action-plan.module.js';
+import { SUPERVISION_DESK } from '../office/contract.js';
 import { OfficeModule } from '../office/office.module.js';
 import { TaskForceModule } from '../task-force/task-force.module.js';
 import { TaskModule } from '../task/task.module.js';
@@ -10,21 +11,27 @@ import { ImportReadingRepository } from './db/import-reading.repository.js';
 import { LedgerImportEntity } from './db/ledger-import.entity.js';
 import { LedgerImportRepository } from './db/ledger-import.repository.js';
 import { ForceImport } from './force-import.js';
+import { LedgerController } from './http/ledger.controller.js';
+import { IMPORT_LEDGERS } from './http/permissions.js';
+import { ImportReportViews } from './http/import-report.view.js';
 import { ImportHistory } from './import-history.js';
 import { LedgerReadersModule } from './ledger-readers.module.js';
 import { ledgerMessages } from './messages.js';
 import { PeopleImport } from './people-import.js';
 import { PlanImport } from './plan-import.js';
 import { RunningLedgerImports } from './running-ledger-imports.js';
+import { SourceFiles } from './source-files.js';
 import { SourceReader } from './source-reader.js';
 import { TaskOwners } from './task-owners.js';
 import { TakeOverLedger } from './use-cases/take-over-ledger.js';
 
 @Module({
   imports: [OfficeModule, TaskForceModule, ActionPlanModule, TaskModule, LedgerReadersModule],
+  controllers: [LedgerController],
   providers: [
     ImportReadingRepository,
     LedgerImportRepository,
+    SourceFiles,
     SourceReader,
     PeopleImport,
     ForceImport,
@@ -32,6 +39,7 @@ import { TakeOverLedger } from './use-cases/take-over-ledger.js';
     PlanImport,
     ImportHistory,
     TakeOverLedger,
+    ImportReportViews,
     { provide: LedgerImports, useClass: RunningLedgerImports },
   ],
   exports: [LedgerImports],
@@ -44,4 +52,5 @@ export const ledgerPart: ProductPart = {
   entities: [LedgerImportEntity],
   migrations: [LedgerImport1795501000000],
   messages: ledgerMessages,
+  roles: { [SUPERVISION_DESK]: [IMPORT_LEDGERS] },
 };

@@ -209,13 +209,13 @@ const faults: FaultTexts = {
   },
   'error.ledger.fault.unknown-unit.reason': { 'zh-CN': '单位“{unit}”不在单位名录中。', en: 'The office has no unit “{unit}”.' },
   'error.ledger.fault.unknown-unit.remedy': {
-    'zh-CN': '请改用名录中的名称，或先在名录中增加该单位。',
-    en: 'Use a name that the office has, or add the unit first.',
+    'zh-CN': '请改用名录中的名称，或在 people.json 中补上该单位后一并导入。',
+    en: 'Use a name that the office has, or add the unit to people.json and hand that over too.',
   },
   'error.ledger.fault.unknown-post.reason': { 'zh-CN': '岗位“{post}”不在岗位名录中。', en: 'The office has no post “{post}”.' },
   'error.ledger.fault.unknown-post.remedy': {
-    'zh-CN': '请改用名录中的名称，或先在名录中增加该岗位。',
-    en: 'Use a name that the office has, or add the post first.',
+    'zh-CN': '请改用名录中的名称，或在 people.json 中补上该岗位后一并导入。',
+    en: 'Use a name that the office has, or add the post to people.json and hand that over too.',
   },
   'error.ledger.fault.more.reason': { 'zh-CN': '另有 {count, number} 处问题没有列出。', en: '{count, number} more faults are not listed.' },
   'error.ledger.fault.more.remedy': {

@@ -7,7 +7,7 @@ import { BusinessClock } from '#libs/platform/clock/clocks';
 import type { Transaction } from '#libs/platform/database/transaction';
 import { OfficeCalendar } from '../office/contract.js';
 import { BattleMap, type TaskLight } from './contract.js';
-import { BattleMapRepository, type ProjectRow, type TaskRow } from './db/battle-map.repository.js';
+import { BattleMapRepository, type MapChoice, type ProjectRow, type TaskRow } from './db/battle-map.repository.js';
 import { lightOf } from './domain/light.js';
 
 /** Days around the dates of a project within which people count. */
@@ -33,7 +33,7 @@ export class LitBattleMap extends BattleMap {
   }
 
   async lights(tx?: Transaction): Promise<TaskLight[]> {
-    const { today, calendar, tasks } = await this.facts(undefined, tx);
+    const { today, calendar, tasks } = await this.facts({}, tx);
     return tasks
       .filter(({ summary }) => !summary)
       .map((row) => {
@@ -42,10 +42,10 @@ export class LitBattleMap extends BattleMap {
       });
   }
 
-  /** @param forceId of all task forces when left out. */
-  async facts(forceId: string | undefined, tx?: Transaction): Promise<MapFacts> {
+  /** Of all task forces, unless one is named. */
+  async facts(choice: MapChoice, tx?: Transaction): Promise<MapFacts> {
     const today = this.clock.today();
-    const projects = await this.map.projects(forceId, tx);
+    const projects = await this.map.projects(choice, tx);
     const tasks = await this.map.tasks(
       projects.map(({ id }) => id),
       tx,

@@ -4,6 +4,7 @@ import { ActionPlanModule } from '../action-plan/action-plan.module.js';
 import { FORCE_HEAD, LEADER, STAFF, SUPERVISION_DESK } from '../office/contract.js';
 import { OfficeModule } from '../office/office.module.js';
 import { TaskModule } from '../task/task.module.js';
+import { ApprovalPreview } from './approval-preview.js';
 import { calendarMessages } from './calendar-messages.js';
 import { ReverseSchedules } from './contract.js';
 import { ReverseSchedule1795500500000 } from './db/1795500500000-reverse-schedule.js';
@@ -35,6 +36,7 @@ import { RecomputeSchedule } from './use-cases/recompute-schedule.js';
     PlanApproval,
     ApprovePlan,
     ExtendPlan,
+    ApprovalPreview,
     MoveStatusDate,
     { provide: ReverseSchedules, useClass: RunningSchedules },
   ],

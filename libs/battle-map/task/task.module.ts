@@ -23,6 +23,7 @@ import { TaskWorkController } from './http/task-work.controller.js';
 import { markOverdueTasks } from './jobs/mark-overdue-tasks.tick.js';
 import { taskMessages } from './messages.js';
 import { taskRefusals } from './refusal-messages.js';
+import { OfferedVerbs } from './offered-verbs.js';
 import { ReportFiles } from './report-files.js';
 import { StoredTaskCommitments } from './stored-task-commitments.js';
 import { StoredTaskRegistry } from './stored-task-registry.js';
@@ -33,6 +34,7 @@ import { MarkOverdueTasks } from './use-cases/mark-overdue-tasks.js';
 import { ReportProgress } from './use-cases/report-progress.js';
 import { ReturnTask } from './use-cases/return-task.js';
 import { SignForTask } from './use-cases/sign-for-task.js';
+import { WorkingDaysLeft } from './working-days-left.js';
 
 @Module({
   imports: [OfficeModule, ActionPlanModule],
@@ -46,6 +48,8 @@ import { SignForTask } from './use-cases/sign-for-task.js';
     TaskActors,
     TaskReview,
     ReportFiles,
+    OfferedVerbs,
+    WorkingDaysLeft,
     SignForTask,
     ReportProgress,
     AcceptTask,

@@ -1,7 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import { Database } from '#libs/platform/database/database';
 import type { Transaction } from '#libs/platform/database/transaction';
-import { offsetOf, type Page } from '#libs/platform/http/paging';
+import { offsetOf, type Page, type PageQuery } from '#libs/platform/http/paging';
 import { LedgerImportEntity } from './ledger-import.entity.js';
 
 @Injectable()
@@ -12,10 +12,9 @@ export class LedgerImportRepository {
     await this.database.manager(tx).insert(LedgerImportEntity, line);
   }
 
-  /** The newest first. */
-  async history({ page, size }: { readonly page: number; readonly size: number }): Promise<Page<LedgerImportEntity>> {
+  async history({ page, size, sort }: PageQuery<'importedAt'>): Promise<Page<LedgerImportEntity>> {
     const [items, total] = await this.database.manager().findAndCount(LedgerImportEntity, {
-      order: { importedAt: 'desc', id: 'desc' },
+      order: { importedAt: sort.descending ? 'desc' : 'asc', id: 'asc' },
       skip: offsetOf({ page, size }),
       take: size,
     });

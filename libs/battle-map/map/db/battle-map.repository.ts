@@ -48,13 +48,18 @@ export interface TaskRow {
   readonly reason: LatestReason | null;
 }
 
+export interface MapChoice {
+  readonly projectId?: string | undefined;
+  readonly forceId?: string | undefined;
+}
+
 /** The whole map in two reads, over the views of the stages that own the facts. */
 @Injectable()
 export class BattleMapRepository {
   constructor(private readonly database: Database) {}
 
-  /** @param forceId of all task forces when left out. */
-  async projects(forceId: string | undefined, tx?: Transaction): Promise<ProjectRow[]> {
+  /** Of all task forces, unless one is named; a closed project only when it is asked for. */
+  async projects({ projectId, forceId }: MapChoice, tx?: Transaction): Promise<ProjectRow[]> {
     return this.database.manager(tx).query(
       `select project.id, project.code, project.title, project.state, project.version, project.end_date::text as "endDate",
          force.id as "forceId", force.name as "forceName", head.title as "headTitle",
@@ -64,9 +69,9 @@ export class BattleMapRepository {
          join ${TASK_FORCE_FORCE} force on force.id = project.force_id
          join ${OFFICE_POST} head on head.id = force.head_post_id
          left join ${REVERSE_SCHEDULE_PROJECT} scheduled on scheduled.project_id = project.id
-       where project.state <> 'closed' and ($1::uuid is null or force.id = $1)
+       where (project.state <> 'closed' or project.id = $2) and ($1::uuid is null or force.id = $1) and ($2::uuid is null or project.id = $2)
        order by project.code`,
-      [forceId ?? null],
+      [forceId ?? null, projectId ?? null],
     );
   }
 

@@ -15,8 +15,8 @@ export class MapController {
   @ApiOperation({ summary: 'The battle map: every project and task with its light and the sentence that says why.' })
   @ApiOkResponse({ standardSchema: BattleMapView })
   @SerializeOptions({ schema: BattleMapView })
-  async read(@Query({ schema: MapQuery }) { force, light }: MapQuery): Promise<BattleMapView> {
-    const { today, calendar, provisionalFrom, projects, tasks } = await this.map.facts(force);
+  async read(@Query({ schema: MapQuery }) { project: projectId, force: forceId, light }: MapQuery): Promise<BattleMapView> {
+    const { today, calendar, provisionalFrom, projects, tasks } = await this.map.facts({ projectId, forceId });
     const views = projects.map((project) =>
       toMapProject(
         project,

@@ -675,7 +675,7 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        /** What waits for the posts of the reader and those that he stands in for: due soon, overdue, to sign, to accept. */
+        /** What waits for the posts of the reader and those that he stands in for: due soon, overdue, to sign, to accept, later. */
         get: operations["Task.mine"];
         put?: never;
         post?: never;
@@ -811,7 +811,8 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        get?: never;
+        /** What an approval would promise today: each task with its due date, and what began too late. */
+        get: operations["Schedule.preview"];
         put?: never;
         /** Approves the plan: the baseline is frozen, and every task is due by its latest finish. */
         post: operations["Schedule.approve"];
@@ -1087,6 +1088,41 @@ export interface paths {
         get: operations["Evaluation.read"];
         put?: never;
         post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/ledger/dry-runs": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** What taking the ledger over would do now, and everything that is wrong with it; nothing is saved. */
+        post: operations["Ledger.dryRun"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/ledger/imports": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Who took over which ledger, when, and how much of it was new. */
+        get: operations["Ledger.list"];
+        put?: never;
+        /** Takes the ledger over, all or nothing; with faults it is refused, each named by sheet and cell. */
+        post: operations["Ledger.takeOver"];
         delete?: never;
         options?: never;
         head?: never;
@@ -1578,6 +1614,12 @@ export interface components {
             contact: boolean;
             /** @description Whether an account holds it. */
             held: boolean;
+            /** @description Whose account holds it. */
+            holder: {
+                /** @description Log-in name. */
+                account: string;
+                name: string;
+            } | null;
             version: number;
         };
         HolderChange: {
@@ -1740,6 +1782,8 @@ export interface components {
             overdue: components["schemas"]["ListedTask"][];
             toSign: components["schemas"]["ListedTask"][];
             toAccept: components["schemas"]["ListedTask"][];
+            /** @description Signed for and not due within three days. */
+            later: components["schemas"]["ListedTask"][];
         };
         ListedTask: {
             /** Format: uuid */
@@ -1748,6 +1792,12 @@ export interface components {
             projectId: string;
             projectCode: string;
             projectTitle: string;
+            /**
+             * Format: date
+             * @description Of the project: what the due date was counted back from.
+             */
+            endDate: string;
+            endDateSource: string;
             code: string;
             name: string;
             /** @description Title of the owner's post; null: the head of the force is asked. */
@@ -1767,6 +1817,8 @@ export interface components {
              * @description By the end of this day; null until the plan is approved.
              */
             due: string | null;
+            /** @description Working days after today up to the due date; negative when it has passed. */
+            workingDaysLeft: number | null;
             dueVersion: number;
             /** @description Was ever overdue. */
             wasRed: boolean;
@@ -1779,6 +1831,12 @@ export interface components {
             projectId: string;
             projectCode: string;
             projectTitle: string;
+            /**
+             * Format: date
+             * @description Of the project: what the due date was counted back from.
+             */
+            endDate: string;
+            endDateSource: string;
             code: string;
             name: string;
             /** @description Title of the owner's post; null: the head of the force is asked. */
@@ -1798,6 +1856,8 @@ export interface components {
              * @description By the end of this day; null until the plan is approved.
              */
             due: string | null;
+            /** @description Working days after today up to the due date; negative when it has passed. */
+            workingDaysLeft: number | null;
             dueVersion: number;
             /** @description Was ever overdue. */
             wasRed: boolean;
@@ -1823,6 +1883,8 @@ export interface components {
             acceptedOn: string | null;
             acceptedLate: boolean;
             returns: number;
+            /** @description What the reader may do with it now. */
+            may: ("sign" | "report" | "accept" | "return")[];
             reports: {
                 /** Format: uuid */
                 id: string;
@@ -1837,7 +1899,13 @@ export interface components {
                 quantityDone: number | null;
                 remark: string;
                 correction: boolean;
-                fileIds: string[];
+                files: {
+                    /** Format: uuid */
+                    id: string;
+                    name: string;
+                    /** @description A page can show it. */
+                    photo: boolean;
+                }[];
             }[];
             reviews: {
                 /** Format: uuid */
@@ -1968,6 +2036,31 @@ export interface components {
              * @description An inclusive day.
              */
             date: string | null;
+        };
+        ApprovalPreview: {
+            /**
+             * Format: date
+             * @description Today: the day on which it would be approved.
+             */
+            on: string;
+            commitments: {
+                /** Format: uuid */
+                taskId: string;
+                code: string;
+                name: string;
+                /**
+                 * Format: date
+                 * @description An inclusive day.
+                 */
+                latestStart: string;
+                /**
+                 * Format: date
+                 * @description An inclusive day.
+                 */
+                due: string;
+                /** @description Its latest start has passed: it would earn no lateness points. */
+                beganTooLate: boolean;
+            }[];
         };
         ApprovalRequest: {
             /** @description Of the project, as last read; a change by somebody else meanwhile is refused. */
@@ -2344,6 +2437,124 @@ export interface components {
             eligible: boolean;
             /** @description In the reader's language. */
             reasons: string[];
+        };
+        LedgerFiles: {
+            /**
+             * Format: uuid
+             * @description The ledger as .xlsx, uploaded before by POST /api/files.
+             */
+            ledgerFileId: string;
+            /**
+             * Format: uuid
+             * @description people.json: units, posts, leave and forces, where they are new.
+             */
+            peopleFileId?: string;
+        };
+        LedgerImportReport: {
+            /** @description null: the ledger could not be read. */
+            title: string | null;
+            /** Format: date */
+            filingDate: string | null;
+            counts: components["schemas"]["ImportCounts"];
+            /** @description Empty when there is a fault: nothing is taken over. */
+            items: components["schemas"]["ImportedItem"][];
+            faults: components["schemas"]["ImportFault"][];
+            remarks: components["schemas"]["ImportRemark"][];
+            /**
+             * Format: uuid
+             * @description The line in the history; null when nothing was changed.
+             */
+            importId: string | null;
+        };
+        ImportCounts: {
+            unit: components["schemas"]["ImportOutcomeCounts"];
+            "group-unit": components["schemas"]["ImportOutcomeCounts"];
+            post: components["schemas"]["ImportOutcomeCounts"];
+            leave: components["schemas"]["ImportOutcomeCounts"];
+            force: components["schemas"]["ImportOutcomeCounts"];
+            project: components["schemas"]["ImportOutcomeCounts"];
+            task: components["schemas"]["ImportOutcomeCounts"];
+            link: components["schemas"]["ImportOutcomeCounts"];
+        };
+        ImportOutcomeCounts: {
+            created: number;
+            changed: number;
+            unchanged: number;
+        };
+        ImportedItem: {
+            /** @enum {string} */
+            kind: "unit" | "group-unit" | "post" | "leave" | "force" | "project" | "task" | "link";
+            /** @enum {string} */
+            outcome: "created" | "changed" | "unchanged";
+            code: string;
+            title: string;
+            /** @description Of the ledger. */
+            row: number | null;
+        };
+        ImportFault: {
+            /** @enum {string} */
+            file: "ledger" | "people";
+            /** @description null: it concerns the whole file, or people.json. */
+            sheet: string | null;
+            row: number | null;
+            /** @description Excel's letter. */
+            column: string | null;
+            code: string;
+            reason: string;
+            remedy: string;
+        };
+        ImportRemark: {
+            /** @enum {string} */
+            file: "ledger" | "people";
+            /** @description null: it concerns the whole file, or people.json. */
+            sheet: string | null;
+            row: number | null;
+            /** @description Excel's letter. */
+            column: string | null;
+            kind: string;
+            text: string;
+        };
+        LedgerImportQuery: {
+            /**
+             * @description Page, from 1.
+             * @default 1
+             */
+            page: number;
+            /**
+             * @description Items on a page.
+             * @default 20
+             */
+            size: number;
+            /**
+             * @description Field to sort by; a minus before it sorts descending.
+             * @default -importedAt
+             * @enum {string}
+             */
+            sort: "importedAt" | "-importedAt";
+        };
+        LedgerImportPage: {
+            items: components["schemas"]["LedgerImport"][];
+            page: number;
+            size: number;
+            total: number;
+        };
+        LedgerImport: {
+            /** Format: uuid */
+            id: string;
+            /**
+             * Format: date-time
+             * @description By the office's clock.
+             */
+            importedAt: string;
+            importedBy: string;
+            title: string;
+            /** Format: date */
+            filingDate: string;
+            ledgerName: string;
+            ledgerSha256: string;
+            peopleName: string | null;
+            peopleSha256: string | null;
+            counts: components["schemas"]["ImportCounts"];
         };
         BattleMap: {
             /**
@@ -4202,6 +4413,32 @@ export interface operations {
             default: components["responses"]["Problem"];
         };
     };
+    "Schedule.preview": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ApprovalPreview"];
+                };
+            };
+            400: components["responses"]["Problem"];
+            401: components["responses"]["Problem"];
+            403: components["responses"]["Problem"];
+            404: components["responses"]["Problem"];
+            default: components["responses"]["Problem"];
+        };
+    };
     "Schedule.approve": {
         parameters: {
             query?: never;
@@ -4752,9 +4989,127 @@ export interface operations {
             default: components["responses"]["Problem"];
         };
     };
+    "Ledger.dryRun": {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Sent again with the same key, the request is answered as before and nothing is done twice. */
+                "Idempotency-Key"?: string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    /**
+                     * Format: uuid
+                     * @description The ledger as .xlsx, uploaded before by POST /api/files.
+                     */
+                    ledgerFileId: string;
+                    /**
+                     * Format: uuid
+                     * @description people.json: units, posts, leave and forces, where they are new.
+                     */
+                    peopleFileId?: string;
+                };
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["LedgerImportReport"];
+                };
+            };
+            400: components["responses"]["Problem"];
+            401: components["responses"]["Problem"];
+            403: components["responses"]["Problem"];
+            409: components["responses"]["Problem"];
+            422: components["responses"]["Problem"];
+            default: components["responses"]["Problem"];
+        };
+    };
+    "Ledger.list": {
+        parameters: {
+            query?: {
+                /** @description Page, from 1. */
+                page?: number;
+                /** @description Items on a page. */
+                size?: number;
+                /** @description Field to sort by; a minus before it sorts descending. */
+                sort?: "importedAt" | "-importedAt";
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["LedgerImportPage"];
+                };
+            };
+            400: components["responses"]["Problem"];
+            401: components["responses"]["Problem"];
+            403: components["responses"]["Problem"];
+            default: components["responses"]["Problem"];
+        };
+    };
+    "Ledger.takeOver": {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Sent again with the same key, the request is answered as before and nothing is done twice. */
+                "Idempotency-Key"?: string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    /**
+                     * Format: uuid
+                     * @description The ledger as .xlsx, uploaded before by POST /api/files.
+                     */
+                    ledgerFileId: string;
+                    /**
+                     * Format: uuid
+                     * @description people.json: units, posts, leave and forces, where they are new.
+                     */
+                    peopleFileId?: string;
+                };
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["LedgerImportReport"];
+                };
+            };
+            400: components["responses"]["Problem"];
+            401: components["responses"]["Problem"];
+            403: components["responses"]["Problem"];
+            409: components["responses"]["Problem"];
+            422: components["responses"]["Problem"];
+            default: components["responses"]["Problem"];
+        };
+    };
     "Map.read": {
         parameters: {
             query?: {
+                /** @description Only this project. */
+                project?: string;
                 /** @description Only the projects of this task force. */
                 force?: string;
                 /** @description Only projects that show this light, or hold a task that does. */

@@ -1,4 +1,6 @@
 import { actionPlanMessages } from '#libs/battle-map/action-plan/messages';
+import { evaluationMessages } from '#libs/battle-map/evaluation/messages';
+import { ledgerMessages } from '#libs/battle-map/ledger/messages';
 import { officeMessages } from '#libs/battle-map/office/messages';
 import { reminderMessages } from '#libs/battle-map/reminder/messages';
 import { reverseScheduleMessages } from '#libs/battle-map/reverse-schedule/messages';
@@ -18,8 +20,10 @@ export const catalogue: Messages = {
   ...officeMessages,
   ...actionPlanMessages,
   ...taskMessages,
-  ...reminderMessages,
   ...reverseScheduleMessages,
-  ...sampleMessages,
+  ...reminderMessages,
   ...scoreMessages,
+  ...evaluationMessages,
+  ...ledgerMessages,
+  ...sampleMessages,
 };
