@@ -36,7 +36,7 @@ describe('an empty installation that is made the sample office', () => {
     database = await createTestDatabase();
     app = await startTestApp(database);
     worker = await startTestWorker(database, product);
-    const loaded = await call()<SampleLogInsView>('POST', '/api/sample');
+    const loaded = await call()<SampleLogInsView>('POST', '/api/sample', {});
     expect(loaded.status).toBe(201);
     ({ logIns } = loaded.body);
     desk = await as('dudao1');
@@ -119,7 +119,7 @@ describe('an empty installation that is made the sample office', () => {
 
   it('is loaded once: asked again, nothing changes and no password is told', async () => {
     const before = await counts();
-    expect(await call()('POST', '/api/sample')).toMatchObject({ status: 409, body: { code: 'sample.loaded' } });
+    expect(await call()('POST', '/api/sample', {})).toMatchObject({ status: 409, body: { code: 'sample.loaded' } });
     expect(await app.get(SampleOffice, { strict: false }).load(() => undefined)).toEqual({ fresh: false, logIns: [] });
     expect((await call()('GET', '/api/sample')).body).toEqual({ state: 'used', progress: null });
     expect(await counts()).toEqual(before);
@@ -189,7 +189,7 @@ describe('an installation', () => {
     expect((await call()('GET', '/api/sample')).body).toEqual({ state: 'empty', progress: null });
     await completeFirstRun(call());
     expect((await call()('GET', '/api/sample')).body).toEqual({ state: 'used', progress: null });
-    expect(await call()('POST', '/api/sample')).toMatchObject({ status: 409, body: { code: 'sample.office-in-use' } });
+    expect(await call()('POST', '/api/sample', {})).toMatchObject({ status: 409, body: { code: 'sample.office-in-use' } });
     const system = await signIn(call(), SYSTEM);
     expect(system.me.sample).toBe(false);
     expect((await system.call('POST', '/api/clock/advance', { days: 1 })).body).toMatchObject({ code: 'clock.advance.not-sample' });

@@ -1,3 +1,5 @@
+import type { Language } from '#libs/platform/i18n/messages';
+
 /** What loading does, in this order. */
 export const LOAD_STEPS = ['clock', 'ledger', 'accounts', 'plans'] as const;
 export type LoadStep = (typeof LOAD_STEPS)[number];
@@ -32,7 +34,8 @@ export interface LoadedSample {
 export abstract class SampleOffice {
   /**
    * Makes an empty installation the sample office, or completes what a killed run left undone. Each step is all or nothing.
+   * @param language in which the accounts see the product; left out, that of the settings.
    * @throws DomainError `sample.office-in-use` where a real office works, `sample.loading` while this process is at it.
    */
-  abstract load(said: (progress: LoadProgress) => void): Promise<LoadedSample>;
+  abstract load(said: (progress: LoadProgress) => void, language?: Language): Promise<LoadedSample>;
 }

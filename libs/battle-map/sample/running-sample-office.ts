@@ -1,5 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import { DomainError } from '#libs/kernel/shared/domain-error';
+import type { Language } from '#libs/platform/i18n/messages';
 import { type LoadedSample, type LoadProgress, SampleOffice } from './contract.js';
 import { SampleStart } from './sample-start.js';
 import { LoadSampleOffice } from './use-cases/load-sample-office.js';
@@ -23,14 +24,14 @@ export class RunningSampleOffice extends SampleOffice {
     super();
   }
 
-  async load(said: (progress: LoadProgress) => void): Promise<LoadedSample> {
+  async load(said: (progress: LoadProgress) => void, language?: Language): Promise<LoadedSample> {
     if (this.progress) throw new DomainError('sample.loading', {}, { kind: 'conflict' });
     this.progress = { step: 'clock', done: 0, total: 0 };
     try {
       return await this.loadSampleOffice.execute((progress) => {
         this.progress = progress;
         said(progress);
-      });
+      }, language);
     } finally {
       this.progress = null;
     }

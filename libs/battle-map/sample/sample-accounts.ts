@@ -2,6 +2,7 @@ import { Injectable } from '@nestjs/common';
 import type { AccountId } from '#libs/platform/access/actor';
 import { type AccountWithRandomPassword, FirstAccounts } from '#libs/platform/access/first-accounts';
 import { RoleCatalogue } from '#libs/platform/access/role-catalogue';
+import type { Language } from '#libs/platform/i18n/messages';
 import type { Transaction } from '#libs/platform/database/transaction';
 import { OfficeRegistry, SUPERVISION_DESK } from '../office/contract.js';
 import { type PlannedLogIn, planLogIns } from './domain/log-ins.js';
@@ -22,11 +23,11 @@ export class SampleAccounts {
   ) {}
 
   /** Makes up the passwords; nothing is stored yet. In the order in which a visitor needs them. */
-  async prepare(): Promise<PreparedLogIn[]> {
+  async prepare(language?: Language): Promise<PreparedLogIn[]> {
     const { posts } = await this.files.people();
     const planned = planLogIns(posts, this.catalogue.roles());
     const accounts = await this.accounts.withPasswords(
-      planned.map(({ name, post, email, roles }) => ({ name, displayName: post, roles, ...(email ? { email } : {}) })),
+      planned.map(({ name, post, email, roles }) => ({ name, displayName: post, roles, language, ...(email ? { email } : {}) })),
     );
     return planned.map((logIn, index) => ({ ...logIn, account: accounts[index]! }));
   }

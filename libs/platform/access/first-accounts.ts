@@ -1,6 +1,7 @@
 import { Inject, Injectable } from '@nestjs/common';
 import { SETTINGS, type Settings } from '../config/settings.js';
 import type { Transaction } from '../database/transaction.js';
+import type { Language } from '../i18n/messages.js';
 import type { AccountId } from './actor.js';
 import { refuseMixedRoles } from './domain/separation.js';
 import { FirstRun } from './first-run.js';
@@ -14,6 +15,8 @@ export interface FirstAccount {
   readonly displayName: string;
   readonly email?: string;
   readonly roles: readonly string[];
+  /** Left out: that of the settings. */
+  readonly language?: Language | undefined;
 }
 
 /** Known to whoever asked for it, and to nobody else ever: only the hash is stored. */
@@ -58,14 +61,14 @@ export class FirstAccounts {
   async add(tx: Transaction, accounts: readonly AccountWithRandomPassword[]): Promise<ReadonlyMap<string, AccountId>> {
     await this.firstRun.completeAsSample(tx);
     const ids = new Map<string, AccountId>();
-    for (const { name, displayName, email, roles, passwordHash } of accounts) {
+    for (const { name, displayName, email, roles, language, passwordHash } of accounts) {
       const account = {
         name,
         displayName,
         email,
         roles,
         passwordHash,
-        language: this.settings.LANGUAGE_DEFAULT,
+        language: language ?? this.settings.LANGUAGE_DEFAULT,
         mustChangePassword: false,
       };
       ids.set(name, (await this.newAccounts.add(tx, account)).id);

@@ -1,4 +1,4 @@
-import { Controller, Get, Post, Query } from '@nestjs/common';
+import { Body, Controller, Get, Post, Query } from '@nestjs/common';
 import { ApiOperation, ApiTags } from '@nestjs/swagger';
 import { DomainError } from '#libs/kernel/shared/domain-error';
 import { Permit, Public } from '#libs/platform/access/permit';
@@ -7,7 +7,7 @@ import { Confidential } from '#libs/platform/http/idempotency';
 import { Happenings } from '../happenings.js';
 import { RunningSampleOffice } from '../running-sample-office.js';
 import { READ_HAPPENINGS } from './permissions.js';
-import { HappeningsQuery, HappeningsView, SampleLogInsView, SampleStateView } from './sample.schema.js';
+import { HappeningsQuery, HappeningsView, SampleLogInsView, SampleRequest, SampleStateView } from './sample.schema.js';
 
 @ApiTags('sample')
 @Controller('api/sample')
@@ -30,8 +30,8 @@ export class SampleController {
   @ApiOperation({ summary: 'Makes an empty installation the sample office; the answer holds the log-ins, this once.' })
   @Answers(SampleLogInsView, { status: 201 })
   @Confidential()
-  async load(): Promise<SampleLogInsView> {
-    const { fresh, logIns } = await this.office.load(() => undefined);
+  async load(@Body({ schema: SampleRequest }) { language }: SampleRequest): Promise<SampleLogInsView> {
+    const { fresh, logIns } = await this.office.load(() => undefined, language);
     if (!fresh) throw new DomainError('sample.loaded', {}, { kind: 'conflict' });
     return { logIns: logIns.map((logIn) => ({ ...logIn, roles: [...logIn.roles] })) };
   }

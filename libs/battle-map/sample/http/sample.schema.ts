@@ -1,7 +1,15 @@
 import { z } from 'zod';
+import { LANGUAGES } from '#libs/platform/i18n/messages';
 import { LIGHTS } from '../../map/contract.js';
 import { CHANNELS, DELIVERY_STATES } from '../../reminder/contract.js';
 import { LOAD_STEPS } from '../contract.js';
+
+export const SampleRequest = z
+  .strictObject({
+    language: z.enum(LANGUAGES).optional().describe('In which the accounts see the product; left out, that of the settings.'),
+  })
+  .meta({ id: 'SampleRequest' });
+export type SampleRequest = z.infer<typeof SampleRequest>;
 
 export const SampleStateView = z
   .object({

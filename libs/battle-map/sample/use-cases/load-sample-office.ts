@@ -1,6 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import { AuditTrail } from '#libs/platform/audit/audit-trail';
 import { type Transaction, TransactionRunner } from '#libs/platform/database/transaction';
+import type { Language } from '#libs/platform/i18n/messages';
 import type { LoadedSample, LoadProgress } from '../contract.js';
 import { LightDiary } from '../light-diary.js';
 import { type PreparedLogIn, SampleAccounts } from '../sample-accounts.js';
@@ -27,14 +28,14 @@ export class LoadSampleOffice {
   ) {}
 
   /** @throws DomainError `sample.office-in-use`. */
-  async execute(said: Said): Promise<LoadedSample> {
+  async execute(said: Said, language?: Language): Promise<LoadedSample> {
     if (!(await this.start.isWanted())) return { fresh: false, logIns: [] };
     said({ step: 'clock', done: 0, total: 0 });
     await this.start.setClock();
     said({ step: 'ledger', done: 0, total: 0 });
     const projects = await this.ledger.takeOver();
     said({ step: 'accounts', done: 0, total: 0 });
-    const prepared = await this.accounts.prepare();
+    const prepared = await this.accounts.prepare(language);
     await this.transactions.run((tx) => this.settle(tx, prepared, projects, said));
     return { fresh: true, logIns: prepared.map(({ email: _email, account, ...logIn }) => ({ ...logIn, password: account.password })) };
   }

@@ -9,6 +9,7 @@ import { FIRST_RUN } from '../../shared/session/use-first-run.js';
 import { PlainPage } from '../../shared/ui/plain-page.js';
 import { ProblemAlert } from '../../shared/ui/problem-alert.js';
 import { useProblemForm } from '../../shared/ui/use-problem-form.js';
+import { sampleMessages } from '../sample/messages.js';
 import { SampleLogIns } from '../sample/sample-log-ins.js';
 import { SampleOffer, useSampleState } from '../sample/sample-offer.js';
 import { AdministratorFields } from './administrator-fields.js';
@@ -16,6 +17,7 @@ import { firstRunMessages } from './messages.js';
 
 export default function FirstRunPage() {
   const t = useTexts(firstRunMessages);
+  const offered = useTexts(sampleMessages);
   const { language } = useLanguage();
   const queries = useQueryClient();
   const [done, setDone] = useState<FirstRunState>();
@@ -39,7 +41,7 @@ export default function FirstRunPage() {
   }
   if (sample?.state === 'begun' || sample?.state === 'loading') {
     return (
-      <PlainPage title={t('title')}>
+      <PlainPage title={offered('begun.title')}>
         <SampleOffer begun onLoaded={setLogIns} />
       </PlainPage>
     );
@@ -55,6 +57,7 @@ export default function FirstRunPage() {
   }
   return (
     <PlainPage title={t('title')} lead={t('lead')} wide>
+      <SampleOffer begun={false} onLoaded={setLogIns} />
       {error ? <ProblemAlert error={error} atFields={atFields} /> : null}
       <Form
         form={form}
@@ -71,7 +74,6 @@ export default function FirstRunPage() {
           {t('submit')}
         </Button>
       </Form>
-      <SampleOffer begun={false} onLoaded={setLogIns} />
     </PlainPage>
   );
 }

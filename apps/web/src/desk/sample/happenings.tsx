@@ -35,7 +35,7 @@ export function Happenings({ journey, onClose }: Props) {
       {error && <ProblemAlert error={error} onRetry={() => void refetch()} />}
       {!data && !error && <Waiting />}
       {data && (
-        <div className="happenings">
+        <div className="happenings" role="region" aria-label={title} tabIndex={0}>
           <h2>{t('happenings.messages', { count: data.messages.length })}</h2>
           {data.messages.length === 0 && <p className="muted">{t('happenings.messages.none')}</p>}
           <ul>

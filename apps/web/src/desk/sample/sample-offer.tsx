@@ -3,6 +3,7 @@ import { Button } from 'antd';
 import { useState } from 'react';
 import { answer, api } from '../../shared/api/client.js';
 import type { SampleLogIn, SampleState } from '../../shared/api/models.js';
+import { useLanguage } from '../../shared/i18n/language-context.js';
 import { useTexts } from '../../shared/i18n/use-texts.js';
 import { ConfirmDialog } from '../../shared/ui/confirm-dialog.js';
 import { sampleMessages } from './messages.js';
@@ -13,16 +14,17 @@ const LOOK_EVERY_MS = 400;
 /** What the first page offers beside beginning in earnest. @param onLoaded gets the log-ins, which nobody sees again. */
 export function SampleOffer({ begun, onLoaded }: { readonly begun: boolean; onLoaded(logIns: readonly SampleLogIn[]): void }) {
   const t = useTexts(sampleMessages);
+  const { language } = useLanguage();
   const [asked, setAsked] = useState(false);
   const load = useMutation({
-    mutationFn: () => answer(api.POST('/api/sample')),
+    mutationFn: () => answer(api.POST('/api/sample', { body: { language } })),
     onSuccess: ({ logIns }) => onLoaded(logIns),
   });
   useLeaveWarning(load.isPending);
   const which = begun ? 'begun' : 'offer';
   return (
-    <section className="sample-offer" aria-labelledby="sample-offer">
-      <h2 id="sample-offer">{t(`${which}.title`)}</h2>
+    <section className="sample-offer" aria-label={t(`${which}.title`)}>
+      {!begun && <h2>{t('offer.title')}</h2>}
       <p>{t(`${which}.lead`)}</p>
       <Button onClick={() => setAsked(true)}>{t(`${which}.verb`)}</Button>
       {asked && (

@@ -2656,6 +2656,13 @@ export interface components {
                 total: number;
             } | null;
         };
+        SampleRequest: {
+            /**
+             * @description In which the accounts see the product; left out, that of the settings.
+             * @enum {string}
+             */
+            language?: "zh-CN" | "en";
+        };
         SampleLogIns: {
             /** @description Desk, heads, leaders, scoring, administrators, staff. The passwords are told this once. */
             logIns: {
@@ -5160,7 +5167,17 @@ export interface operations {
             path?: never;
             cookie?: never;
         };
-        requestBody?: never;
+        requestBody: {
+            content: {
+                "application/json": {
+                    /**
+                     * @description In which the accounts see the product; left out, that of the settings.
+                     * @enum {string}
+                     */
+                    language?: "zh-CN" | "en";
+                };
+            };
+        };
         responses: {
             201: {
                 headers: {
