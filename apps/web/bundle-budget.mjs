@@ -7,9 +7,10 @@ import { gzipSync } from 'node:zlib';
 
 const ENTRY = 'index.html';
 const DESK = 'src/desk/desk.tsx';
+const PHONE = 'phone.html';
 
 /** In KB (1,000 bytes): everything from an empty cache to the page. What was measured, and some 5 %. */
-const BUDGET_KB = { beforeLogIn: 225, start: 265, page: 370 };
+const BUDGET_KB = { beforeLogIn: 225, start: 265, page: 370, phone: 125 };
 
 const web = fileURLToPath(new URL('../../dist/web', import.meta.url));
 const manifest = JSON.parse(readFileSync(join(web, '.vite/manifest.json'), 'utf8'));
@@ -33,6 +34,7 @@ function kilobytes(names) {
 const pages = Object.keys(manifest).filter((name) => /^src\/desk\/.+-page\.tsx$/.test(name) && manifest[name].isDynamicEntry);
 const gates = manifest[ENTRY].dynamicImports.filter((name) => name !== DESK);
 const rows = [
+  { name: PHONE, size: kilobytes([PHONE]), budget: BUDGET_KB.phone },
   ...gates.map((name) => ({ name, size: kilobytes([ENTRY, name]), budget: BUDGET_KB.beforeLogIn })),
   { name: DESK, size: kilobytes([ENTRY, DESK]), budget: BUDGET_KB.start },
   ...pages.filter((name) => !gates.includes(name)).map((name) => ({ name, size: kilobytes([ENTRY, DESK, name]), budget: BUDGET_KB.page })),

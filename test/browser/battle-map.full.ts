@@ -69,6 +69,9 @@ describe('the battle map of the sample office on 2 July 2018', () => {
     await page.getByRole('button', { name: '洸河中学项目', exact: true }).click();
     await page.getByText('最迟完成，方案未批准').nth(10).waitFor();
     await page.getByRole('row').filter({ hasText: '洸河中学项目XM01' }).getByRole('button', { name: '批准方案' }).click();
+    const dialog = page.getByRole('dialog', { name: '批准方案：洸河中学项目' });
+    await dialog.getByRole('row').filter({ hasText: 'XM01-01' }).getByText('2018年7月26日').waitFor();
+    await dialog.getByRole('button', { name: '批准方案' }).click();
     await page.getByRole('status').filter({ hasText: '洸河中学项目' }).waitFor();
     await page.getByText('最迟完成，方案未批准').first().waitFor({ state: 'detached' });
     const first = page.getByRole('row').filter({ hasText: 'XM01-01' });

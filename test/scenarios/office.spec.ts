@@ -123,9 +123,9 @@ describe('the office over the API', () => {
     const assign = (account: string | null, seen: number) => desk.call('PUT', `/api/office/posts/${id}/holder`, { account, version: seen });
     expect(await assign('nobody.here', version)).toMatchObject({ status: 422, body: { code: 'office.account.unknown' } });
     expect((await assign('JianShe', version)).status).toBe(204);
-    expect(await post('建设办负责人')).toMatchObject({ held: true, version: version + 1 });
+    expect(await post('建设办负责人')).toMatchObject({ held: true, holder: { account: expect.any(String) }, version: version + 1 });
     expect(await assign(null, version)).toMatchObject({ status: 409, body: { code: 'office.post.changed' } });
     expect((await assign(null, version + 1)).status).toBe(204);
-    expect(await post('建设办负责人')).toMatchObject({ held: false });
+    expect(await post('建设办负责人')).toMatchObject({ held: false, holder: null });
   });
 });

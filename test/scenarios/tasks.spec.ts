@@ -60,10 +60,10 @@ describe('tasks over the API', () => {
   const mine = async (who: Browser) => {
     const { body } = await who.call<MyTasks>('GET', '/api/tasks/mine');
     const codes = (tasks: ListedTaskView[]) => tasks.map(({ code }) => code);
-    const { dueSoon, overdue, toSign, toAccept } = body;
-    return { dueSoon: codes(dueSoon), overdue: codes(overdue), toSign: codes(toSign), toAccept: codes(toAccept) };
+    const { dueSoon, overdue, toSign, toAccept, later } = body;
+    return { dueSoon: codes(dueSoon), overdue: codes(overdue), toSign: codes(toSign), toAccept: codes(toAccept), later: codes(later) };
   };
-  const empty = { dueSoon: [], overdue: [], toSign: [], toAccept: [] };
+  const empty = { dueSoon: [], overdue: [], toSign: [], toAccept: [], later: [] };
 
   it('are worked on by those whose role has to do with it', async () => {
     const allowed = {
@@ -94,7 +94,7 @@ describe('tasks over the API', () => {
       status: 200,
       body: { state: 'signed', signedOn: '2018-07-02', owner: '建设办负责人', due: '2018-07-13' },
     });
-    expect(await mine(by.owner)).toEqual({ ...empty, toSign: ['XM01-07.1'] });
+    expect(await mine(by.owner)).toEqual({ ...empty, toSign: ['XM01-07.1'], later: ['XM01-01'] });
     itIs(app, '2018-07-10');
     expect(await mine(by.owner)).toEqual({ ...empty, dueSoon: ['XM01-01'], toSign: ['XM01-07.1'] });
     itIs(app, '2018-07-14');
@@ -152,6 +152,7 @@ describe('tasks over the API', () => {
     );
     const { body } = await act(by.counting, 'XM01-02', 'reports', { quantity: 10, fileIds: [fileId] });
     expect(body.quantity).toEqual({ target: 65, unit: '家', done: 10 });
+    expect(body.reports[0]!.files).toEqual([{ id: fileId, name: 'a.png', photo: true }]);
     const show = (taskId: string, file: string) =>
       app.inject({
         method: 'GET',

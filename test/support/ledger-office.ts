@@ -10,7 +10,7 @@ import { type Answer, type Browser, completeFirstRun, inProcess, newcomer, SECUR
 import { itIs } from './tasks.js';
 import { upload } from './uploads.js';
 
-export const golden = (name: string) => readFileSync(new URL(`../golden/guanghe-2018/${name}`, import.meta.url));
+export const golden = (name: string) => readFileSync(new URL(`../../libs/battle-map/sample/data/${name}`, import.meta.url));
 
 type Told = Answer<ImportReportBody & { code: string; errors: { field: string; code: string; reason: string; remedy: string }[] }>;
 

@@ -13,6 +13,9 @@ export function builtWeb(): string {
   return basename(above) === 'dist' ? join(above, 'web') : join(above, 'dist/web');
 }
 
+/** Addresses of the phone's page, which is a page of its own. */
+const PHONE = /^\/m([/?]|$)/;
+
 /**
  * Serves the built web. An address that a browser opens and that is no file gets the start page, whose router knows it;
  * everything else that is missing stays a 404.
@@ -30,7 +33,7 @@ export async function serveWeb(fastify: FastifyInstance, folder: string): Promis
   });
   fastify.get('/*', (request, reply) => {
     if (!isNavigation(request)) return reply.callNotFound();
-    return reply.sendFile('index.html');
+    return reply.sendFile(PHONE.test(request.url) ? 'phone.html' : 'index.html');
   });
 }
 

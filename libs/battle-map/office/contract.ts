@@ -20,6 +20,8 @@ export const SUPERVISION_DESK = 'supervision-desk';
 export const FORCE_HEAD = 'force-head';
 export const LEADER = 'leader';
 export const STAFF = 'staff';
+/** Secretary of the points committee (积分评定委员会秘书): the named person who confirms what a month costs. */
+export const SCORING_CONFIRMER = 'scoring-confirmer';
 
 /** A post, not a person: who holds it may change, what it is asked to do stays. */
 export interface Post {

@@ -11,6 +11,7 @@ import { itIs } from '../../../test/support/tasks.js';
 import { createTestWorker } from '../../../test/support/worker.js';
 import type { Project } from '../action-plan/contract.js';
 import { TaskRegistry } from '../task/contract.js';
+import { ApprovalPreview } from './approval-preview.js';
 import { ReverseSchedules } from './contract.js';
 import { ApprovePlan } from './use-cases/approve-plan.js';
 import { MoveStatusDate } from './use-cases/move-status-date.js';
@@ -53,6 +54,22 @@ describe('the office’s twenty plans, counted back from their end dates on 2 Ju
     ]);
     // 31 December 2018 is a swapped holiday and 29 December a make-up workday.
     expect(await scheduled('XM07')).toEqual([expect.objectContaining({ missing_days: 0, planned_finish: '2018-12-29' })]);
+  });
+
+  it('show before the approval what it would promise, and nothing is stored', async () => {
+    const promised: Record<string, string> = {};
+    const tooLate: string[] = [];
+    for (const project of projects.values()) {
+      const { on, commitments } = await app.get(ApprovalPreview, { strict: false }).of(project.id);
+      expect(on).toBe('2018-07-02');
+      for (const { code, due, beganTooLate } of commitments) {
+        promised[code] = due;
+        if (beganTooLate) tooLate.push(code);
+      }
+    }
+    expect(promised).toEqual(Object.assign({}, ...Object.values(expected.due)));
+    expect(tooLate.sort()).toEqual(expected.beganTooLate);
+    expect(await database.sql('select id from task__task where due is not null')).toEqual([]);
   });
 
   it('are approved, and every task is due on the day that was worked out by hand', async () => {

@@ -4,6 +4,7 @@ import { ActionPlanModule } from '../action-plan/action-plan.module.js';
 import { FORCE_HEAD, LEADER, STAFF, SUPERVISION_DESK } from '../office/contract.js';
 import { OfficeModule } from '../office/office.module.js';
 import { TaskModule } from '../task/task.module.js';
+import { ApprovalPreview } from './approval-preview.js';
 import { calendarMessages } from './calendar-messages.js';
 import { ReverseSchedules } from './contract.js';
 import { ReverseSchedule1795500500000 } from './db/1795500500000-reverse-schedule.js';
@@ -17,6 +18,7 @@ import { moveStatusDate } from './jobs/move-status-date.tick.js';
 import { onCalendarChanged } from './jobs/on-calendar-changed.job.js';
 import { reverseScheduleListeners } from './listeners.js';
 import { reverseScheduleMessages } from './messages.js';
+import { PlanApproval } from './plan-approval.js';
 import { RunningSchedules } from './running-schedules.js';
 import { scheduleMessages } from './schedule-messages.js';
 import { ApprovePlan } from './use-cases/approve-plan.js';
@@ -31,8 +33,10 @@ import { RecomputeSchedule } from './use-cases/recompute-schedule.js';
     PlanInputRepository,
     ScheduleRepository,
     RecomputeSchedule,
+    PlanApproval,
     ApprovePlan,
     ExtendPlan,
+    ApprovalPreview,
     MoveStatusDate,
     { provide: ReverseSchedules, useClass: RunningSchedules },
   ],

@@ -9,7 +9,7 @@ import { Events } from '#libs/platform/events/events';
 import type { PostId } from '../office/contract.js';
 import { TaskEvents, type TaskId } from './contract.js';
 import { type TaskInHand, TaskRepository } from './db/task.repository.js';
-import { type ActingPosts, ownersOf, type Verdict } from './domain/task.js';
+import type { ActingPosts, Verdict } from './domain/task.js';
 import { TaskActors } from './task-actors.js';
 
 export interface Reviewing {
@@ -47,8 +47,7 @@ export class TaskReview {
     return this.transactions.run(async (tx) => {
       const { acting, today, now } = await this.actors.today(actor, tx);
       const inHand = await this.tasks.lockForChange(tx, taskId, seenVersion);
-      const last = await this.tasks.lastReport(tx, taskId);
-      const wroteAsOwner = last?.accountId === actor.accountId && last.postId !== null && ownersOf(inHand).includes(last.postId);
+      const wroteAsOwner = await this.tasks.lastReportIsBy(actor.accountId, inHand, tx);
       const { task, post, late } = await judge(inHand, { acting, wroteAsOwner, today }, tx);
       const saved = await this.tasks.save(tx, task, actor.name);
       await this.tasks.addReview(tx, {

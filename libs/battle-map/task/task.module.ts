@@ -5,8 +5,10 @@ import { FORCE_HEAD, LEADER, STAFF, SUPERVISION_DESK } from '../office/contract.
 import { OfficeModule } from '../office/office.module.js';
 import { TaskCommitments, TaskRegistry } from './contract.js';
 import { Task1795500400000 } from './db/1795500400000-task.js';
+import { TaskCommitment1795500780000 } from './db/1795500780000-task-commitment.js';
 import { CommitmentRepository } from './db/commitment.repository.js';
 import { TaskCoOwnerEntity } from './db/task-co-owner.entity.js';
+import { TaskCommitmentEntity } from './db/task-commitment.entity.js';
 import { TaskEntity } from './db/task.entity.js';
 import { TaskLinkEntity } from './db/task-link.entity.js';
 import { TaskReadingRepository } from './db/task-reading.repository.js';
@@ -21,6 +23,7 @@ import { TaskWorkController } from './http/task-work.controller.js';
 import { markOverdueTasks } from './jobs/mark-overdue-tasks.tick.js';
 import { taskMessages } from './messages.js';
 import { taskRefusals } from './refusal-messages.js';
+import { OfferedVerbs } from './offered-verbs.js';
 import { ReportFiles } from './report-files.js';
 import { StoredTaskCommitments } from './stored-task-commitments.js';
 import { StoredTaskRegistry } from './stored-task-registry.js';
@@ -31,6 +34,7 @@ import { MarkOverdueTasks } from './use-cases/mark-overdue-tasks.js';
 import { ReportProgress } from './use-cases/report-progress.js';
 import { ReturnTask } from './use-cases/return-task.js';
 import { SignForTask } from './use-cases/sign-for-task.js';
+import { WorkingDaysLeft } from './working-days-left.js';
 
 @Module({
   imports: [OfficeModule, ActionPlanModule],
@@ -44,6 +48,8 @@ import { SignForTask } from './use-cases/sign-for-task.js';
     TaskActors,
     TaskReview,
     ReportFiles,
+    OfferedVerbs,
+    WorkingDaysLeft,
     SignForTask,
     ReportProgress,
     AcceptTask,
@@ -59,8 +65,8 @@ export class TaskModule {}
 export const taskPart: ProductPart = {
   name: 'task',
   module: TaskModule,
-  entities: [TaskEntity, TaskCoOwnerEntity, TaskLinkEntity, TaskReportEntity, TaskReviewEntity],
-  migrations: [Task1795500400000],
+  entities: [TaskEntity, TaskCoOwnerEntity, TaskLinkEntity, TaskReportEntity, TaskReviewEntity, TaskCommitmentEntity],
+  migrations: [Task1795500400000, TaskCommitment1795500780000],
   messages: { ...taskMessages, ...taskRefusals },
   ticks: [markOverdueTasks],
   roles: {

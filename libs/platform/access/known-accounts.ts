@@ -2,7 +2,7 @@ import { Injectable } from '@nestjs/common';
 import type { AccountId } from './actor.js';
 import { AccountRepository } from './db/account.repository.js';
 
-/** Accounts as stages may ask for them: whether there is one of a name, and no more. */
+/** Accounts as stages may ask for them: whether there is one of a name, whose they are, and no more. */
 @Injectable()
 export class KnownAccounts {
   constructor(private readonly accounts: AccountRepository) {}
@@ -11,5 +11,11 @@ export class KnownAccounts {
   async byName(name: string): Promise<{ readonly id: AccountId; readonly name: string } | undefined> {
     const account = await this.accounts.byName(name);
     return account && account.state !== 'deactivated' ? { id: account.id, name: account.name } : undefined;
+  }
+
+  /** Log-in name and full name of each; one that is gone is left out. */
+  async namesOf(ids: readonly AccountId[]): Promise<ReadonlyMap<AccountId, { readonly account: string; readonly name: string }>> {
+    const accounts = await this.accounts.byIds(ids);
+    return new Map(accounts.map(({ id, name, displayName }) => [id, { account: name, name: displayName }]));
   }
 }

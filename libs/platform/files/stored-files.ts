@@ -30,6 +30,12 @@ export class StoredFiles {
     return file;
   }
 
+  /** Those that are there, by their id. */
+  async named(ids: readonly FileId[]): Promise<ReadonlyMap<FileId, StoredFile>> {
+    const files = await this.files.findAll(ids);
+    return new Map(files.map((file) => [file.id, file]));
+  }
+
   /** The content for whoever works on it in the program; for people there is `download`. */
   content({ sha256 }: StoredFile): Promise<Readable> {
     return this.store.open(sha256);

@@ -1,16 +1,22 @@
 import { setTimeout as sleep } from 'node:timers/promises';
-import type { ClockView } from '#libs/platform/clock/http/clock.schema';
 import { answerOf, type Call } from './visitor.js';
 
 const LOOK_AGAIN_MS = 20;
+
+export interface ClockReading {
+  readonly businessNow: string;
+  readonly today: string;
+  readonly timeZone: string;
+  readonly advance: { readonly state: string } | null;
+}
 
 /** Moves the sample office's clock through the API and waits until it has arrived. */
 export class OfficeTime {
   /** @param mover signed in with the permission to move the clock. */
   constructor(private readonly mover: Call) {}
 
-  read(): Promise<ClockView> {
-    return answerOf<ClockView>(this.mover, 'GET', '/api/clock');
+  read(): Promise<ClockReading> {
+    return answerOf<ClockReading>(this.mover, 'GET', '/api/clock');
   }
 
   /** @param moment local, `2018-07-13T16:00`; one that has passed is where the office is already. */

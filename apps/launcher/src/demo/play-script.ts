@@ -1,13 +1,24 @@
 import { setTimeout as sleep } from 'node:timers/promises';
-import type { ProjectView } from '#libs/battle-map/action-plan/http/project.schema';
-import type { BattleMapView } from '#libs/battle-map/map/http/map.schema';
-import type { TaskView } from '#libs/battle-map/task/http/task.schema';
 import type { LocalDate } from '#libs/kernel/shared/local-date';
 import type { OfficeTime } from './office-time.js';
 import type { Action, Script } from './script.js';
 import { answerOf, type Call, type Visitors } from './visitor.js';
 
 const LOOK_AGAIN_MS = 20;
+
+interface Project {
+  readonly id: string;
+  readonly code: string;
+  readonly state: string;
+  readonly version: number;
+}
+interface Month {
+  readonly step: string | null;
+  readonly round: number;
+}
+interface MapOfTasks {
+  readonly projects: readonly { readonly tasks: readonly { readonly id: string; readonly code: string }[] }[];
+}
 
 export interface Performance {
   readonly visitors: Visitors;
@@ -56,13 +67,12 @@ class Play {
       case 'draft-scores':
         return this.draft(call, action.month);
       case 'lock-scores':
-        await answerOf(call, 'POST', `/api/scores/months/${action.month}/confirmation`, {});
-        await answerOf(call, 'POST', `/api/scores/months/${action.month}/lock`);
+        return this.lock(call, action.month);
     }
   }
 
   private async approve(call: Call, codes: readonly string[]): Promise<void> {
-    const { items } = await answerOf<{ items: ProjectView[] }>(call, 'GET', '/api/projects');
+    const { items } = await answerOf<{ items: Project[] }>(call, 'GET', '/api/projects');
     for (const { id, version, state } of items.filter(({ code }) => codes.includes(code))) {
       if (state === 'draft') await answerOf(call, 'POST', `/api/projects/${id}/approval`, { seenVersion: version });
     }
@@ -70,13 +80,13 @@ class Play {
 
   private async onTask(call: Call, code: string, verb: string, body: object): Promise<void> {
     const id = await this.idOf(call, code);
-    const { version } = await answerOf<TaskView>(call, 'GET', `/api/tasks/${id}`);
+    const { version } = await answerOf<{ version: number }>(call, 'GET', `/api/tasks/${id}`);
     await answerOf(call, 'POST', `/api/tasks/${id}/${verb}`, { ...body, version });
   }
 
   private async idOf(call: Call, code: string): Promise<string> {
     if (!this.ids.has(code)) {
-      const { projects } = await answerOf<BattleMapView>(call, 'GET', '/api/map');
+      const { projects } = await answerOf<MapOfTasks>(call, 'GET', '/api/map');
       for (const task of projects.flatMap(({ tasks }) => tasks)) this.ids.set(task.code, task.id);
     }
     const id = this.ids.get(code);
@@ -85,10 +95,20 @@ class Play {
   }
 
   private async draft(call: Call, month: string): Promise<void> {
-    await answerOf(call, 'POST', `/api/scores/months/${month}/draft`);
-    while ((await answerOf<{ step: string }>(call, 'GET', `/api/scores/months/${month}`)).step !== 'ready') {
+    const path = `/api/scores/months/${month}`;
+    let { step, round } = await answerOf<Month>(call, 'POST', `${path}/draft`);
+    const asked = round;
+    while (step !== 'ready' || round < asked) {
       this.performance.signal.throwIfAborted();
       await sleep(LOOK_AGAIN_MS);
+      ({ step, round } = await answerOf<Month>(call, 'GET', path));
     }
+  }
+
+  private async lock(call: Call, month: string): Promise<void> {
+    const path = `/api/scores/months/${month}`;
+    const { round } = await answerOf<Month>(call, 'GET', path);
+    await answerOf(call, 'POST', `${path}/confirmation`, { round });
+    await answerOf(call, 'POST', `${path}/lock`);
   }
 }

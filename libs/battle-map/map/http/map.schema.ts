@@ -13,6 +13,7 @@ const why = z
   .meta({ id: 'Why' });
 
 export const MapQuery = z.strictObject({
+  project: z.uuid().optional().describe('Only this project.'),
   force: z.uuid().optional().describe('Only the projects of this task force.'),
   light: light.optional().describe('Only projects that show this light, or hold a task that does.'),
 });

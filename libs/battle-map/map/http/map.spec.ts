@@ -70,5 +70,6 @@ describe('the battle map', () => {
     const red = (await read({ light: 'red' })).projects.map(({ code }) => code);
     expect(red).toEqual(all.filter(({ tasks }) => tasks.some(({ light }) => light === 'red')).map(({ code }) => code));
     expect((await read({ light: 'done' })).projects).toEqual([]);
+    expect((await read({ project: all[3]!.id })).projects).toEqual([all[3]]);
   });
 });

@@ -1,5 +1,7 @@
 import { Body, Controller, Get, Param, Put } from '@nestjs/common';
 import { ApiOperation, ApiTags } from '@nestjs/swagger';
+import type { AccountId } from '#libs/platform/access/actor';
+import { KnownAccounts } from '#libs/platform/access/known-accounts';
 import { Permit } from '#libs/platform/access/permit';
 import { Answers, AnswersNothing } from '#libs/platform/http/answers';
 import type { PostId } from '../contract.js';
@@ -14,6 +16,7 @@ export class OfficeController {
   constructor(
     private readonly people: PeopleRepository,
     private readonly assignHolder: AssignHolder,
+    private readonly accounts: KnownAccounts,
   ) {}
 
   @Get('units')
@@ -30,7 +33,9 @@ export class OfficeController {
   @Answers(PostList)
   async posts() {
     const posts = await this.people.postList();
-    return { items: posts.map(({ accountId, ...post }) => ({ ...post, held: accountId !== null })) };
+    const holders = await this.accounts.namesOf(posts.flatMap(({ accountId }) => accountId ?? []));
+    const holderOf = (accountId: AccountId | null) => (accountId === null ? null : (holders.get(accountId) ?? null));
+    return { items: posts.map(({ accountId, ...post }) => ({ ...post, held: accountId !== null, holder: holderOf(accountId) })) };
   }
 
   @Put('posts/:id/holder')

@@ -43,6 +43,10 @@ export const PostView = z
     language: z.enum(LANGUAGES),
     contact: z.boolean().describe('Asked when a task names the unit only.'),
     held: z.boolean().describe('Whether an account holds it.'),
+    holder: z
+      .object({ account: z.string().describe('Log-in name.'), name: z.string() })
+      .nullable()
+      .describe('Whose account holds it.'),
     version: z.int(),
   })
   .meta({ id: 'Post' });

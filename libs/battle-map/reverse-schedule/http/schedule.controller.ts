@@ -3,11 +3,13 @@ import { ApiNoContentResponse, ApiOkResponse, ApiOperation, ApiTags } from '@nes
 import { DomainError } from '#libs/kernel/shared/domain-error';
 import { type Actor, CurrentActor } from '#libs/platform/access/actor';
 import { Permit } from '#libs/platform/access/permit';
+import { Answers } from '#libs/platform/http/answers';
 import type { ProjectId } from '../../action-plan/contract.js';
+import { ApprovalPreview } from '../approval-preview.js';
 import { ScheduleRepository } from '../db/schedule.repository.js';
 import { ApprovePlan } from '../use-cases/approve-plan.js';
 import { ExtendPlan } from '../use-cases/extend-plan.js';
-import { ApprovalRequest, ExtensionRequest, ProjectIdParam, ScheduleView } from './schedule.schema.js';
+import { ApprovalPreviewView, ApprovalRequest, ExtensionRequest, ProjectIdParam, ScheduleView } from './schedule.schema.js';
 import { toScheduleView } from './schedule.view.js';
 
 @ApiTags('reverse-schedule')
@@ -17,6 +19,7 @@ export class ScheduleController {
     private readonly schedules: ScheduleRepository,
     private readonly approvePlan: ApprovePlan,
     private readonly extendPlan: ExtendPlan,
+    private readonly approvalPreview: ApprovalPreview,
   ) {}
 
   @Get(':id/schedule')
@@ -28,6 +31,14 @@ export class ScheduleController {
     const project = await this.schedules.project(projectId);
     if (!project) throw new DomainError('reverse-schedule.none', { id: projectId }, { kind: 'not-found' });
     return toScheduleView(project, await this.schedules.tasks(projectId));
+  }
+
+  @Get(':id/approval')
+  @Permit('reverse-schedule:approve')
+  @ApiOperation({ summary: 'What an approval would promise today: each task with its due date, and what began too late.' })
+  @Answers(ApprovalPreviewView)
+  preview(@Param('id', { schema: ProjectIdParam }) projectId: ProjectId) {
+    return this.approvalPreview.of(projectId);
   }
 
   @Post(':id/approval')

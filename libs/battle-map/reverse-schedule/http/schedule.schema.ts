@@ -33,6 +33,22 @@ export const ExtensionRequest = z
   .meta({ id: 'ExtensionRequest' });
 export type ExtensionRequest = z.infer<typeof ExtensionRequest>;
 
+export const ApprovalPreviewView = z
+  .object({
+    on: date.describe('Today: the day on which it would be approved.'),
+    commitments: z.array(
+      z.object({
+        taskId: z.uuid(),
+        code: z.string(),
+        name: z.string(),
+        latestStart: date,
+        due: date,
+        beganTooLate: z.boolean().describe('Its latest start has passed: it would earn no lateness points.'),
+      }),
+    ),
+  })
+  .meta({ id: 'ApprovalPreview' });
+
 const Reason = z
   .object({
     by: z.enum(['successor', 'end-date', 'happened']),

@@ -13,6 +13,9 @@ export interface ListedTask {
   readonly projectId: ProjectId;
   readonly projectCode: string;
   readonly projectTitle: string;
+  /** Of the project: what the due date was counted back from. */
+  readonly endDate: LocalDate;
+  readonly endDateSource: string;
   readonly code: string;
   readonly name: string;
   readonly owner: string | null;
@@ -73,10 +76,12 @@ export interface Stacks {
   readonly overdue: ListedTask[];
   readonly toSign: ListedTask[];
   readonly toAccept: ListedTask[];
+  /** What is under way and not due yet. */
+  readonly later: ListedTask[];
 }
 
-const LISTED = `task.id, task.project_id as "projectId", project.code as "projectCode", project.title as "projectTitle", task.code,
-    task.name, owner.title as owner, head.title as head, task.state, task.percent, task.quantity_target as "quantityTarget",
+const LISTED = `task.id, task.project_id as "projectId", project.code as "projectCode", project.title as "projectTitle",
+    project.end_date::text as "endDate", project.end_date_source as "endDateSource", task.code, task.name, owner.title as owner, head.title as head, task.state, task.percent, task.quantity_target as "quantityTarget",
     task.quantity_unit as "quantityUnit", task.quantity_done as "quantityDone", task.due::text, task.due_version as "dueVersion",
     task.was_red as "wasRed", task.version,
     array(select post.title from task_co_owner as co join office__post as post on post.id = co.post_id
@@ -129,7 +134,7 @@ export class TaskReadingRepository {
   }
 
   /**
-   * What waits for the posts in running plans, each task in one stack; what they signed for and is due after `soon` in none.
+   * What waits for the posts in running plans, each task in one stack; what they signed for and is due after `soon` comes later.
    * A task that waits to be accepted waits for the head, or for the leader in charge when the head owns it.
    */
   async stacks(posts: readonly PostId[], today: LocalDate, soon: LocalDate): Promise<Stacks> {
@@ -144,6 +149,7 @@ export class TaskReadingRepository {
              case when coalesce(task.owner_post_id, force.head_post_id) = any($1::uuid[]) then 'toSign' end
            when task.due < $2::date then 'overdue'
            when task.due <= $3::date then 'dueSoon'
+           else 'later'
          end as stack
          ${FROM}
          cross join lateral (
@@ -161,6 +167,6 @@ export class TaskReadingRepository {
       [posts, today, soon],
     );
     const of = (stack: keyof Stacks) => tasks.filter((task) => task.stack === stack);
-    return { dueSoon: of('dueSoon'), overdue: of('overdue'), toSign: of('toSign'), toAccept: of('toAccept') };
+    return { dueSoon: of('dueSoon'), overdue: of('overdue'), toSign: of('toSign'), toAccept: of('toAccept'), later: of('later') };
   }
 }

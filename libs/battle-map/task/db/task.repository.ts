@@ -3,9 +3,10 @@ import { LessThan } from 'typeorm';
 import { DomainError } from '#libs/kernel/shared/domain-error';
 import type { LocalDate } from '#libs/kernel/shared/local-date';
 import { Database } from '#libs/platform/database/database';
+import type { AccountId } from '#libs/platform/access/actor';
 import type { Transaction } from '#libs/platform/database/transaction';
 import type { TaskId } from '../contract.js';
-import type { Task } from '../domain/task.js';
+import { ownersOf, type Task } from '../domain/task.js';
 import { TaskEntity } from './task.entity.js';
 import { TaskReportEntity } from './task-report.entity.js';
 import { TaskReviewEntity } from './task-review.entity.js';
@@ -35,6 +36,12 @@ export class TaskRepository {
     return { ...task, ...(await this.contextOf(tx, id)) };
   }
 
+  /** The task as it stands, for whoever only looks at it. */
+  async inHand(id: TaskId): Promise<TaskInHand | undefined> {
+    const task = await this.database.manager().findOneBy(TaskEntity, { id });
+    return task ? { ...task, ...(await this.contextOf(undefined, id)) } : undefined;
+  }
+
   /** Under the version after the one that was locked, in the name of whoever changed it. */
   async save(tx: Transaction, task: TaskInHand, changedBy: string): Promise<TaskInHand> {
     const { state, signedOn, startedOn, completedOn, acceptedOn, acceptedLate, lastReportOn } = task;
@@ -59,8 +66,10 @@ export class TaskRepository {
     await this.database.manager(tx).insert(TaskReviewEntity, review);
   }
 
-  lastReport(tx: Transaction, taskId: TaskId): Promise<TaskReportEntity | null> {
-    return this.database.manager(tx).findOne(TaskReportEntity, { where: { taskId }, order: { taskVersion: 'desc' } });
+  /** Whether the account wrote the newest report, in an owner's name: as a substitute, perhaps. */
+  async lastReportIsBy(accountId: AccountId, task: TaskInHand, tx?: Transaction): Promise<boolean> {
+    const last = await this.database.manager(tx).findOne(TaskReportEntity, { where: { taskId: task.id }, order: { taskVersion: 'desc' } });
+    return last?.accountId === accountId && last.postId !== null && ownersOf(task).includes(last.postId);
   }
 
   /** The newest report of less than the whole: what a task shows once its complete report is returned. */
@@ -81,7 +90,7 @@ export class TaskRepository {
     return marked;
   }
 
-  private async contextOf(tx: Transaction, id: TaskId): Promise<Context> {
+  private async contextOf(tx: Transaction | undefined, id: TaskId): Promise<Context> {
     const [context]: Context[] = await this.database.manager(tx).query(
       `select project.state as "planState", owner.title as owner, head.id as "headPostId", head.title as head,
          force.leader_post_id as "leaderPostId",

@@ -34,7 +34,7 @@ export class TaskWorkController {
     @CurrentActor() actor: Actor,
   ) {
     await this.signForTask.execute(actor, id, version);
-    return this.page.of(id);
+    return this.page.of(id, actor);
   }
 
   @Post('reports')
@@ -47,7 +47,7 @@ export class TaskWorkController {
     @CurrentActor() actor: Actor,
   ) {
     await this.reportProgress.execute(actor, id, report, version);
-    return this.page.of(id);
+    return this.page.of(id, actor);
   }
 
   @Post('acceptance')
@@ -60,7 +60,7 @@ export class TaskWorkController {
     @CurrentActor() actor: Actor,
   ) {
     await this.acceptTask.execute(actor, id, version);
-    return this.page.of(id);
+    return this.page.of(id, actor);
   }
 
   @Post('return')
@@ -73,6 +73,6 @@ export class TaskWorkController {
     @CurrentActor() actor: Actor,
   ) {
     await this.returnTask.execute(actor, id, reason, version);
-    return this.page.of(id);
+    return this.page.of(id, actor);
   }
 }

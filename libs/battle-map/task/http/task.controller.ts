@@ -8,8 +8,9 @@ import type { FileId } from '#libs/platform/files/stored-file';
 import { type HeaderWriter, StoredFiles } from '#libs/platform/files/stored-files';
 import { Answers } from '#libs/platform/http/answers';
 import type { TaskId } from '../contract.js';
-import { TaskReadingRepository } from '../db/task-reading.repository.js';
+import { type ListedTask, TaskReadingRepository } from '../db/task-reading.repository.js';
 import { TaskActors } from '../task-actors.js';
+import { WorkingDaysLeft } from '../working-days-left.js';
 import { READ_TASKS } from './permissions.js';
 import { FileIdParam, MyTasks, ReportIdParam, TaskIdParam, TaskView } from './task.schema.js';
 import { TaskPage } from './task-page.js';
@@ -27,30 +28,35 @@ export class TaskController {
     private readonly tasks: TaskReadingRepository,
     private readonly page: TaskPage,
     private readonly files: StoredFiles,
+    private readonly daysLeft: WorkingDaysLeft,
   ) {}
 
   @Get('mine')
   @ApiOperation({
-    summary: 'What waits for the posts of the reader and those that he stands in for: due soon, overdue, to sign, to accept.',
+    summary: 'What waits for the posts of the reader and those that he stands in for: due soon, overdue, to sign, to accept, later.',
   })
   @Answers(MyTasks)
   async mine(@CurrentActor() actor: Actor) {
     const { acting, today } = await this.actors.today(actor);
     const stacks = await this.tasks.stacks(acting, today, dateOfDay(dayNumber(today) + SOON_DAYS));
+    const dues = Object.values(stacks).flatMap((tasks: ListedTask[]) => tasks.map(({ due }) => due));
+    const daysLeft = await this.daysLeft.from(today, dues);
+    const listed = (tasks: readonly ListedTask[]) => tasks.map((task) => toListedTask(task, daysLeft));
     return {
       today,
-      dueSoon: stacks.dueSoon.map(toListedTask),
-      overdue: stacks.overdue.map(toListedTask),
-      toSign: stacks.toSign.map(toListedTask),
-      toAccept: stacks.toAccept.map(toListedTask),
+      dueSoon: listed(stacks.dueSoon),
+      overdue: listed(stacks.overdue),
+      toSign: listed(stacks.toSign),
+      toAccept: listed(stacks.toAccept),
+      later: listed(stacks.later),
     };
   }
 
   @Get(':id')
   @ApiOperation({ summary: 'A task with its reports and reviews, the oldest first.' })
   @Answers(TaskView)
-  read(@Param('id', { schema: TaskIdParam }) id: TaskId) {
-    return this.page.of(id);
+  read(@Param('id', { schema: TaskIdParam }) id: TaskId, @CurrentActor() actor: Actor) {
+    return this.page.of(id, actor);
   }
 
   @Get(':id/reports/:reportId/files/:fileId')

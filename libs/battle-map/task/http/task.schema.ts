@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import type { FileId } from '#libs/platform/files/stored-file';
 import { TASK_STATES, type TaskId } from '../contract.js';
+import { TASK_VERBS } from '../domain/allowed.js';
 
 const LONGEST_REMARK = 500;
 const MOST_FILES = 9;
@@ -43,6 +44,8 @@ export const ListedTaskView = z
     projectId: z.uuid(),
     projectCode: z.string(),
     projectTitle: z.string(),
+    endDate: z.iso.date().describe('Of the project: what the due date was counted back from.'),
+    endDateSource: z.string(),
     code: z.string(),
     name: z.string(),
     owner: z.string().nullable().describe("Title of the owner's post; null: the head of the force is asked."),
@@ -52,6 +55,7 @@ export const ListedTaskView = z
     percent: z.int(),
     quantity,
     due: date.describe('By the end of this day; null until the plan is approved.'),
+    workingDaysLeft: z.int().nullable().describe('Working days after today up to the due date; negative when it has passed.'),
     dueVersion: z.int(),
     wasRed: z.boolean().describe('Was ever overdue.'),
     version: z.int(),
@@ -66,6 +70,7 @@ export const MyTasks = z
     overdue: z.array(ListedTaskView),
     toSign: z.array(ListedTaskView),
     toAccept: z.array(ListedTaskView),
+    later: z.array(ListedTaskView).describe('Signed for and not due within three days.'),
   })
   .meta({ id: 'MyTasks' });
 export type MyTasks = z.infer<typeof MyTasks>;
@@ -82,6 +87,7 @@ export const TaskView = ListedTaskView.extend({
   acceptedOn: date,
   acceptedLate: z.boolean(),
   returns: z.int(),
+  may: z.array(z.enum(TASK_VERBS)).describe('What the reader may do with it now.'),
   reports: z.array(
     z.object({
       id: z.uuid(),
@@ -93,7 +99,7 @@ export const TaskView = ListedTaskView.extend({
       quantityDone: z.number().nullable(),
       remark: z.string(),
       correction: z.boolean(),
-      fileIds: z.array(z.uuid()),
+      files: z.array(z.object({ id: z.uuid(), name: z.string(), photo: z.boolean().describe('A page can show it.') })),
     }),
   ),
   reviews: z.array(

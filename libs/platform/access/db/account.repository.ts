@@ -1,4 +1,5 @@
 import { Injectable } from '@nestjs/common';
+import { In } from 'typeorm';
 import { DomainError } from '#libs/kernel/shared/domain-error';
 import { Database, violates } from '../../database/database.js';
 import type { Transaction } from '../../database/transaction.js';
@@ -34,6 +35,10 @@ export class AccountRepository {
 
   async byName(name: string): Promise<AccountEntity | null> {
     return this.database.manager().findOneBy(AccountEntity, { nameKey: nameKeyOf(name) });
+  }
+
+  byIds(ids: readonly AccountId[]): Promise<AccountEntity[]> {
+    return this.database.manager().findBy(AccountEntity, { id: In([...ids]) });
   }
 
   /** The account as it stands; nobody else changes it until the transaction ends. */

@@ -25,7 +25,15 @@ export const ClockView = z
     timeZone: z.string(),
     sample: z.boolean().describe('Only the sample office can move its clock.'),
     advance: z
-      .object({ id: z.string(), from: z.string(), to: z.string(), reached: z.string(), state: z.enum(['running', 'done', 'cancelled']) })
+      .object({
+        id: z.string(),
+        from: z.string(),
+        to: z.string(),
+        reached: z.string(),
+        fromAt: z.iso.datetime().describe('The moment of the office from which the journey went.'),
+        reachedAt: z.iso.datetime().describe('The moment of the office that it has reached.'),
+        state: z.enum(['running', 'done', 'cancelled']),
+      })
       .nullable()
       .describe('The last journey of the clock, in local dates.'),
   })

@@ -31,6 +31,10 @@ class WatchedDayWork extends DayWork {
     super();
   }
 
+  beginAnew(): Promise<void> {
+    return Promise.resolve();
+  }
+
   async ringAndDrain(options: DrainOptions): Promise<void> {
     await this.office.clock.sync();
     const stop = local(this.office.clock.now());

@@ -32,8 +32,8 @@ export class AdvanceBusinessClock {
   ) {}
 
   async execute(wish: AdvanceWish): Promise<void> {
-    if (!this.settings.SAMPLE) throw new DomainError('clock.advance.not-sample', {}, { kind: 'conflict' });
     await this.clock.sync();
+    if (!this.clock.isSample()) throw new DomainError('clock.advance.not-sample', {}, { kind: 'conflict' });
     const [from, today] = [this.clock.now(), this.clock.today()];
     const { to, at = undefined } = 'to' in wish ? wish : { to: addDays(today, wish.days) };
     const toAt = new Date(startOfDay(to, this.settings.TIME_ZONE).getTime() + (at ? sinceMidnight(at) : this.sinceMidnight(from, today)));

@@ -20,6 +20,11 @@ export class StoredFileRepository {
     return row ? toFile(row) : undefined;
   }
 
+  async findAll(ids: readonly FileId[]): Promise<StoredFile[]> {
+    const rows = await this.database.manager().find(StoredFileEntity, { where: { id: In([...ids]) } });
+    return rows.map(toFile);
+  }
+
   /** Those of the digests that some file still needs. */
   async wanted(digests: readonly string[]): Promise<ReadonlySet<string>> {
     const rows = await this.database.manager().find(StoredFileEntity, { select: { sha256: true }, where: { sha256: In(digests) } });

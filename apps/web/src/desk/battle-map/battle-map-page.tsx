@@ -1,6 +1,7 @@
-import { keepPreviousData, useMutation, useQuery, useQueryClient } from '@tanstack/react-query';
+import { keepPreviousData, useQuery } from '@tanstack/react-query';
 import { Alert, Button } from 'antd';
 import { useState } from 'react';
+import { Link } from 'react-router';
 import { mapMessages } from '#libs/battle-map/map/messages';
 import { answer, api } from '../../shared/api/client.js';
 import type { MapProject } from '../../shared/api/models.js';
@@ -12,6 +13,8 @@ import { Filter, Filters } from '../../shared/ui/filters.js';
 import { Page } from '../../shared/ui/page.js';
 import { ProblemAlert } from '../../shared/ui/problem-alert.js';
 import { type Column, Records } from '../../shared/ui/records.js';
+import { ApproveDialog } from '../project/approve-dialog.js';
+import { ForceFilter } from './force-filter.js';
 import { LightTag } from './light-tag.js';
 import { battleMapMessages } from './messages.js';
 import { TasksTable } from './tasks-table.js';
@@ -25,22 +28,23 @@ export default function BattleMapPage() {
   const formats = useFormats();
   const { permissions } = useMe();
   const [address, change] = useAddressQuery();
+  const { force } = address;
   const light = LIGHTS.find((one) => one === address.light);
   const { data, error, isFetching, refetch } = useQuery({
-    queryKey: ['map', light],
-    queryFn: () => answer(api.GET('/api/map', { params: { query: light ? { light } : {} } })),
+    queryKey: ['map', light, force],
+    queryFn: () => answer(api.GET('/api/map', { params: { query: { ...(light ? { light } : {}), ...(force ? { force } : {}) } } })),
     placeholderData: keepPreviousData,
   });
-  const approval = useApproval();
+  const [approving, setApproving] = useState<MapProject>();
   const [approved, setApproved] = useState<MapProject>();
   const shown = data?.projects.find(({ id }) => id === address.project);
 
   return (
     <Page title={t('title')} lead={data && t('lead', { date: formats.date(data.asOf) })}>
       {error && <ProblemAlert error={error} onRetry={() => void refetch()} />}
-      {approval.error && <ProblemAlert error={approval.error} />}
       {approved && <Alert className="notice" type="success" role="status" showIcon title={t('approved', { title: approved.title })} />}
-      <Filters names={['light']} query={address} onChange={change}>
+      <Filters names={['light', 'force']} query={address} onChange={change}>
+        <ForceFilter value={force} onChange={(chosen) => change({ force: chosen })} />
         <Filter label={t('light')}>
           <select value={light ?? ''} onChange={(event) => change({ light: event.target.value })}>
             <option value="">{t('light.all')}</option>
@@ -63,11 +67,7 @@ export default function BattleMapPage() {
           ? {
               actions: (project: MapProject) =>
                 project.state === 'draft' && (
-                  <Button
-                    size="small"
-                    loading={approval.isPending && approval.variables.id === project.id}
-                    onClick={() => approval.mutate(project, { onSuccess: () => setApproved(project) })}
-                  >
+                  <Button size="small" onClick={() => setApproving(project)}>
                     {t('approve')}
                   </Button>
                 ),
@@ -75,17 +75,18 @@ export default function BattleMapPage() {
           : {})}
       />
       {shown && <TasksTable project={shown} />}
+      {approving && (
+        <ApproveDialog
+          project={approving}
+          onClose={() => setApproving(undefined)}
+          onApproved={() => {
+            setApproved(approving);
+            setApproving(undefined);
+          }}
+        />
+      )}
     </Page>
   );
-}
-
-function useApproval() {
-  const queries = useQueryClient();
-  return useMutation({
-    mutationFn: ({ id, version }: MapProject) =>
-      answer(api.POST('/api/projects/{id}/approval', { params: { path: { id } }, body: { seenVersion: version } })),
-    onSettled: () => queries.invalidateQueries({ queryKey: ['map'] }),
-  });
 }
 
 function useColumns(onShow: (project: MapProject) => void, shown: MapProject | undefined): Column<MapProject>[] {
@@ -100,7 +101,9 @@ function useColumns(onShow: (project: MapProject) => void, shown: MapProject | u
           <Button type="text" size="small" aria-expanded={project.id === shown?.id} onClick={() => onShow(project)}>
             {project.title}
           </Button>
-          <code className="sub">{project.code}</code>
+          <span className="sub">
+            <code>{project.code}</code> <Link to={`/projects/${project.id}`}>{t('open')}</Link>
+          </span>
         </>
       ),
     },

@@ -15,6 +15,7 @@ export const battleMapMessages = {
   end: { 'zh-CN': '完成期限', en: 'End date' },
   due: { 'zh-CN': '期限', en: 'Due' },
   'due.draft': { 'zh-CN': '最迟完成，方案未批准', en: 'latest finish; not approved yet' },
+  open: { 'zh-CN': '打开项目', en: 'Open the project' },
   left: { 'zh-CN': '剩余工作日', en: 'Working days left' },
   slack: { 'zh-CN': '总时差（工作日）', en: 'Total slack (working days)' },
   done: { 'zh-CN': '已办结', en: 'Accepted' },

@@ -1,3 +1,4 @@
+import { Link } from 'react-router';
 import type { MapProject, MapTask } from '../../shared/api/models.js';
 import { useFormats } from '../../shared/i18n/use-formats.js';
 import { useTexts } from '../../shared/i18n/use-texts.js';
@@ -13,9 +14,9 @@ export function TasksTable({ project }: { readonly project: MapProject }) {
     {
       key: 'task',
       title: t('task'),
-      cell: ({ code, name, summary }) => (
+      cell: ({ id, code, name, summary }) => (
         <>
-          {summary ? <strong>{name}</strong> : name}
+          {summary ? <strong>{name}</strong> : <Link to={`/tasks/${id}`}>{name}</Link>}
           <code className="sub">{code}</code>
         </>
       ),

@@ -4,6 +4,8 @@ import { fetchPatiently } from './fetch-patiently.js';
 import { ApiProblem, CUT_OFF, readProblem } from './problem.js';
 import type { paths } from './schema.gen.js';
 
+export const IDEMPOTENCY_KEY = 'Idempotency-Key';
+
 const SAFE_METHODS: ReadonlySet<string> = new Set(['GET', 'HEAD']);
 
 /** What every request says about who asks; set by the session and the language switch. */
@@ -31,7 +33,8 @@ const headers: Middleware = {
     request.headers.set('Accept-Language', speaker.language);
     if (SAFE_METHODS.has(request.method)) return request;
     if (speaker.csrfToken) request.headers.set('X-CSRF-Token', speaker.csrfToken);
-    if (request.method === 'POST') request.headers.set('Idempotency-Key', randomKey());
+    // A report that may have arrived already is sent again under the key that it had.
+    if (request.method === 'POST' && !request.headers.has(IDEMPOTENCY_KEY)) request.headers.set(IDEMPOTENCY_KEY, randomKey());
     return request;
   },
 };
@@ -58,6 +61,6 @@ export async function answer<Body>(call: Promise<{ data?: Body }>): Promise<Body
 }
 
 /** 128 random bits. `crypto.randomUUID` is missing where the office runs on plain HTTP. */
-function randomKey(): string {
+export function randomKey(): string {
   return Array.from(crypto.getRandomValues(new Uint8Array(16)), (byte) => byte.toString(16).padStart(2, '0')).join('');
 }

@@ -8,19 +8,22 @@ const DATE = 'YYYY-MM-DD';
 
 interface Props {
   /** A local date `YYYY-MM-DD`. */
-  readonly value: string | undefined;
-  onChange(date: string | undefined): void;
+  readonly value?: string | undefined;
+  /** Given by the form around it, like the others. */
+  readonly id?: string;
+  onChange?(date: string | undefined): void;
 }
 
 /** A date as the reader's language writes it; the browser's own field would follow the browser's language. */
-export function DateField({ value, onChange }: Props) {
+export function DateField({ value, id, onChange }: Props) {
   const { language } = useLanguage();
   const date = value ? dayjs(value, DATE) : null;
   return (
     <DatePicker
+      {...(id === undefined ? {} : { id })}
       format={[WRITTEN[language], DATE, 'YYYYMMDD']}
       value={date?.isValid() ? date : null}
-      onChange={(chosen) => onChange(chosen?.format(DATE))}
+      onChange={(chosen) => onChange?.(chosen?.format(DATE))}
     />
   );
 }

@@ -1,0 +1,79 @@
+import { useQuery } from '@tanstack/react-query';
+import { Fragment, type ReactNode } from 'react';
+import { answer, api } from '../../shared/api/client.js';
+import type { Task } from '../../shared/api/models.js';
+import { useFormats } from '../../shared/i18n/use-formats.js';
+import { useTexts } from '../../shared/i18n/use-texts.js';
+import { chainOf, usePlanWords } from '../../shared/plan/use-plan-words.js';
+import { taskPageMessages } from './messages.js';
+
+export function TaskFacts({ task }: { readonly task: Task }) {
+  const t = useTexts(taskPageMessages);
+  const words = usePlanWords();
+  const formats = useFormats();
+  const { due, state, signedOn, acceptedOn, acceptedLate, returns, wasRed, beganTooLate } = task;
+  const facts: readonly (readonly [string, ReactNode])[] = [
+    [t('state'), words.state(state)],
+    [t('progress'), words.progress(task)],
+    [
+      t('due'),
+      <>
+        {due && `${formats.date(due)} · `}
+        <DaysLeft task={task} />
+        <span className="sub">{words.countedBack(task)}</span>
+        {beganTooLate && <span className="sub">{t('began-too-late')}</span>}
+        {wasRed && <span className="sub">{t('was-red')}</span>}
+      </>,
+    ],
+    [t('chain'), <Chain key="chain" task={task} />],
+    [t('owner'), task.owner ?? t('owner.none')],
+    [t('co-owners'), task.coOwners.join(' · ')],
+    [t('head'), task.head],
+    [t('standard'), task.standard],
+    [t('signed-on'), signedOn && formats.date(signedOn)],
+    [t('accepted-on'), acceptedOn && `${formats.date(acceptedOn)}${acceptedLate ? ` · ${t('accepted-late')}` : ''}`],
+    [t('returns'), returns > 0 && formats.number(returns)],
+  ];
+  return (
+    <section className="panel">
+      <dl className="facts">
+        {facts
+          .filter(([, value]) => Boolean(value))
+          .map(([name, value]) => (
+            <Fragment key={name}>
+              <dt>{name}</dt>
+              <dd>{value}</dd>
+            </Fragment>
+          ))}
+      </dl>
+    </section>
+  );
+}
+
+/** Nothing is left to do once it is delivered. */
+function DaysLeft({ task: { due, workingDaysLeft, state } }: { readonly task: Task }) {
+  const words = usePlanWords();
+  const { data } = useQuery({ queryKey: ['clock'], queryFn: () => answer(api.GET('/api/clock')) });
+  if (!data || state === 'reported' || state === 'accepted') return null;
+  return words.daysLeft(workingDaysLeft, due, data.today);
+}
+
+function Chain({ task }: { readonly task: Task }) {
+  const words = usePlanWords();
+  const formats = useFormats();
+  const { data } = useQuery({
+    queryKey: ['schedule', task.projectId],
+    queryFn: () => answer(api.GET('/api/projects/{id}/schedule', { params: { path: { id: task.projectId } } })),
+  });
+  const chain = data ? chainOf(data.tasks, task.id) : [];
+  return (
+    <ol className="bullets">
+      {chain.map(({ code, name, latestFinish, reason }) => (
+        <li key={code}>
+          {code} {name} · {formats.date(latestFinish)}
+          {reason && <span className="sub">{words.reason(reason)}</span>}
+        </li>
+      ))}
+    </ol>
+  );
+}

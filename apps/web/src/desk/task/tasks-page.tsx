@@ -1,0 +1,73 @@
+import { useQuery } from '@tanstack/react-query';
+import { Link } from 'react-router';
+import { answer, api } from '../../shared/api/client.js';
+import type { ListedTask } from '../../shared/api/models.js';
+import { useFormats } from '../../shared/i18n/use-formats.js';
+import { useTexts } from '../../shared/i18n/use-texts.js';
+import { usePlanWords } from '../../shared/plan/use-plan-words.js';
+import { Page } from '../../shared/ui/page.js';
+import { ProblemAlert } from '../../shared/ui/problem-alert.js';
+import { type Column, Records } from '../../shared/ui/records.js';
+import { Waiting } from '../../shared/ui/waiting.js';
+import { taskPageMessages } from './messages.js';
+
+const STACKS = ['overdue', 'dueSoon', 'toSign', 'toAccept', 'later'] as const;
+
+export default function TasksPage() {
+  const t = useTexts(taskPageMessages);
+  const { data, error, isFetching, refetch } = useQuery({
+    queryKey: ['tasks', 'mine'],
+    queryFn: () => answer(api.GET('/api/tasks/mine')),
+  });
+  const columns = useColumns(data?.today ?? '');
+  const filled = data ? STACKS.filter((stack) => data[stack].length > 0) : [];
+  return (
+    <Page title={t('title')} lead={t('lead')} actions={<a href="/m">{t('phone')}</a>}>
+      {error && <ProblemAlert error={error} onRetry={() => void refetch()} />}
+      {!data && !error && <Waiting />}
+      {data && filled.length === 0 && <p className="records-none">{t('none')}</p>}
+      {data &&
+        filled.map((stack) => (
+          <section key={stack} className="stack section">
+            <h2>{t(`stack.${stack}`)}</h2>
+            <Records caption={t(`stack.${stack}`)} columns={columns} rows={data[stack]} keyOf={({ id }) => id} busy={isFetching} />
+          </section>
+        ))}
+    </Page>
+  );
+}
+
+function useColumns(today: string): Column<ListedTask>[] {
+  const t = useTexts(taskPageMessages);
+  const words = usePlanWords();
+  const formats = useFormats();
+  return [
+    {
+      key: 'task',
+      title: t('task'),
+      cell: ({ id, name, code }) => (
+        <>
+          <Link to={`/tasks/${id}`}>{name}</Link>
+          <code className="sub">{code}</code>
+        </>
+      ),
+    },
+    {
+      key: 'project',
+      title: t('project'),
+      cell: ({ projectId, projectTitle }) => <Link to={`/projects/${projectId}`}>{projectTitle}</Link>,
+    },
+    { key: 'state', title: t('state'), cell: ({ state }) => words.state(state) },
+    { key: 'progress', title: t('progress'), cell: (task) => words.progress(task) },
+    {
+      key: 'due',
+      title: t('due'),
+      cell: ({ due, workingDaysLeft, state }) => (
+        <>
+          {due && formats.date(due)}
+          {state !== 'reported' && <span className="sub">{words.daysLeft(workingDaysLeft, due, today)}</span>}
+        </>
+      ),
+    },
+  ];
+}

@@ -1,0 +1,39 @@
+import { DomainError } from '#libs/kernel/shared/domain-error';
+import type { LocalDate } from '#libs/kernel/shared/local-date';
+import { reported } from './report.js';
+import { accepted, returned } from './review.js';
+import { signed } from './sign.js';
+import type { ActingPosts, Task } from './task.js';
+
+export const TASK_VERBS = ['sign', 'report', 'accept', 'return'] as const;
+export type OfferedVerb = (typeof TASK_VERBS)[number];
+
+/** Whoever looks at a task. */
+export interface Reader {
+  readonly acting: ActingPosts;
+  /** He wrote the report that waits, in an owner's name. */
+  readonly wroteAsOwner: boolean;
+}
+
+/** What somebody may do with a task today: each verb is asked of the rule that would refuse it, so that no page offers what fails. */
+export function allowedVerbs(task: Task, reader: Reader, today: LocalDate): OfferedVerb[] {
+  const nothing = task.quantityTarget === null ? { percent: 0 } : { quantity: 0 };
+  const before = { percent: task.percent, quantityDone: task.quantityDone };
+  const tried: Readonly<Record<OfferedVerb, () => unknown>> = {
+    sign: () => signed(task, reader.acting, today),
+    report: () => reported(task, { ...nothing, correction: true }, reader.acting, today),
+    accept: () => accepted(task, reader, today),
+    return: () => returned(task, reader, before, today),
+  };
+  return TASK_VERBS.filter((verb) => allows(tried[verb]));
+}
+
+function allows(rule: () => unknown): boolean {
+  try {
+    rule();
+    return true;
+  } catch (error) {
+    if (error instanceof DomainError) return false;
+    throw error;
+  }
+}

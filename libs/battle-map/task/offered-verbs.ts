@@ -1,0 +1,32 @@
+import { Injectable } from '@nestjs/common';
+import type { Actor } from '#libs/platform/access/actor';
+import type { Permission } from '#libs/platform/access/permissions';
+import type { TaskId } from './contract.js';
+import { TaskRepository } from './db/task.repository.js';
+import { allowedVerbs, type OfferedVerb } from './domain/allowed.js';
+import { REPORT_ON_TASKS, REVIEW_TASKS, SIGN_FOR_TASKS } from './http/permissions.js';
+import { TaskActors } from './task-actors.js';
+
+const PERMISSIONS: Readonly<Record<OfferedVerb, Permission>> = {
+  sign: SIGN_FOR_TASKS,
+  report: REPORT_ON_TASKS,
+  accept: REVIEW_TASKS,
+  return: REVIEW_TASKS,
+};
+
+/** What a page may offer to its reader: what his roles permit and the rules of the task allow. */
+@Injectable()
+export class OfferedVerbs {
+  constructor(
+    private readonly actors: TaskActors,
+    private readonly tasks: TaskRepository,
+  ) {}
+
+  async of(actor: Actor, id: TaskId): Promise<OfferedVerb[]> {
+    const task = await this.tasks.inHand(id);
+    if (!task) return [];
+    const { acting, today } = await this.actors.today(actor);
+    const wroteAsOwner = await this.tasks.lastReportIsBy(actor.accountId, task);
+    return allowedVerbs(task, { acting, wroteAsOwner }, today).filter((verb) => actor.permissions.has(PERMISSIONS[verb]));
+  }
+}

@@ -1,0 +1,140 @@
+import type { Browser, Page } from 'playwright-core';
+import { logIn } from './people.js';
+import { type GuangheProduct, startGuanghe } from './guanghe.js';
+import { look } from './look.js';
+import { DESKTOP, openBrowser, PHONE, type Visitor, visit } from './visitor.js';
+
+const LANGUAGES = ['zh-CN', 'en'] as const;
+const WIDTHS = { 1440: DESKTOP, 390: PHONE } as const;
+const PNG = Buffer.from('iVBORw0KGgoAAAANSUhEUgAAAAEAAAABCAYAAAAfFcSJAAAADUlEQVR42mNk+M9QDwADhgGAWjR9awAAAABJRU5ErkJggg==', 'base64');
+
+let guanghe: GuangheProduct;
+let browser: Browser;
+const visitors: Visitor[] = [];
+
+beforeAll(async () => {
+  guanghe = await startGuanghe();
+  browser = await openBrowser();
+}, 120_000);
+
+afterEach(async () => {
+  const complaints = visitors.flatMap((visitor) => visitor.complaints);
+  await Promise.all(visitors.splice(0).map((visitor) => visitor.leave()));
+  expect(complaints).toEqual([]);
+});
+
+afterAll(async () => {
+  await browser?.close();
+  await guanghe?.close();
+}, 60_000);
+
+type Options = NonNullable<Parameters<typeof visit>[2]>;
+
+async function arrive(who: 'desk' | 'owner' | 'head', path: string, options: Options = {}): Promise<Page> {
+  const visitor = await visit(browser, guanghe.address, options);
+  visitors.push(visitor);
+  const { page } = visitor;
+  const { language = 'zh-CN' } = options;
+  await guanghe.people[who].call('PUT', '/api/me/language', { language });
+  await page.goto(path);
+  await logIn(page, guanghe.people[who], language);
+  return page;
+}
+
+describe('the desk', () => {
+  it('sees what cannot be done, which chain decides and what would help, and approves it all the same', async () => {
+    const page = await arrive('desk', `/projects/${await guanghe.projectId('GZ01')}`);
+    await page
+      .getByText(/距完成期限还缺 5 个工作日/)
+      .first()
+      .waitFor();
+    await page.getByText(/GZ01-02 .+ → GZ01-03 /).waitFor();
+    await page.getByText(/压缩 GZ01-02 /).waitFor();
+    expect(await look(page, 'project-impossible-zh-CN-1440')).toEqual([]);
+    await page.getByRole('button', { name: '批准方案' }).click();
+    const dialog = page.getByRole('dialog');
+    await dialog.getByRole('row').filter({ hasText: 'GZ01-02' }).getByText('一开始就来不及').waitFor();
+    expect(await look(page, 'project-approve-zh-CN-1440')).toEqual([]);
+    await dialog.getByRole('button', { name: '批准方案' }).click();
+    await page.getByText('方案已批准，各项任务的期限已确定。').waitFor();
+    await page.getByText(/desk\.guanghe于2018年7月2日星期一批准/).waitFor();
+    const row = page.getByRole('table', { name: '任务' }).getByRole('row').filter({ hasText: 'GZ01-02' });
+    expect(await row.textContent()).toContain('一开始就来不及');
+  });
+
+  it('finds projects by force, state and light', async () => {
+    const page = await arrive('desk', '/projects?state=approved');
+    await page
+      .getByRole('link', { name: '非公党建示范点' })
+      .waitFor({ timeout: 5_000 })
+      .catch(() => undefined);
+    expect(await page.getByRole('table', { name: '项目' }).getByRole('row').count()).toBe(2);
+    await page.getByRole('combobox', { name: '方案' }).selectOption('draft');
+    await page.getByRole('cell', { name: 'XM01' }).waitFor();
+    expect(await page.getByRole('table', { name: '项目' }).getByRole('row').count()).toBe(20);
+    await page.getByRole('combobox', { name: '工作专班' }).selectOption({ label: '洸河中学项目专班' });
+    await page.getByRole('row').nth(2).waitFor({ state: 'detached' });
+    await page.getByRole('link', { name: '洸河中学项目', exact: true }).click();
+    await page.getByRole('heading', { level: 1, name: '洸河中学项目' }).waitFor();
+    await page.getByText('须在 XM01-02 开始前完成').waitFor();
+  });
+});
+
+describe('the task page', () => {
+  it('lets the owner sign and report with a photo, and the head return and accept', async () => {
+    const id = await guanghe.projectId('XM01');
+    await guanghe.people.desk.call('POST', `/api/projects/${id}/approval`, { seenVersion: 1 });
+    const task = `/tasks/${await guanghe.taskId('XM01-01')}`;
+    const owner = await arrive('owner', task);
+    await owner.getByRole('button', { name: '签收' }).click();
+    await owner.getByText('已签收。').waitFor();
+    await owner.getByRole('button', { name: '报送进度' }).click();
+    const dialog = owner.getByRole('dialog');
+    await dialog.getByRole('slider').press('End');
+    await dialog.getByLabel('说明（选填）').fill('已取得审查合格书');
+    await dialog.getByLabel(/照片或文件/).setInputFiles({ name: '批复.png', mimeType: 'image/png', buffer: PNG });
+    expect(await look(owner, 'task-report-zh-CN-1440')).toEqual([]);
+    await dialog.getByRole('button', { name: '报送进度' }).click();
+    await owner.getByText('已报送。').waitFor();
+    await owner.getByRole('img', { name: '照片：批复.png' }).waitFor();
+    expect(await owner.getByRole('button', { name: '验收通过' }).count()).toBe(0);
+
+    const head = await arrive('head', task);
+    await head.getByRole('button', { name: '退回重办' }).click();
+    await head.getByLabel('退回原因').fill('缺盖章');
+    await head.getByRole('dialog').getByRole('button', { name: '退回重办' }).click();
+    await head.getByText('已退回。').waitFor();
+    await head.getByText('退回：缺盖章').waitFor();
+    await owner.reload();
+    await owner.getByRole('button', { name: '报送进度' }).click();
+    await owner.getByRole('dialog').getByRole('slider').press('End');
+    await owner.getByRole('dialog').getByRole('button', { name: '报送进度' }).click();
+    await owner.getByText('已报送。').waitFor();
+    await head.reload();
+    await head.getByRole('button', { name: '验收通过' }).click();
+    await head.getByRole('dialog').getByRole('button', { name: '验收通过' }).click();
+    await head.getByText('已验收。').waitFor();
+    expect(await look(head, 'task-accepted-zh-CN-1440')).toEqual([]);
+  });
+});
+
+describe.each(LANGUAGES)('in %s', (language) => {
+  it.each(Object.keys(WIDTHS))('every page about plans at %s px', async (width) => {
+    const viewport = WIDTHS[Number(width) as keyof typeof WIDTHS];
+    const page = await arrive('owner', '/', { language, viewport });
+    const found: string[] = [];
+    const paths = {
+      projects: '/projects',
+      project: `/projects/${await guanghe.projectId('XM01')}`,
+      task: `/tasks/${await guanghe.taskId('XM01-02')}`,
+      tasks: '/tasks',
+      map: '/map',
+    };
+    for (const [name, path] of Object.entries(paths)) {
+      await page.goto(path);
+      await page.getByRole('heading', { level: 1 }).waitFor();
+      found.push(...(await look(page, `${name}-${language}-${width}`)));
+    }
+    expect(found).toEqual([]);
+  });
+});
