@@ -1,5 +1,6 @@
 import type { INestApplicationContext } from '@nestjs/common';
 import { product as wholeProduct } from '#libs/battle-map/product';
+import { PlanReminders } from '#libs/battle-map/reminder/use-cases/plan-reminders';
 import { registerGuanghe } from '../support/guanghe-office.js';
 import { type Browser, completeFirstRun, newcomer, overNetwork, SECURITY, signIn } from '../support/sign-in.js';
 import { itIs } from '../support/tasks.js';
@@ -17,8 +18,8 @@ export interface Person extends Browser {
 /** The sample office of 2018 as a running product, with somebody on the posts that XM01 asks. */
 export interface GuangheProduct extends RunningProduct {
   readonly people: Readonly<Record<Who, Person>>;
-  /** The business clock of every process: the morning of a day. */
-  itIs(date: string): Promise<void>;
+  /** It is nine o'clock of that day in every process, and the reminders of the morning are planned; the worker sends them. */
+  morning(date: string): Promise<void>;
   taskId(code: string): Promise<string>;
   projectId(code: string): Promise<string>;
   close(): Promise<void>;
@@ -52,8 +53,10 @@ export async function startGuanghe(): Promise<GuangheProduct> {
   return {
     ...product,
     people,
-    itIs: async (date) => {
+    morning: async (date) => {
       await move(date);
+      itIs(office, date);
+      await office.get(PlanReminders, { strict: false }).execute(new Date(`${date}T08:30:00+08:00`), new AbortController().signal);
     },
     taskId: (code) => idOf('task__task', code),
     projectId: (code) => idOf('action_plan__project', code),

@@ -16,8 +16,8 @@ beforeAll(async () => {
   guanghe = await startGuanghe();
   await approve(guanghe, 'XM01');
   // XM01-01 is due on 26 July; its owner hears of it on the 27th, a Friday.
-  await guanghe.itIs('2018-07-27');
-  await eventually(async () => (await guanghe.database.sql(`select 1 from reminder__delivery where state = 'handed'`)).length > 0, 90_000);
+  await guanghe.morning('2018-07-27');
+  await eventually(async () => (await guanghe.database.sql(`select 1 from reminder__delivery where state = 'handed'`)).length > 0, 60_000);
   browser = await openBrowser();
 }, 180_000);
 

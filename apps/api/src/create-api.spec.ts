@@ -20,6 +20,7 @@ describe('the API’s shell', () => {
   };
   beforeAll(async () => {
     web = mkdtempSync(join(tmpdir(), 'battle-map-web-'));
+    writeFileSync(join(web, 'phone.html'), '<!doctype html><title>phone</title>');
     mkdirSync(join(web, 'assets'));
     writeFileSync(join(web, 'index.html'), '<!doctype html><title>start</title>');
     writeFileSync(join(web, 'assets/main-1a2b.js'), 'export {};');
@@ -57,6 +58,12 @@ describe('the API’s shell', () => {
       expect([answer.statusCode, answer.body]).toEqual([200, '<!doctype html><title>start</title>']);
       expect(answer.headers['cache-control']).toBe('no-cache');
     }
+  });
+
+  it('opens the phone’s page under /m, and nowhere else', async () => {
+    for (const url of ['/m', '/m/', '/m/tasks/1', '/m?from=sms'])
+      expect([url, (await get(url)).body]).toEqual([url, '<!doctype html><title>phone</title>']);
+    expect((await get('/map')).body).toBe('<!doctype html><title>start</title>');
   });
 
   it('opens the start page at the root for whoever asks', async () => {

@@ -50,7 +50,6 @@ function DueChain({ task }: { readonly task: Task }) {
   const t = useTexts(phoneMessages);
   const shared = useTexts(sharedMessages);
   const words = usePlanWords();
-  const formats = useFormats();
   const [open, setOpen] = useState(false);
   const { data, error } = useQuery({
     queryKey: ['schedule', task.projectId],
@@ -69,10 +68,7 @@ function DueChain({ task }: { readonly task: Task }) {
               <strong>
                 {link.code} {link.name}
               </strong>
-              <span>
-                {formats.date(link.latestFinish)}
-                {link.reason && `：${words.reason(link.reason)}`}
-              </span>
+              <span>{words.latest(link)}</span>
             </li>
           ))}
         </ol>

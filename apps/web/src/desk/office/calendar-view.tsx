@@ -43,6 +43,7 @@ function CalendarOf({ year }: { readonly year: number }) {
       {changed && (
         <Alert className="notice" type="success" role="status" showIcon title={t('day.changed', { date: formats.date(changed) })} />
       )}
+      {!data && !error && <Waiting />}
       {data && (
         <>
           <p className="muted">{t(mayEdit ? 'calendar.about' : 'calendar.read', { date: formats.date(data.publishedUntil) })}</p>

@@ -1,7 +1,7 @@
 import type { Messages } from '#libs/platform/i18n/messages';
 
 export const officePageMessages = {
-  title: { 'zh-CN': '单位与岗位', en: 'Office' },
+  title: { 'zh-CN': '单位与人员', en: 'Office' },
   views: { 'zh-CN': '分栏', en: 'Views' },
   'view.posts': { 'zh-CN': '单位与岗位', en: 'Units and posts' },
   'view.leave': { 'zh-CN': '请假', en: 'Leave' },

@@ -60,20 +60,22 @@ function Day({ day, onChoose }: { readonly day: OfficeDay; onChoose?(day: Office
   const said = t('day.of', { date: formats.date(day.date), what: words.what(day) });
   const shown = (
     <>
-      {Number(day.date.slice(8))}
-      <small>{words.sign(kind)}</small>
+      <span aria-hidden="true">
+        {Number(day.date.slice(8))}
+        <small>{words.sign(kind)}</small>
+      </span>
+      <span className="hidden">{said}</span>
     </>
   );
   return (
     <td>
       {onChoose ? (
-        <button type="button" className={name} title={said} aria-label={said} onClick={() => onChoose(day)}>
+        <button type="button" className={name} title={said} onClick={() => onChoose(day)}>
           {shown}
         </button>
       ) : (
         <span className={name} title={said}>
           {shown}
-          <span className="hidden">{words.what(day)}</span>
         </span>
       )}
     </td>

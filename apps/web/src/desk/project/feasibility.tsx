@@ -15,7 +15,8 @@ export function Feasibility({ schedule, draft }: { readonly schedule: Schedule; 
     <section className="panel" aria-labelledby="feasibility">
       <h2 id="feasibility">{t('feasibility')}</h2>
       <p className="muted">
-        {t('computed-on', { date: formats.date(schedule.computedOn) })} · {t('planned-finish')}：{formats.date(schedule.plannedFinish)}
+        {t('computed-on', { date: formats.date(schedule.computedOn) })} ·{' '}
+        {t('planned-finish', { date: formats.date(schedule.plannedFinish) })}
       </p>
       {missingDays === 0 ? (
         <p>{t('feasible.yes', { earliest })}</p>
@@ -37,11 +38,11 @@ export function Feasibility({ schedule, draft }: { readonly schedule: Schedule; 
             <ul className="bullets">
               {advice.map(({ task, usefulDays, gainedDays, cappedBy }) => (
                 <li key={task}>
-                  {t('advice.cut', { task: named(task), useful: usefulDays })}
-                  {'：'}
-                  <strong>{t('advice.gain', { gained: gainedDays })}</strong>
-                  {'；'}
-                  {t(`advice.${cappedBy}`)}
+                  {t('advice.line', {
+                    cut: t('advice.cut', { task: named(task), useful: usefulDays }),
+                    gain: t('advice.gain', { gained: gainedDays }),
+                    cap: t(`advice.${cappedBy}`),
+                  })}
                 </li>
               ))}
             </ul>

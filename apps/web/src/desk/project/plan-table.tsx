@@ -4,6 +4,7 @@ import { useFormats } from '../../shared/i18n/use-formats.js';
 import { useTexts } from '../../shared/i18n/use-texts.js';
 import { usePlanWords } from '../../shared/plan/use-plan-words.js';
 import { type Column, Records } from '../../shared/ui/records.js';
+import { StateTag } from '../../shared/ui/state-tag.js';
 import { LightTag } from '../battle-map/light-tag.js';
 import { Why } from '../battle-map/why.js';
 import { projectMessages } from './messages.js';
@@ -36,12 +37,12 @@ export function PlanTable({ tasks, schedule, busy }: Props) {
   return (
     <section className="stack section">
       <h2>{t('tasks')}</h2>
-      <Records caption={t('tasks')} columns={useColumns()} rows={rows} keyOf={({ task }) => task.id} busy={busy} />
+      <Records caption={t('tasks')} columns={useColumns(schedule.computedOn)} rows={rows} keyOf={({ task }) => task.id} busy={busy} />
     </section>
   );
 }
 
-function useColumns(): Column<Row>[] {
+function useColumns(today: string): Column<Row>[] {
   const t = useTexts(projectMessages);
   const words = usePlanWords();
   const formats = useFormats();
@@ -88,7 +89,10 @@ function useColumns(): Column<Row>[] {
       title: t('latest'),
       cell: ({ task, scheduled }) => (
         <>
-          {formats.date(task.latestStart)} → {formats.date(task.latestFinish)}
+          <span className="when">{formats.date(task.latestStart)} →</span> <span className="when">{formats.date(task.latestFinish)}</span>
+          {task.latestStart < today && (task.state === 'assigned' || task.state === 'signed') && (
+            <StateTag mark="bad">{t('start.passed')}</StateTag>
+          )}
           <Slip scheduled={scheduled} />
         </>
       ),

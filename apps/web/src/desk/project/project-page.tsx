@@ -61,6 +61,7 @@ export default function ProjectPage() {
           )}
         </dl>
       </section>
+      {!error && (!onMap || (!schedule && !unscheduled)) && <Waiting />}
       {unscheduled && <p className="muted">{t('schedule.none')}</p>}
       {schedule && <Feasibility schedule={schedule} draft={project.state === 'draft'} />}
       {onMap && schedule && <PlanTable tasks={onMap.tasks} schedule={schedule} busy={busy} />}
@@ -83,7 +84,12 @@ function ProjectFacts({ project }: { readonly project: Project }) {
   const formats = useFormats();
   const { approvedBy, approvedOn, state } = project;
   const facts = [
-    [t('force'), <Link key="force" to={`/forces/${project.forceId}`}>{`${project.force}（${t('head', { head: project.head })}）`}</Link>],
+    [
+      t('force'),
+      <Link key="force" to={`/forces/${project.forceId}`}>
+        {t('force.headed', { force: project.force, head: project.head })}
+      </Link>,
+    ],
     [t('end'), formats.date(project.endDate)],
     [t('source'), project.endDateSource],
     [t('goal'), project.goal],

@@ -55,7 +55,7 @@ export const shellMessages = {
   'page.forces.about': { 'zh-CN': '组长、分管领导、成员、牵头和配合单位', en: 'Heads, leaders in charge, members and units' },
   'page.force': { 'zh-CN': '工作专班', en: 'Task force' },
   'page.force.about': { 'zh-CN': '一个工作专班', en: 'One task force' },
-  'page.office': { 'zh-CN': '单位与岗位', en: 'Office' },
+  'page.office': { 'zh-CN': '单位与人员', en: 'Office' },
   'page.office.about': {
     'zh-CN': '单位、岗位和任职人、请假、工作日历',
     en: 'Units, posts and who holds them, leave, the calendar',

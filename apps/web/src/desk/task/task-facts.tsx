@@ -18,8 +18,10 @@ export function TaskFacts({ task }: { readonly task: Task }) {
     [
       t('due'),
       <>
-        {due && `${formats.date(due)} · `}
-        <DaysLeft task={task} />
+        {due && formats.date(due)}
+        <span className="sub">
+          <DaysLeft task={task} />
+        </span>
         <span className="sub">{words.countedBack(task)}</span>
         {beganTooLate && <span className="sub">{t('began-too-late')}</span>}
         {wasRed && <span className="sub">{t('was-red')}</span>}

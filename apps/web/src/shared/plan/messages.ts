@@ -19,6 +19,7 @@ export const planMessages = {
     'zh-CN': '{kind, select, lead {（可搭接 {days} 个工作日）} other {（间隔 {days} 个工作日）}}',
     en: '{kind, select, lead { (up to {days, plural, one {# working day} other {# working days}} of overlap)} other { ({days, plural, one {# working day} other {# working days}} between)}}',
   },
+  'chain.link': { 'zh-CN': '{date}：{why}', en: '{date}: {why}' },
   'state.assigned': { 'zh-CN': '待签收', en: 'To be signed for' },
   'state.signed': { 'zh-CN': '已签收', en: 'Signed for' },
   'state.in-progress': { 'zh-CN': '办理中', en: 'Under way' },

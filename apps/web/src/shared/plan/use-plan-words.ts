@@ -12,6 +12,10 @@ export function usePlanWords() {
   const formats = useFormats();
   return useMemo(() => {
     const lagOf = (days: number | null) => (days ? t('reason.lag', { kind: days < 0 ? 'lead' : 'lag', days: Math.abs(days) }) : '');
+    const reason = ({ by, task, type, lagDays, date }: Reason) => {
+      if (by === 'successor' && type) return t(`reason.${type}`, { task: task ?? '', lag: lagOf(lagDays) });
+      return t(by === 'happened' ? 'reason.happened' : 'reason.end-date', { date: date === null ? '' : formats.date(date) });
+    };
     return {
       /** @param due and `today` as local dates: a weekend may lie between them without a working day. */
       daysLeft: (days: number | null, due: string | null, today: string) => {
@@ -23,10 +27,10 @@ export function usePlanWords() {
       countedBack: ({ endDate, endDateSource }: Pick<ListedTask, 'endDate' | 'endDateSource'>) =>
         t('counted-back', { date: formats.date(endDate), source: endDateSource }),
       /** What fixed the latest dates of a task. */
-      reason: ({ by, task, type, lagDays, date }: Reason) => {
-        if (by === 'successor' && type) return t(`reason.${type}`, { task: task ?? '', lag: lagOf(lagDays) });
-        return t(by === 'happened' ? 'reason.happened' : 'reason.end-date', { date: date === null ? '' : formats.date(date) });
-      },
+      reason,
+      /** The latest finish of a task, and what fixed it. */
+      latest: ({ latestFinish, reason: why }: Pick<ScheduledTask, 'latestFinish' | 'reason'>) =>
+        why ? t('chain.link', { date: formats.date(latestFinish), why: reason(why) }) : formats.date(latestFinish),
       state: (state: ListedTask['state']) => t(`state.${state}`),
       progress: ({ percent, quantity }: Pick<ListedTask, 'percent' | 'quantity'>) =>
         quantity ? t('quantity.done', quantity) : `${formats.number(percent)}%`,

@@ -3,6 +3,7 @@ import {
   ClockCircleOutlined,
   CloseCircleOutlined,
   ExclamationCircleOutlined,
+  FlagOutlined,
   LockOutlined,
   StopOutlined,
 } from '@ant-design/icons';
@@ -14,6 +15,7 @@ const MARKS = {
   warning: <ExclamationCircleOutlined />,
   bad: <CloseCircleOutlined />,
   locked: <LockOutlined />,
+  done: <FlagOutlined />,
   off: <StopOutlined />,
 } as const;
 
