@@ -7,7 +7,7 @@ import pg from 'pg';
 import { isAlive, readPostmaster } from '#libs/platform/embedded-postgres/postmaster';
 import { createTestDatabase } from '../support/database.js';
 import { type Program, startProgram } from '../support/program.js';
-import { overNetwork } from '../support/sign-in.js';
+import { overNetwork, signIn } from '../support/sign-in.js';
 
 const LAUNCHER = 'dist/apps/launcher/src/main.js';
 const READY = /The battle map is ready: (http:\S+)/;
@@ -92,17 +92,22 @@ describe('npm start', () => {
     expect((await fetch(`${address}/health/ready`)).status).toBe(200);
   });
 
-  it('keeps the sample office apart, and prints its random passwords once', async () => {
+  it('keeps the sample office apart, and prints its log-ins with random passwords once', async () => {
     const first = start({}, '--sample');
     const [, address] = await first.prints(READY);
     expect(existsSync(join(folder, 'sample', 'postgres', '18', 'PG_VERSION'))).toBe(true);
-    const [, password] = /^ {2}system {2}(\S+) /m.exec(first.output())!;
-    expect((await overNetwork(address!)('POST', '/api/session', { name: 'system', password })).status).toBe(200);
+    const logIns = new Map(
+      [...first.output().matchAll(/^ {2}([a-z][a-z0-9.]+) +(\S{16}) {2}\S/gm)].map(([, name, password]) => [name, password]),
+    );
+    expect(logIns.size).toBe(49);
+    const desk = await signIn(overNetwork(address!), { name: 'dudao1', password: logIns.get('dudao1')! });
+    expect((await desk.call<{ projects: object[] }>('GET', '/api/map')).body.projects).toHaveLength(20);
     first.process.kill('SIGTERM');
     await first.ends();
     const second = start({}, '--sample');
     await second.prints(READY);
-    expect(second.output()).not.toMatch(/^ {2}system/m);
+    expect(second.output()).toContain('The sample office is there already');
+    expect(second.output()).not.toMatch(/^ {2}dudao1/m);
   });
 
   describe('says in one sentence why it does not run', () => {

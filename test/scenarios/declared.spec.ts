@@ -16,6 +16,7 @@ describe('the product', () => {
       'reverse-schedule.on-calendar-changed on office.calendar-changed',
       'reminder.on-delivery-planned on reminder.delivery-planned',
       'reminder.on-task-committed on task.committed',
+      'score.on-draft-asked on score.draft-asked',
     ]);
   });
 
@@ -31,6 +32,7 @@ describe('the product', () => {
       'task.mark-overdue-tasks at 5 0 * * * (business)',
       'reverse-schedule.move-status-date at 5 0 * * * (business)',
       'reminder.plan-reminders at 30 8 * * * (business)',
+      'sample.record-lights at 30 1 * * * (business)',
     ]);
   });
 });

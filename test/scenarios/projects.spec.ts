@@ -79,4 +79,17 @@ describe('forces and projects over the API', () => {
     expect(second).toMatchObject({ status: 409, body: { code: 'action-plan.project.changed', errors: [{ field: 'version' }] } });
     expect(second.body['reason']).toContain('2018-08-31');
   });
+
+  it('let a leader alone grant an extension, of an approved plan, to a later day', async () => {
+    const { id, version } = (await list('/api/projects'))[0]!;
+    const wish = { endDate: '2019-01-31', source: '会议纪要〔2018〕7号', seenVersion: version };
+    for (const role of ['supervision-desk', 'force-head', 'staff'] as const) {
+      expect((await by[role].call('POST', `/api/projects/${id}/extension`, wish)).status).toBe(403);
+    }
+    const ask = (body: object, headers = {}) => by.leader.call('POST', `/api/projects/${id}/extension`, body, headers);
+    expect(await ask({ ...wish, endDate: '2019-02-30' })).toMatchObject({ status: 400, body: { errors: [{ field: 'endDate' }] } });
+    expect(await ask({ ...wish, source: ' ' })).toMatchObject({ status: 400, body: { errors: [{ field: 'source' }] } });
+    expect(await ask(wish)).toMatchObject({ status: 409, body: { code: 'action-plan.not-approved' } });
+    expect(await ask({ ...wish, seenVersion: version + 1 })).toMatchObject({ status: 409, body: { code: 'action-plan.project.changed' } });
+  });
 });

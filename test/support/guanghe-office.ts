@@ -49,13 +49,12 @@ interface People {
 }
 
 const KINDS: Readonly<Record<string, UnitKind>> = { 内设机构: 'internal', 村居社区: 'community', 派驻: 'stationed' };
-const golden = <Content>(file: string) =>
-  JSON.parse(readFileSync(new URL(`../golden/guanghe-2018/${file}`, import.meta.url), 'utf8')) as Content;
+const read = <Content>(file: string) => JSON.parse(readFileSync(new URL(file, import.meta.url), 'utf8')) as Content;
 
 /** The sample office of 2018 with its twelve forces, twenty projects and all their tasks, entered through the registries. */
 export async function registerGuanghe(app: INestApplicationContext): Promise<ReadonlyMap<string, Project>> {
-  const people = golden<People>('people.json');
-  const { projects } = golden<{ projects: readonly LedgerProject[] }>('networks.json');
+  const people = read<People>('../../libs/battle-map/sample/data/people.json');
+  const { projects } = read<{ projects: readonly LedgerProject[] }>('../golden/guanghe-2018/networks.json');
   return app.get(TransactionRunner, { strict: false }).run(async (tx) => {
     await app.get(OfficeRegistry, { strict: false }).register(tx, registerOf(people));
     await app.get(TaskForceRegistry, { strict: false }).register(tx, people.forces);

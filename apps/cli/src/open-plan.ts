@@ -2,11 +2,11 @@ import { createReadStream } from 'node:fs';
 import { NestFactory } from '@nestjs/core';
 import { DomainError } from '#libs/kernel/shared/domain-error';
 import { type PlanFile, PlanFileReader } from '#libs/battle-map/ledger/contract';
-import { LedgerModule } from '#libs/battle-map/ledger/ledger.module';
+import { LedgerReadersModule } from '#libs/battle-map/ledger/ledger-readers.module';
 
 /** Works with the ledger's reader: nothing of the office is needed, no database and no settings. */
 export async function withPlanReader<Answer>(work: (reader: PlanFileReader) => Promise<Answer>): Promise<Answer> {
-  const app = await NestFactory.createApplicationContext(LedgerModule, { logger: false, abortOnError: false });
+  const app = await NestFactory.createApplicationContext(LedgerReadersModule, { logger: false, abortOnError: false });
   try {
     return await work(app.get(PlanFileReader));
   } finally {

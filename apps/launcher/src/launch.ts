@@ -7,7 +7,7 @@ import { type EmbeddedServer, startEmbeddedPostgres } from '#libs/platform/embed
 import { createApi } from '../../api/src/create-api.js';
 import { listenApi } from '../../api/src/listen-api.js';
 import { startWorking } from '../../worker/src/start-working.js';
-import { createSampleAccounts } from './sample-accounts.js';
+import { openSampleOffice } from './sample-office.js';
 import { claimDataFolder } from './single-instance.js';
 import { complain, say } from './terminal.js';
 import { watchPostgres } from './watch-postgres.js';
@@ -41,8 +41,8 @@ export async function launch(environment: Environment): Promise<() => Promise<vo
     const api = await createApi(settings, product);
     undo.push(() => api.close());
     await startWorking(api);
+    if (settings.SAMPLE) await openSampleOffice(api, folder);
     const address = await listenApi(api, settings);
-    if (settings.SAMPLE) await createSampleAccounts(api, settings);
     say('launcher.ready', { address, seconds: ((performance.now() - started) / 1000).toFixed(1) });
   } catch (error) {
     await undoAll();

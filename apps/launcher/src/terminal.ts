@@ -1,5 +1,6 @@
 import { product } from '#libs/battle-map/product';
 import { explainBootFailure, terminalLanguage } from '#libs/platform/boot/boot-failure';
+import type { Messages } from '#libs/platform/i18n/messages';
 import { translate } from '#libs/platform/i18n/translate';
 import type { Product } from '#libs/platform/product/product-part';
 import { launcherMessages } from './messages.js';
@@ -8,7 +9,16 @@ const spoken: Product = [...product, { name: 'launcher', messages: launcherMessa
 const language = terminalLanguage(process.env);
 
 export function say(key: string, params: Readonly<Record<string, string | number>> = {}): void {
-  process.stdout.write(`${translate(launcherMessages, language, key, params)}\n`);
+  print(translate(launcherMessages, language, key, params));
+}
+
+/** A text of the product in the language of this terminal. */
+export function word(texts: Messages, key: string): string {
+  return translate(texts, language, key);
+}
+
+export function print(line: string): void {
+  process.stdout.write(`${line}\n`);
 }
 
 /** Says in one sentence why the program does not run and what would help. @returns the exit code, never 0. */

@@ -39,8 +39,11 @@ describe('action plans', () => {
     inTransaction((tx) => app.get(ActionPlanRegistry, { strict: false }).register(tx, projects));
   const approve = (version?: number, id = xm01.id) =>
     inTransaction((tx) => app.get(ActionPlanStates, { strict: false }).approve(tx, id, 'dudao', day('2018-07-03'), version));
-  const extend = (endDate: string) =>
-    inTransaction((tx) => app.get(ActionPlanStates, { strict: false }).extend(tx, xm01.id, day(endDate), '书记', '延期〔2018〕1号'));
+  const extend = (endDate: string, on = '2018-12-28') =>
+    inTransaction((tx) => {
+      const extension = { endDate: day(endDate), source: '延期〔2018〕1号', by: '书记', on: day(on) };
+      return app.get(ActionPlanStates, { strict: false }).extend(tx, xm01.id, extension);
+    });
   const setEndDate = (endDate: string, version: number) =>
     app.get(SetEndDate, { strict: false }).execute(desk, xm01.id, { endDate: day(endDate), source: '会议议定', version });
   const stored = async () => (await app.get(ActionPlans, { strict: false }).project(xm01.id))!;
@@ -136,6 +139,8 @@ describe('action plans', () => {
       await expect(extend('2019-01-31')).rejects.toMatchObject({ code: 'action-plan.not-approved' });
       await approve();
       const { inCommit, afterCommit } = heard();
+      await expect(extend('2019-01-31', '2018-12-29')).rejects.toMatchObject({ code: 'action-plan.extension-too-late' });
+      await expect(extend('2018-12-28')).rejects.toMatchObject({ code: 'action-plan.extension-not-later', field: 'endDate' });
       expect(await extend('2019-01-31')).toMatchObject({ endDate: '2019-01-31', endDateSource: '延期〔2018〕1号', version: 3 });
       expect(inCommit.mock.calls.map(([, event]) => event.type)).toEqual(['action-plan.plan-input-changed']);
       expect(afterCommit.mock.calls.map(([, event]) => event)).toEqual([

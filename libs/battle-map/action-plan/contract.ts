@@ -61,6 +61,16 @@ export abstract class ActionPlans {
   abstract projectsByCode(codes: readonly string[], tx?: Transaction): Promise<ReadonlyMap<string, Project>>;
 }
 
+export interface Extension {
+  readonly endDate: LocalDate;
+  /** What allowed it: the number of the decision, as the plan shows it from then on. */
+  readonly source: string;
+  /** Name of whoever grants it. */
+  readonly by: string;
+  readonly on: LocalDate;
+  readonly seenVersion?: number;
+}
+
 /** What the plan itself does when a later stage approves or extends it. Whether it may is for that stage to say. */
 export abstract class ActionPlanStates {
   /**
@@ -71,12 +81,12 @@ export abstract class ActionPlanStates {
   abstract approve(tx: Transaction, projectId: ProjectId, by: string, on: LocalDate, seenVersion?: number): Promise<Project>;
 
   /**
-   * Moves the end date of an approved plan. Publishes `action-plan.plan-input-changed` in commit and
+   * Moves the end date of an approved plan to a later day. Publishes `action-plan.plan-input-changed` in commit and
    * `action-plan.end-date-changed` after it.
-   * @param source what allowed it: the extension's number.
-   * @throws DomainError `action-plan.project.unknown`, `action-plan.not-approved`.
+   * @throws DomainError `action-plan.project.unknown`, `.changed` when the project is not as seen, `action-plan.not-approved`,
+   * `action-plan.extension-not-later`, `action-plan.extension-too-late` when the end date has passed.
    */
-  abstract extend(tx: Transaction, projectId: ProjectId, endDate: LocalDate, by: string, source: string): Promise<Project>;
+  abstract extend(tx: Transaction, projectId: ProjectId, extension: Extension): Promise<Project>;
 }
 
 const projectId = z.uuid().transform((id) => id as ProjectId);

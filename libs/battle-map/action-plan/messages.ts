@@ -32,6 +32,19 @@ export const actionPlanMessages: Messages = {
     'zh-CN': '草稿可直接修改完成期限；已结束的项目不再延期。',
     en: 'The end date of a draft is simply edited; a closed project is not extended.',
   },
+  'error.action-plan.extension-not-later.reason': {
+    'zh-CN': '{project} 的完成期限是 {before}，延期后的期限必须晚于这一天。',
+    en: 'The end date of {project} is {before}; an extension must lie after it.',
+  },
+  'error.action-plan.extension-not-later.remedy': { 'zh-CN': '请填写更晚的日期。', en: 'Give a later date.' },
+  'error.action-plan.extension-too-late.reason': {
+    'zh-CN': '{project} 的完成期限 {before} 已过（今天是 {on}），延期须在期限之前提出。',
+    en: 'The end date of {project}, {before}, has passed (today is {on}); an extension is asked for before it.',
+  },
+  'error.action-plan.extension-too-late.remedy': {
+    'zh-CN': '请按逾期办理；确需重新安排的，修订行动方案。',
+    en: 'It stays overdue; if the work has to be planned anew, revise the action plan.',
+  },
   'error.action-plan.force-unknown.reason': {
     'zh-CN': '项目 {project} 的工作专班 {force} 尚未登记。',
     en: 'Project {project} names the task force {force}, which is not registered.',

@@ -2,7 +2,7 @@ import { Injectable } from '@nestjs/common';
 import type { LocalDate } from '#libs/kernel/shared/local-date';
 import type { Transaction } from '#libs/platform/database/transaction';
 import { Events } from '#libs/platform/events/events';
-import { ActionPlanEvents, ActionPlanStates, type Project, type ProjectId } from './contract.js';
+import { ActionPlanEvents, ActionPlanStates, type Extension, type Project, type ProjectId } from './contract.js';
 import { approved, extended } from './domain/plan-states.js';
 import { ProjectChanges } from './project-changes.js';
 
@@ -21,8 +21,9 @@ export class StoredActionPlanStates extends ActionPlanStates {
     return project;
   }
 
-  async extend(tx: Transaction, projectId: ProjectId, endDate: LocalDate, by: string, source: string): Promise<Project> {
-    const project = await this.changes.make(tx, projectId, undefined, by, (plan) => extended(plan, endDate, source));
+  async extend(tx: Transaction, projectId: ProjectId, extension: Extension): Promise<Project> {
+    const { endDate, by, seenVersion } = extension;
+    const project = await this.changes.make(tx, projectId, seenVersion, by, (plan) => extended(plan, extension));
     await this.events.inCommit(tx, ActionPlanEvents.planInputChanged({ projectId }));
     await this.events.afterCommit(tx, ActionPlanEvents.endDateChanged({ projectId, version: project.version, endDate }));
     return project;

@@ -2,6 +2,8 @@ import type { WallMinute } from '#libs/kernel/calendar/wall-time';
 import type { LinkType, ProjectNetwork } from '#libs/kernel/scheduling/network';
 import type { RefusalParams } from '#libs/kernel/shared/domain-error';
 import type { LocalDate } from '#libs/kernel/shared/local-date';
+import type { Outcome } from '#libs/kernel/shared/registered';
+import type { AccountId } from '#libs/platform/access/actor';
 
 /** A plan made with another program, in our terms; ids of tasks and calendars are those of the file, as text. */
 export interface PlanFile {
@@ -101,6 +103,14 @@ export interface LedgerDocument {
   readonly filingDate: LocalDate;
   readonly forces: readonly LedgerForce[];
   readonly projects: readonly LedgerProject[];
+  /** Where to look for what a row says. */
+  readonly places: { readonly ledger: SheetPlaces; readonly forces: SheetPlaces };
+}
+
+export interface SheetPlaces {
+  readonly sheet: string;
+  /** Excel's letters by what the columns are for: `endDate`, `unit`, `days`, `predecessors` … */
+  readonly columns: Readonly<Record<string, string>>;
 }
 
 export interface LedgerForce {
@@ -183,6 +193,11 @@ export type LedgerRemarkKind =
   | 'summary-days'
   | 'project-without-tasks'
   | 'macros-ignored'
+  | 'unit-without-post'
+  | 'days-missing'
+  | 'tasks-left'
+  | 'links-left'
+  | 'hand-over-ignored'
   | 'more';
 
 /** Something that was read or left out in a way that the reader should know of. */
@@ -283,4 +298,70 @@ export abstract class LedgerReader {
 
   /** @throws DomainErrors `ledger.people.*`: everything that is wrong, each with the path of its field. */
   abstract readPeople(json: string): PeopleDocument;
+}
+
+export interface SourceFile {
+  /** As the office calls it. */
+  readonly name: string;
+  readonly content: Uint8Array;
+}
+
+/** What an office hands over: its ledger as `.xlsx`, and `people.json` where units, posts or forces are new. */
+export interface LedgerSource {
+  readonly ledger: SourceFile;
+  readonly people?: SourceFile;
+}
+
+export interface Importer {
+  readonly name: string;
+  /** `null`: the program itself, for the sample office. */
+  readonly accountId: AccountId | null;
+}
+
+/** In the order in which they are taken over. */
+export const IMPORT_KINDS = ['unit', 'group-unit', 'post', 'leave', 'force', 'project', 'task', 'link'] as const;
+export type ImportKind = (typeof IMPORT_KINDS)[number];
+
+export interface ImportedItem {
+  readonly kind: ImportKind;
+  readonly outcome: Outcome;
+  /** Code of a force, project or task; name of a unit; title of a post; `post from` of a leave; `from type to` of a link. */
+  readonly code: string;
+  /** What it is called, or what explains it: the kind of a unit, the unit of a post, the successor of a link. */
+  readonly title: string;
+  /** Of the ledger; `null` for what people.json brings. */
+  readonly row: number | null;
+}
+
+/** `people`: it concerns people.json, and the place is empty. */
+export type ImportFileRole = keyof LedgerSource;
+export type ImportFault = LedgerFault & { readonly file: ImportFileRole };
+export type ImportRemark = LedgerRemark & { readonly file: ImportFileRole };
+
+export type ImportCounts = Readonly<Record<ImportKind, Readonly<Record<Outcome, number>>>>;
+
+export interface LedgerImportReport {
+  /** `null` when the ledger could not be read. */
+  readonly title: string | null;
+  readonly filingDate: LocalDate | null;
+  readonly counts: ImportCounts;
+  /** Empty when there is a fault: nothing is taken over. */
+  readonly items: readonly ImportedItem[];
+  readonly faults: readonly ImportFault[];
+  readonly remarks: readonly ImportRemark[];
+  /** The line in the history; `null` when nothing was changed. */
+  readonly importId: string | null;
+}
+
+/**
+ * Takes an office's ledger over, all or nothing: people, forces, projects, tasks, links, and with them the schedules. Taken over
+ * twice, the second time changes nothing. What is wrong is told in the report and never thrown, be it found by the reader, by the
+ * stages or by the schedule.
+ */
+export abstract class LedgerImports {
+  /** The same, rolled back: what taking over would do now. */
+  abstract read(source: LedgerSource): Promise<LedgerImportReport>;
+
+  /** In a transaction of its own. Saved exactly when the report has no faults. */
+  abstract takeOver(source: LedgerSource, by: Importer): Promise<LedgerImportReport>;
 }

@@ -3,20 +3,20 @@ import { createReadStream, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { Test } from '@nestjs/testing';
 import { LedgerReader } from './contract.js';
-import { LedgerModule } from './ledger.module.js';
+import { LedgerReadersModule } from './ledger-readers.module.js';
 
-const golden = (name: string) => join(import.meta.dirname, '../../../test/golden/guanghe-2018', name);
+const office = (name: string) => join(import.meta.dirname, '../sample/data', name);
 
 describe('the reader of ledgers', () => {
-  const reader = async () => (await Test.createTestingModule({ imports: [LedgerModule] }).compile()).get(LedgerReader);
+  const reader = async () => (await Test.createTestingModule({ imports: [LedgerReadersModule] }).compile()).get(LedgerReader);
 
   it('reads a workbook from the disk', async () => {
-    const { document } = await (await reader()).read(createReadStream(golden('ledger.xlsx'), { highWaterMark: 4096 }));
+    const { document } = await (await reader()).read(createReadStream(office('ledger.xlsx'), { highWaterMark: 4096 }));
     expect(document?.projects).toHaveLength(20);
   });
 
   it('takes narrower limits', async () => {
-    const file = readFileSync(golden('ledger.xlsx'));
+    const file = readFileSync(office('ledger.xlsx'));
     await expect((await reader()).read(file, { limits: { parts: 10 } })).rejects.toMatchObject({
       code: 'ledger.workbook.too-many-parts',
       params: { most: 10 },
@@ -24,6 +24,6 @@ describe('the reader of ledgers', () => {
   });
 
   it('reads the list of people', async () => {
-    expect((await reader()).readPeople(readFileSync(golden('people.json'), 'utf8')).posts).toHaveLength(49);
+    expect((await reader()).readPeople(readFileSync(office('people.json'), 'utf8')).posts).toHaveLength(49);
   });
 });

@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import { Test } from '@nestjs/testing';
 import { wallMinute } from '#libs/kernel/calendar/wall-time';
 import { PlanFileReader } from './contract.js';
-import { LedgerModule } from './ledger.module.js';
+import { LedgerReadersModule } from './ledger-readers.module.js';
 
 async function* pieces(...all: (string | Uint8Array)[]): AsyncGenerator<string | Uint8Array> {
   yield* all;
@@ -13,7 +13,7 @@ async function* pieces(...all: (string | Uint8Array)[]): AsyncGenerator<string |
 const fixture = (name: string) => join(import.meta.dirname, 'fixtures', name);
 
 describe('the reader of plan files', () => {
-  const reader = async () => (await Test.createTestingModule({ imports: [LedgerModule] }).compile()).get(PlanFileReader);
+  const reader = async () => (await Test.createTestingModule({ imports: [LedgerReadersModule] }).compile()).get(PlanFileReader);
 
   it('reads a file from the disk', async () => {
     const { network } = await (await reader()).readMspdi(createReadStream(fixture('links.xml'), { highWaterMark: 7 }));

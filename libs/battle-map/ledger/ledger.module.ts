@@ -1,17 +1,56 @@
 import { Module } from '@nestjs/common';
 import type { ProductPart } from '#libs/platform/product/product-part';
-import { LedgerReader, PlanFileReader } from './contract.js';
-import { FileLedgerReader } from './file-ledger-reader.js';
-import { FilePlanReader } from './file-plan-reader.js';
+import { ActionPlanModule } from '../action-plan/action-plan.module.js';
+import { SUPERVISION_DESK } from '../office/contract.js';
+import { OfficeModule } from '../office/office.module.js';
+import { TaskForceModule } from '../task-force/task-force.module.js';
+import { TaskModule } from '../task/task.module.js';
+import { LedgerImports } from './contract.js';
+import { LedgerImport1795501000000 } from './db/1795501000000-ledger-import.js';
+import { ImportReadingRepository } from './db/import-reading.repository.js';
+import { LedgerImportEntity } from './db/ledger-import.entity.js';
+import { LedgerImportRepository } from './db/ledger-import.repository.js';
+import { ForceImport } from './force-import.js';
+import { LedgerController } from './http/ledger.controller.js';
+import { IMPORT_LEDGERS } from './http/permissions.js';
+import { ImportReportViews } from './http/import-report.view.js';
+import { ImportHistory } from './import-history.js';
+import { LedgerReadersModule } from './ledger-readers.module.js';
 import { ledgerMessages } from './messages.js';
+import { PeopleImport } from './people-import.js';
+import { PlanImport } from './plan-import.js';
+import { RunningLedgerImports } from './running-ledger-imports.js';
+import { SourceFiles } from './source-files.js';
+import { SourceReader } from './source-reader.js';
+import { TaskOwners } from './task-owners.js';
+import { TakeOverLedger } from './use-cases/take-over-ledger.js';
 
 @Module({
+  imports: [OfficeModule, TaskForceModule, ActionPlanModule, TaskModule, LedgerReadersModule],
+  controllers: [LedgerController],
   providers: [
-    { provide: PlanFileReader, useClass: FilePlanReader },
-    { provide: LedgerReader, useClass: FileLedgerReader },
+    ImportReadingRepository,
+    LedgerImportRepository,
+    SourceFiles,
+    SourceReader,
+    PeopleImport,
+    ForceImport,
+    TaskOwners,
+    PlanImport,
+    ImportHistory,
+    TakeOverLedger,
+    ImportReportViews,
+    { provide: LedgerImports, useClass: RunningLedgerImports },
   ],
-  exports: [PlanFileReader, LedgerReader],
+  exports: [LedgerImports],
 })
 export class LedgerModule {}
 
-export const ledgerPart: ProductPart = { name: 'ledger', module: LedgerModule, messages: ledgerMessages };
+export const ledgerPart: ProductPart = {
+  name: 'ledger',
+  module: LedgerModule,
+  entities: [LedgerImportEntity],
+  migrations: [LedgerImport1795501000000],
+  messages: ledgerMessages,
+  roles: { [SUPERVISION_DESK]: [IMPORT_LEDGERS] },
+};

@@ -148,6 +148,12 @@ const connections: Messages = {
   },
 };
 
+const imports: Messages = {
+  'permission.ledger:import': { 'zh-CN': '导入台账', en: 'Take over ledgers' },
+  'audit.action.ledger.import': { 'zh-CN': '导入台账', en: 'Took over a ledger' },
+  'audit.subject.ledger-import': { 'zh-CN': '台账导入', en: 'Ledger import' },
+};
+
 export const ledgerMessages: Messages = {
   ...wholeFile,
   ...fields,
@@ -155,4 +161,5 @@ export const ledgerMessages: Messages = {
   ...remarkMessages,
   ...workbookMessages,
   ...peopleMessages,
+  ...imports,
 };

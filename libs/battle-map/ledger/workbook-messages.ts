@@ -209,13 +209,13 @@ const faults: FaultTexts = {
   },
   'error.ledger.fault.unknown-unit.reason': { 'zh-CN': '单位“{unit}”不在单位名录中。', en: 'The office has no unit “{unit}”.' },
   'error.ledger.fault.unknown-unit.remedy': {
-    'zh-CN': '请改用名录中的名称，或先在名录中增加该单位。',
-    en: 'Use a name that the office has, or add the unit first.',
+    'zh-CN': '请改用名录中的名称，或在 people.json 中补上该单位后一并导入。',
+    en: 'Use a name that the office has, or add the unit to people.json and hand that over too.',
   },
   'error.ledger.fault.unknown-post.reason': { 'zh-CN': '岗位“{post}”不在岗位名录中。', en: 'The office has no post “{post}”.' },
   'error.ledger.fault.unknown-post.remedy': {
-    'zh-CN': '请改用名录中的名称，或先在名录中增加该岗位。',
-    en: 'Use a name that the office has, or add the post first.',
+    'zh-CN': '请改用名录中的名称，或在 people.json 中补上该岗位后一并导入。',
+    en: 'Use a name that the office has, or add the post to people.json and hand that over too.',
   },
   'error.ledger.fault.more.reason': { 'zh-CN': '另有 {count, number} 处问题没有列出。', en: '{count, number} more faults are not listed.' },
   'error.ledger.fault.more.remedy': {
@@ -247,6 +247,26 @@ const remarks: Readonly<Record<`ledger.remark.${LedgerRemarkKind}`, Message>> = 
   'ledger.remark.macros-ignored': {
     'zh-CN': '文件含有宏，没有读取也没有运行。',
     en: 'The file has macros; they were neither read nor run.',
+  },
+  'ledger.remark.unit-without-post': {
+    'zh-CN': '“{unit}”还没有岗位，这里的任务由专班组长承担。',
+    en: '“{unit}” has no post yet, so the head of the task force is asked for this task.',
+  },
+  'ledger.remark.days-missing': {
+    'zh-CN': '按今天起排，{project} 到 {endDate} 还差 {days} 个工作日；可以导入，批准前请压缩或调整。',
+    en: 'Counted from today, {project} lacks {days} working days until {endDate}. It can be taken over; shorten or move it before approval.',
+  },
+  'ledger.remark.tasks-left': {
+    'zh-CN': '{project} 中已有、台账里没有的任务保持不变：{tasks}。',
+    en: 'Tasks of {project} that the ledger does not name stay as they are: {tasks}.',
+  },
+  'ledger.remark.links-left': {
+    'zh-CN': '{project} 中已有、台账里没有的前后关系保持不变：{links}。',
+    en: 'Links of {project} that the ledger does not name stay as they are: {links}.',
+  },
+  'ledger.remark.hand-over-ignored': {
+    'zh-CN': 'people.json 中的 {count, number} 项离任交接没有采用，请到时另行办理。',
+    en: '{count, number} hand-overs in people.json were not taken over; arrange them when they are due.',
   },
   'ledger.remark.more': { 'zh-CN': '另有 {count, number} 条说明没有列出。', en: '{count, number} more remarks are not listed.' },
 };

@@ -20,6 +20,8 @@ export const SUPERVISION_DESK = 'supervision-desk';
 export const FORCE_HEAD = 'force-head';
 export const LEADER = 'leader';
 export const STAFF = 'staff';
+/** Secretary of the points committee (积分评定委员会秘书): the named person who confirms what a month costs. */
+export const SCORING_CONFIRMER = 'scoring-confirmer';
 
 /** A post, not a person: who holds it may change, what it is asked to do stays. */
 export interface Post {
@@ -35,6 +37,14 @@ export interface Post {
   readonly contact: boolean;
   /** The account of whoever holds it; one account may hold several posts. */
   readonly accountId: AccountId | null;
+}
+
+/** Every name that a list may use. */
+export interface OfficeNames {
+  readonly units: ReadonlySet<string>;
+  /** The names of the units that each group unit stands for, in its order. */
+  readonly groupUnits: ReadonlyMap<string, readonly string[]>;
+  readonly posts: ReadonlySet<string>;
 }
 
 /** Who is who. Posts come in the order of their titles unless it says otherwise. */
@@ -59,6 +69,8 @@ export abstract class OfficeDirectory {
   abstract contactPosts(unitOrGroup: string, tx?: Transaction): Promise<Post[] | undefined>;
 
   abstract unitsByName(names: readonly string[], tx?: Transaction): Promise<ReadonlyMap<string, UnitId>>;
+
+  abstract names(tx?: Transaction): Promise<OfficeNames>;
 }
 
 export interface UnitEntry {

@@ -28,4 +28,9 @@ export const officeMessages: Messages = {
     'zh-CN': '签收本岗位的任务，报送进度。',
     en: 'Signs for the tasks of the own post and reports their progress.',
   },
+  'role.scoring-confirmer.name': { 'zh-CN': '积分评定秘书', en: 'Scoring confirmer' },
+  'role.scoring-confirmer.description': {
+    'zh-CN': '按月核算积分，逐条确认后锁定。不能改动任务和报送记录。',
+    en: 'Runs the points of a month, confirms them entry by entry and locks them. Changes neither tasks nor reports.',
+  },
 };

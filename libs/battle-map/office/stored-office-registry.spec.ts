@@ -61,6 +61,13 @@ describe('the office', () => {
       ]);
     });
 
+    it('says every name that a list may use', async () => {
+      const { units, groupUnits, posts } = await directory.names();
+      expect(units).toEqual(new Set(SMALL_OFFICE.units.map((unit) => unit.name)));
+      expect(groupUnits).toEqual(new Map(SMALL_OFFICE.groupUnits.map(({ name, members }) => [name, members])));
+      expect(posts).toEqual(new Set(SMALL_OFFICE.posts.map((post) => post.title)));
+    });
+
     it('is entered as a whole or not at all', async () => {
       const wrong = registerPeople(app, {
         ...nothing,

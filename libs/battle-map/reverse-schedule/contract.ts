@@ -12,6 +12,13 @@ export type LatestReason =
 export abstract class ReverseSchedules {
   /** @throws DomainError `schedule.*` naming the task when the project cannot be scheduled, `action-plan.project.unknown`. */
   abstract recompute(tx: Transaction, projectId: ProjectId): Promise<void>;
+
+  /**
+   * Approves a draft as it stands, for a later stage that takes over plans already decided.
+   * @param by name of whoever approved it, as the plan shows it.
+   * @throws DomainError `reverse-schedule.no-tasks`, `action-plan.project.unknown`, `action-plan.not-draft`, `schedule.*`.
+   */
+  abstract approve(tx: Transaction, projectId: ProjectId, by: string): Promise<void>;
 }
 
 /*

@@ -20,6 +20,8 @@ export const reverseScheduleMessages: Messages = {
   },
   'permission.reverse-schedule:read': { 'zh-CN': '查看倒排工期', en: 'See schedules' },
   'permission.reverse-schedule:approve': { 'zh-CN': '批准行动方案', en: 'Approve action plans' },
+  'permission.reverse-schedule:extend': { 'zh-CN': '批准延期', en: 'Grant extensions' },
+  'audit.action.reverse-schedule.extend-plan': { 'zh-CN': '批准延期', en: 'Granted an extension' },
   'audit.action.reverse-schedule.approve-plan': { 'zh-CN': '批准行动方案', en: 'Approved an action plan' },
   'tick.reverse-schedule.move-status-date': { 'zh-CN': '按新的一天重排工期', en: 'Reschedule for the new day' },
   'job.reverse-schedule.on-calendar-changed': { 'zh-CN': '按新日历重排工期', en: 'Reschedule for the changed calendar' },

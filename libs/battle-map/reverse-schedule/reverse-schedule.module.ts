@@ -18,9 +18,11 @@ import { moveStatusDate } from './jobs/move-status-date.tick.js';
 import { onCalendarChanged } from './jobs/on-calendar-changed.job.js';
 import { reverseScheduleListeners } from './listeners.js';
 import { reverseScheduleMessages } from './messages.js';
+import { PlanApproval } from './plan-approval.js';
 import { RunningSchedules } from './running-schedules.js';
 import { scheduleMessages } from './schedule-messages.js';
 import { ApprovePlan } from './use-cases/approve-plan.js';
+import { ExtendPlan } from './use-cases/extend-plan.js';
 import { MoveStatusDate } from './use-cases/move-status-date.js';
 import { RecomputeSchedule } from './use-cases/recompute-schedule.js';
 
@@ -31,7 +33,9 @@ import { RecomputeSchedule } from './use-cases/recompute-schedule.js';
     PlanInputRepository,
     ScheduleRepository,
     RecomputeSchedule,
+    PlanApproval,
     ApprovePlan,
+    ExtendPlan,
     ApprovalPreview,
     MoveStatusDate,
     { provide: ReverseSchedules, useClass: RunningSchedules },
@@ -52,7 +56,7 @@ export const reverseSchedulePart: ProductPart = {
   roles: {
     [SUPERVISION_DESK]: ['reverse-schedule:read', 'reverse-schedule:approve'],
     [FORCE_HEAD]: ['reverse-schedule:read'],
-    [LEADER]: ['reverse-schedule:read'],
+    [LEADER]: ['reverse-schedule:read', 'reverse-schedule:extend'],
     [STAFF]: ['reverse-schedule:read'],
   },
 };

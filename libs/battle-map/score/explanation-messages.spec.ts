@@ -21,10 +21,10 @@ describe('an entry is explained', () => {
 
   it('from its first month', () => {
     expect(say('zh-CN', late[0]?.explanation)).toBe(
-      '任务 XM04-03 应于 2018-09-19 完成，2018-09-25 验收，逾期 3 个工作日。按 R3（规则 2018-1）累计扣 1.00 分，已扣 0.00 分，本次扣 1.00 分。',
+      '任务 XM04-03 应于 2018-09-19 完成，2018-09-25 报送完成，逾期 3 个工作日。按 R3（规则 2018-1）累计扣 1.00 分，已扣 0.00 分，本次扣 1.00 分。',
     );
     expect(say('en', late[0]?.explanation)).toBe(
-      'Task XM04-03 was due on 2018-09-19 and accepted on 2018-09-25, 3 working days late. By R3 (rules 2018-1) 1.00 points are taken in all; 0.00 were taken before, 1.00 are taken now.',
+      'Task XM04-03 was due on 2018-09-19 and reported complete on 2018-09-25, 3 working days late. By R3 (rules 2018-1) 1.00 points are taken in all; 0.00 were taken before, 1.00 are taken now.',
     );
   });
 

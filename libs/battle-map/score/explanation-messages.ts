@@ -7,8 +7,8 @@ export const explanationMessages: Messages = {
     en: 'Task {task} was due on {due}; on {until} it was {days, plural, one {# working day} other {# working days}} late.',
   },
   'score.lateness.accepted': {
-    'zh-CN': '任务 {task} 应于 {due} 完成，{until} 验收，逾期 {days} 个工作日。',
-    en: 'Task {task} was due on {due} and accepted on {until}, {days, plural, one {# working day} other {# working days}} late.',
+    'zh-CN': '任务 {task} 应于 {due} 完成，{until} 报送完成，逾期 {days} 个工作日。',
+    en: 'Task {task} was due on {due} and reported complete on {until}, {days, plural, one {# working day} other {# working days}} late.',
   },
   'score.lateness.in-time': {
     'zh-CN': '任务 {task} 的完成期限现为 {due}，至 {until} 逾期 {days} 个工作日。',

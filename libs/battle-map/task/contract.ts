@@ -128,9 +128,11 @@ export const TaskEvents = {
  *                 post_id (null: it came with a list), reported_by, percent, quantity_done, remark, correction, file_ids
  * task__review    id, task_id, task_version, reviewed_at, reviewed_on, verdict (accepted, returned), reason, post_id, reviewed_by,
  *                 late (the reviewed report came after the due date)
+ * task__commitment  task_id, task_version (of the task after it), due, due_version, began_too_late, committed_on (holds from this day on)
  */
 export const TASK_TASK = 'task__task';
 export const TASK_CO_OWNER = 'task__co_owner';
 export const TASK_LINK = 'task__link';
 export const TASK_REPORT = 'task__report';
 export const TASK_REVIEW = 'task__review';
+export const TASK_COMMITMENT = 'task__commitment';

@@ -5,8 +5,10 @@ import { FORCE_HEAD, LEADER, STAFF, SUPERVISION_DESK } from '../office/contract.
 import { OfficeModule } from '../office/office.module.js';
 import { TaskCommitments, TaskRegistry } from './contract.js';
 import { Task1795500400000 } from './db/1795500400000-task.js';
+import { TaskCommitment1795500780000 } from './db/1795500780000-task-commitment.js';
 import { CommitmentRepository } from './db/commitment.repository.js';
 import { TaskCoOwnerEntity } from './db/task-co-owner.entity.js';
+import { TaskCommitmentEntity } from './db/task-commitment.entity.js';
 import { TaskEntity } from './db/task.entity.js';
 import { TaskLinkEntity } from './db/task-link.entity.js';
 import { TaskReadingRepository } from './db/task-reading.repository.js';
@@ -63,8 +65,8 @@ export class TaskModule {}
 export const taskPart: ProductPart = {
   name: 'task',
   module: TaskModule,
-  entities: [TaskEntity, TaskCoOwnerEntity, TaskLinkEntity, TaskReportEntity, TaskReviewEntity],
-  migrations: [Task1795500400000],
+  entities: [TaskEntity, TaskCoOwnerEntity, TaskLinkEntity, TaskReportEntity, TaskReviewEntity, TaskCommitmentEntity],
+  migrations: [Task1795500400000, TaskCommitment1795500780000],
   messages: { ...taskMessages, ...taskRefusals },
   ticks: [markOverdueTasks],
   roles: {

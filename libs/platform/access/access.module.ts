@@ -19,6 +19,8 @@ import { PasswordHistoryRepository } from './db/password-history.repository.js';
 import { SessionEntity } from './db/session.entity.js';
 import { SessionRepository } from './db/session.repository.js';
 import { AUDIT_ADMINISTRATOR, SECURITY_ADMINISTRATOR, SYSTEM_ADMINISTRATOR } from './domain/separation.js';
+import { FirstAccounts } from './first-accounts.js';
+import { FirstRun } from './first-run.js';
 import { AccessGuard } from './http/access.guard.js';
 import { AccountStateController } from './http/account-state.controller.js';
 import { AccountsController } from './http/accounts.controller.js';
@@ -91,6 +93,8 @@ const useCases = [
     ...useCases,
     AccountChanges,
     CsrfTokens,
+    FirstAccounts,
+    FirstRun,
     KnownAccounts,
     MeOfSession,
     NewAccounts,
@@ -104,7 +108,7 @@ const useCases = [
     UndeclaredRoutes,
     { provide: APP_GUARD, useClass: AccessGuard },
   ],
-  exports: [KnownAccounts, RoleCatalogue, Sessions],
+  exports: [FirstAccounts, FirstRun, KnownAccounts, RoleCatalogue, Sessions],
 })
 export class AccessModule {}
 

@@ -71,6 +71,14 @@ export const refusalMessages: Messages = {
     'zh-CN': '请为两人分别取账号名；按三员分立的要求，应由两个人担任。',
     en: 'Choose two names; the two duties belong to two persons.',
   },
+  'error.access.first-run.sample.reason': {
+    'zh-CN': '本系统正在建立示范单位，尚未完成，不能再用作正式单位。',
+    en: 'This installation is being made the sample office, and that is not finished; it cannot become a real office.',
+  },
+  'error.access.first-run.sample.remedy': {
+    'zh-CN': '请在首页继续建立示范单位；正式单位请使用另一个数据文件夹或数据库。',
+    en: 'Go on with the sample office on the first page; for a real office use another data folder or database.',
+  },
   'error.access.name.form.reason': {
     'zh-CN': '账号名的写法不符合要求。',
     en: 'An account name is 2 to 64 letters or digits, with single . _ - @ between them.',

@@ -13,12 +13,12 @@ export class RunningSystemClock extends SystemClock {
 
 /**
  * Real time plus an offset that stands in PostgreSQL, so that every process agrees; while the clock is being advanced it stands.
- * Outside the sample office it is real time, and the database is never asked; in it, `sync` runs at the start of every request
- * and every job.
+ * In a real office it is real time, and once that is known the database is not asked again; before, and in the sample office,
+ * `sync` runs at the start of every request and every job.
  */
 @Injectable()
 export class RunningBusinessClock extends BusinessClock {
-  private reading: ClockReading = { offsetMs: 0, standsAt: null };
+  private reading: ClockReading = { offsetMs: 0, standsAt: null, sample: null };
 
   constructor(
     private readonly system: SystemClock,
@@ -30,6 +30,7 @@ export class RunningBusinessClock extends BusinessClock {
 
   now(): Date {
     const { offsetMs, standsAt } = this.reading;
+    if (!this.isSample()) return this.system.now();
     return new Date(standsAt ?? this.system.now().getTime() + offsetMs);
   }
 
@@ -37,7 +38,17 @@ export class RunningBusinessClock extends BusinessClock {
     return localDateOf(this.now(), this.settings.TIME_ZONE);
   }
 
+  /** The sample office, by its setting or because this installation was made into it. */
+  isSample(): boolean {
+    return this.settings.SAMPLE || this.reading.sample === true;
+  }
+
+  /** The time can be moved, or may be able to: nobody has decided yet. */
+  isMovable(): boolean {
+    return this.settings.SAMPLE || this.reading.sample !== false;
+  }
+
   async sync(): Promise<void> {
-    if (this.settings.SAMPLE) this.reading = await this.clock.read();
+    if (this.isMovable()) this.reading = await this.clock.read();
   }
 }

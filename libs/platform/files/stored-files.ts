@@ -1,3 +1,4 @@
+import type { Readable } from 'node:stream';
 import { Injectable, StreamableFile } from '@nestjs/common';
 import { DomainError } from '#libs/kernel/shared/domain-error';
 import { StoredFileRepository } from './db/stored-file.repository.js';
@@ -33,6 +34,11 @@ export class StoredFiles {
   async named(ids: readonly FileId[]): Promise<ReadonlyMap<FileId, StoredFile>> {
     const files = await this.files.findAll(ids);
     return new Map(files.map((file) => [file.id, file]));
+  }
+
+  /** The content for whoever works on it in the program; for people there is `download`. */
+  content({ sha256 }: StoredFile): Promise<Readable> {
+    return this.store.open(sha256);
   }
 
   /** The content as an attachment: a browser saves it, and neither shows nor runs it. */

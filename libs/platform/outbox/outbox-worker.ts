@@ -1,4 +1,5 @@
 import { type BeforeApplicationShutdown, Inject, Injectable, Logger } from '@nestjs/common';
+import { RunningBusinessClock } from '../clock/running-clocks.js';
 import { SETTINGS, type Settings } from '../config/settings.js';
 import { Declarations } from '../queue/declarations.js';
 import { type Answering, type Bell, Doorbell } from '../queue/doorbell.js';
@@ -20,6 +21,7 @@ export class OutboxWorker implements BeforeApplicationShutdown {
     private readonly relay: OutboxRelay,
     private readonly survey: OutboxSurvey,
     private readonly declarations: Declarations,
+    private readonly clock: RunningBusinessClock,
     @Inject(SETTINGS) private readonly settings: Settings,
   ) {}
 
@@ -30,6 +32,7 @@ export class OutboxWorker implements BeforeApplicationShutdown {
         this.logger.warn(`Letters wait for "${job}", which this program does not declare. They will end as dead letters.`);
       }
     }
+    await this.clock.sync();
     this.answering = this.doorbell.answer((bell) => this.open(bell), this.places());
     this.poll = setInterval(() => this.relay.kick(), this.settings.OUTBOX_POLL_MS);
     this.poll.unref();
@@ -43,9 +46,9 @@ export class OutboxWorker implements BeforeApplicationShutdown {
     await this.answering?.stop();
   }
 
-  /** In the sample office one more: the job that walks the clock holds a place while it waits for all the others. */
+  /** Where the clock can be moved one more: the job that walks it holds a place while it waits for all the others. */
   private places(): number {
-    return this.settings.WORKER_CONCURRENCY + (this.settings.SAMPLE ? 1 : 0);
+    return this.settings.WORKER_CONCURRENCY + (this.clock.isMovable() ? 1 : 0);
   }
 
   private async open(bell: Bell): Promise<void> {

@@ -1,7 +1,7 @@
 import type { shellMessages } from './shell/messages.js';
 
 /** The sections of the menu, in order. */
-export const PAGE_GROUPS = ['work', 'system', 'security', 'audit'] as const;
+export const PAGE_GROUPS = ['work', 'points', 'system', 'security', 'audit'] as const;
 export type PageGroup = (typeof PAGE_GROUPS)[number];
 
 export interface DeskPage {
@@ -30,6 +30,10 @@ export const PAGES: readonly DeskPage[] = [
   { path: '/office', name: 'office', permission: 'office:read', group: 'work' },
   { path: '/reminders', name: 'reminders', permission: 'reminder:outbox:read', group: 'work' },
   { path: '/my-messages', name: 'my-messages', permission: 'reminder:own:read', group: 'work' },
+  { path: '/import', name: 'ledger-import', permission: 'ledger:import', group: 'work' },
+  { path: '/scores', name: 'scores', permission: 'score:read-all', group: 'points' },
+  { path: '/my-scores', name: 'own-scores', permission: 'score:own:read', group: 'points' },
+  { path: '/evaluation', name: 'evaluation', permission: 'evaluation:read', group: 'points' },
   {
     path: '/accounts',
     name: 'accounts',

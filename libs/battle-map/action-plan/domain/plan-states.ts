@@ -1,6 +1,6 @@
 import { DomainError } from '#libs/kernel/shared/domain-error';
 import type { LocalDate } from '#libs/kernel/shared/local-date';
-import type { Project } from '../contract.js';
+import type { Extension, Project } from '../contract.js';
 
 type Approved<Plan extends Project> = Plan & { readonly approvedOn: LocalDate; readonly approvedBy: string };
 
@@ -16,11 +16,15 @@ export function withEndDate<Plan extends Project>(plan: Plan, endDate: LocalDate
   return { ...plan, endDate, endDateSource: source };
 }
 
-/** An approved plan gets another end date by an extension. @throws DomainError `action-plan.not-approved`. */
-export function extended<Plan extends Project>(plan: Plan, endDate: LocalDate, source: string): Plan {
-  if (plan.state !== 'approved') {
-    throw new DomainError('action-plan.not-approved', { project: plan.code, state: plan.state }, { kind: 'conflict' });
-  }
+/**
+ * An approved plan gets a later end date by an extension, which is asked for before the old one has passed.
+ * @throws DomainError `action-plan.not-approved`, `action-plan.extension-not-later`, `action-plan.extension-too-late`.
+ */
+export function extended<Plan extends Project>(plan: Plan, { endDate, source, on }: Extension): Plan {
+  const { code: project, state, endDate: before } = plan;
+  if (state !== 'approved') throw new DomainError('action-plan.not-approved', { project, state }, { kind: 'conflict' });
+  if (on > before) throw new DomainError('action-plan.extension-too-late', { project, before, on }, { kind: 'conflict' });
+  if (endDate <= before) throw new DomainError('action-plan.extension-not-later', { project, before }, { field: 'endDate' });
   return { ...plan, endDate, endDateSource: source };
 }
 

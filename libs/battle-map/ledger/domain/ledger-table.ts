@@ -1,9 +1,9 @@
 import type { LocalDate } from '#libs/kernel/shared/local-date';
-import type { LedgerPlace } from '../contract.js';
+import type { LedgerPlace, SheetPlaces } from '../contract.js';
 import { type Headings, type Names, nameOf } from './ledger-headings.js';
 import { type LedgerFaultKind, type LedgerReport, placeOf } from './ledger-report.js';
 import { dateOfCell, listed } from './ledger-values.js';
-import { type Cell, type FoundCell, type Sheet, SheetView } from './sheet.js';
+import { type Cell, columnLetter, type FoundCell, type Sheet, SheetView } from './sheet.js';
 
 /** What a column of a database could hold, and no more than anyone reads. */
 const LONGEST = { code: 64, name: 500, list: 1000, text: 5000 } as const;
@@ -97,6 +97,11 @@ export class LedgerTable<Column extends string> {
 
   date({ cell }: FoundCell): LocalDate | undefined {
     return dateOfCell(cell, this.sheet.since1904);
+  }
+
+  places(): SheetPlaces {
+    const columns = [...this.headings.columns].map(([column, at]) => [column, columnLetter(at)]);
+    return { sheet: this.sheet.name, columns: Object.fromEntries(columns) as Record<string, string> };
   }
 
   nameOf(column: Column): string {

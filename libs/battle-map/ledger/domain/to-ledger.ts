@@ -48,7 +48,8 @@ export function toLedger(
   report.close([ledger?.name ?? '', forces?.name ?? '']);
   const { faults, remarks } = report;
   if (faults.length > 0 || !forceList || !projects || !head?.filingDate) return { document: null, faults, remarks };
-  return { document: { title: head.title, filingDate: head.filingDate, forces: forceList, projects }, faults: [], remarks };
+  const places = { ledger: table.places(), forces: forceTable.places() };
+  return { document: { title: head.title, filingDate: head.filingDate, forces: forceList, projects, places }, faults: [], remarks };
 }
 
 function tableOf<Column extends LedgerColumn | ForceColumn>(

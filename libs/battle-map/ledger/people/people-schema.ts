@@ -1,8 +1,11 @@
 import { z } from 'zod';
+import { isReadable } from '#libs/platform/http/unreadable-text';
 
 const LONGEST = 100;
 
-const name = z.string().trim().min(1).max(LONGEST);
+/** Neither NUL nor half a character, which PostgreSQL does not store. */
+const text = z.string().max(LONGEST).refine(isReadable);
+const name = text.trim().min(1);
 const names = z.array(name).max(1000);
 const date = z.iso.date();
 
@@ -43,7 +46,7 @@ export const PeopleFile = z.object({
     .max(10_000),
   forces: z.array(z.object({ code: name, name, head: name, leaderInCharge: name, leadUnit: name, supportingUnits: names })).max(10_000),
   leave: z
-    .array(z.object({ post: name, from: date, to: date, reason: z.string().max(LONGEST), substitute: name.nullish() }))
+    .array(z.object({ post: name, from: date, to: date, reason: text, substitute: name.nullish() }))
     .max(10_000)
     .optional(),
   handOver: z

@@ -5,7 +5,7 @@ import { DomainError, DomainErrors } from '#libs/kernel/shared/domain-error';
 import { runs } from '../../../../test/support/runs.js';
 import { readPeople } from './read-people.js';
 
-const json = readFileSync(join(import.meta.dirname, '../../../../test/golden/guanghe-2018/people.json'), 'utf8');
+const json = readFileSync(join(import.meta.dirname, '../../sample/data/people.json'), 'utf8');
 
 function refusals(text: string) {
   try {

@@ -3,6 +3,7 @@ import { join } from 'node:path';
 import { readPeople } from '../people/read-people.js';
 import { readLedger } from './read-ledger.js';
 
+const office = (name: string) => readFileSync(join(import.meta.dirname, '../../sample/data', name));
 const golden = (name: string) => readFileSync(join(import.meta.dirname, '../../../../test/golden/guanghe-2018', name));
 
 interface Networks {
@@ -11,14 +12,14 @@ interface Networks {
 }
 
 const networks = JSON.parse(golden('networks.json').toString()) as Networks;
-const people = readPeople(golden('people.json').toString());
+const people = readPeople(office('people.json').toString());
 const known = {
   units: new Set([...people.units, ...people.groupUnits].map(({ name }) => name)),
   posts: new Set(people.posts.map(({ post }) => post)),
 };
 
 async function ledger() {
-  const reading = await readLedger(golden('ledger.xlsx'), { known });
+  const reading = await readLedger(office('ledger.xlsx'), { known });
   expect(reading.faults).toEqual([]);
   if (!reading.document) throw new Error('The ledger was refused.');
   return { ...reading.document, remarks: reading.remarks };
@@ -71,7 +72,7 @@ describe('the ledger of 洸河街道', () => {
   });
 
   it('is read the same in pieces', async () => {
-    const bytes = golden('ledger.xlsx');
+    const bytes = office('ledger.xlsx');
     const pieces = (async function* () {
       for (let at = 0; at < bytes.length; at += 1000) yield bytes.subarray(at, at + 1000);
     })();

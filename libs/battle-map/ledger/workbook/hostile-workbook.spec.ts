@@ -8,7 +8,7 @@ import { bareWorkbook, zip } from '../../../../test/support/zip.js';
 import type { LedgerLimits } from '../contract.js';
 import { readLedger } from './read-ledger.js';
 
-const guanghe = readFileSync(join(import.meta.dirname, '../../../../test/golden/guanghe-2018/ledger.xlsx'));
+const guanghe = readFileSync(join(import.meta.dirname, '../../sample/data/ledger.xlsx'));
 
 async function outcome(bytes: Uint8Array, limits: Partial<LedgerLimits> = {}) {
   try {

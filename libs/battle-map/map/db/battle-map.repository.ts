@@ -1,6 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import type { LocalDate } from '#libs/kernel/shared/local-date';
 import { Database } from '#libs/platform/database/database';
+import type { Transaction } from '#libs/platform/database/transaction';
 import { ACTION_PLAN_PROJECT, type PlanState } from '../../action-plan/contract.js';
 import { OFFICE_POST } from '../../office/contract.js';
 import { type LatestReason, REVERSE_SCHEDULE_PROJECT, REVERSE_SCHEDULE_TASK } from '../../reverse-schedule/contract.js';
@@ -47,14 +48,19 @@ export interface TaskRow {
   readonly reason: LatestReason | null;
 }
 
+export interface MapChoice {
+  readonly projectId?: string | undefined;
+  readonly forceId?: string | undefined;
+}
+
 /** The whole map in two reads, over the views of the stages that own the facts. */
 @Injectable()
 export class BattleMapRepository {
   constructor(private readonly database: Database) {}
 
   /** Of all task forces, unless one is named; a closed project only when it is asked for. */
-  async projects({ projectId, forceId }: { projectId?: string | undefined; forceId?: string | undefined }): Promise<ProjectRow[]> {
-    return this.database.manager().query(
+  async projects({ projectId, forceId }: MapChoice, tx?: Transaction): Promise<ProjectRow[]> {
+    return this.database.manager(tx).query(
       `select project.id, project.code, project.title, project.state, project.version, project.end_date::text as "endDate",
          force.id as "forceId", force.name as "forceName", head.title as "headTitle",
          scheduled.planned_finish::text as "plannedFinish", scheduled.earliest_finish::text as "earliestFinish",
@@ -69,8 +75,8 @@ export class BattleMapRepository {
     );
   }
 
-  async tasks(projectIds: readonly string[]): Promise<TaskRow[]> {
-    return this.database.manager().query(
+  async tasks(projectIds: readonly string[], tx?: Transaction): Promise<TaskRow[]> {
+    return this.database.manager(tx).query(
       `select task.id, task.project_id as "projectId", task.code, task.name, task.parent_id as "parentId", task.is_summary as summary,
          owner.title as "ownerTitle", task.state, task.percent, task.due::text as due, task.began_too_late as "beganTooLate",
          task.was_red as "wasRed", task.completed_on::text as "completedOn", task.accepted_on::text as "acceptedOn",

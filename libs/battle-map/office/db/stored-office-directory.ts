@@ -3,7 +3,7 @@ import type { LocalDate } from '#libs/kernel/shared/local-date';
 import type { AccountId } from '#libs/platform/access/actor';
 import { Database } from '#libs/platform/database/database';
 import type { Transaction } from '#libs/platform/database/transaction';
-import { OfficeDirectory, type Post, type PostId, type UnitId } from '../contract.js';
+import { OfficeDirectory, type OfficeNames, type Post, type PostId, type UnitId } from '../contract.js';
 
 const POST = `select post.id, post.title, post.unit_id as "unitId", post.unit_name as "unitName", post.unit_kind as "unitKind",
   post.email, post.phone, post.language, post.contact, post.account_id as "accountId"
@@ -70,6 +70,25 @@ export class StoredOfficeDirectory extends OfficeDirectory {
       .manager(tx)
       .query('select id, name from unit where name = any($1::text[])', [names]);
     return new Map(units.map((unit) => [unit.name, unit.id]));
+  }
+
+  async names(tx?: Transaction): Promise<OfficeNames> {
+    const rows: { kind: 'unit' | 'group' | 'post'; name: string; members: string[] }[] = await this.database.manager(tx).query(
+      `select 'unit' as kind, name, '{}'::text[] as members from unit
+       union all
+       select 'post', title, '{}' from post
+       union all
+       select 'group', group_unit.name,
+         array(select unit.name from group_unit_member as member join unit on unit.id = member.unit_id
+               where member.group_id = group_unit.id order by member.position)
+       from group_unit`,
+    );
+    const named = (kind: string) => new Set(rows.filter((row) => row.kind === kind).map((row) => row.name));
+    return {
+      units: named('unit'),
+      groupUnits: new Map(rows.filter((row) => row.kind === 'group').map(({ name, members }) => [name, members])),
+      posts: named('post'),
+    };
   }
 
   private find(sql: string, parameters: unknown[], tx?: Transaction): Promise<Post[]> {

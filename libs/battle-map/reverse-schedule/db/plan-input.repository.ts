@@ -5,6 +5,7 @@ import type { Transaction } from '#libs/platform/database/transaction';
 import { ACTION_PLAN_PROJECT, type ProjectId } from '../../action-plan/contract.js';
 import { TASK_LINK, TASK_TASK } from '../../task/contract.js';
 import { REVERSE_SCHEDULE_BASELINE } from '../contract.js';
+import type { StandingCommitment } from '../domain/extended-commitments.js';
 import type { PlanInput, PlannedLink, PlannedTask } from '../domain/planned-task.js';
 
 /** What a project's schedule is computed from, out of the views of the stages that own it. */
@@ -36,6 +37,15 @@ export class PlanInputRepository {
       [projectId],
     );
     return { endDate: project.endDate, tasks, links };
+  }
+
+  /** What is promised for the tasks that are not delivered, in the order of the plan. */
+  standingCommitments(tx: Transaction, projectId: ProjectId): Promise<StandingCommitment[]> {
+    return this.database.manager(tx).query(
+      `select id as "taskId", due::text, began_too_late as "beganTooLate" from ${TASK_TASK}
+       where project_id = $1 and due is not null and completed_on is null order by position, code`,
+      [projectId],
+    );
   }
 
   /** Projects whose dates still move: those that are not closed and have tasks. */

@@ -8,7 +8,8 @@ import type { ProjectId } from '../../action-plan/contract.js';
 import { ApprovalPreview } from '../approval-preview.js';
 import { ScheduleRepository } from '../db/schedule.repository.js';
 import { ApprovePlan } from '../use-cases/approve-plan.js';
-import { ApprovalPreviewView, ApprovalRequest, ProjectIdParam, ScheduleView } from './schedule.schema.js';
+import { ExtendPlan } from '../use-cases/extend-plan.js';
+import { ApprovalPreviewView, ApprovalRequest, ExtensionRequest, ProjectIdParam, ScheduleView } from './schedule.schema.js';
 import { toScheduleView } from './schedule.view.js';
 
 @ApiTags('reverse-schedule')
@@ -17,6 +18,7 @@ export class ScheduleController {
   constructor(
     private readonly schedules: ScheduleRepository,
     private readonly approvePlan: ApprovePlan,
+    private readonly extendPlan: ExtendPlan,
     private readonly approvalPreview: ApprovalPreview,
   ) {}
 
@@ -50,5 +52,18 @@ export class ScheduleController {
     @CurrentActor() actor: Actor,
   ): Promise<void> {
     await this.approvePlan.execute(actor, projectId, seenVersion);
+  }
+
+  @Post(':id/extension')
+  @Permit('reverse-schedule:extend')
+  @HttpCode(204)
+  @ApiOperation({ summary: 'Grants a later end date: open tasks are due by their new latest finish; what is overdue stays so.' })
+  @ApiNoContentResponse()
+  async extend(
+    @Param('id', { schema: ProjectIdParam }) projectId: ProjectId,
+    @Body({ schema: ExtensionRequest }) extension: ExtensionRequest,
+    @CurrentActor() actor: Actor,
+  ): Promise<void> {
+    await this.extendPlan.execute(actor, projectId, extension);
   }
 }

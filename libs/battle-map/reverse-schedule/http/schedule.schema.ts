@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import type { LocalDate } from '#libs/kernel/shared/local-date';
 import type { ProjectId } from '../../action-plan/contract.js';
 
 export const ProjectIdParam = z.uuid().transform((id): ProjectId => id as ProjectId);
@@ -15,6 +16,22 @@ export const ApprovalRequest = z
   })
   .meta({ id: 'ApprovalRequest' });
 export type ApprovalRequest = z.infer<typeof ApprovalRequest>;
+
+/** Years that no office plans in are refused, and with them those that a database cannot store. */
+const laterDate = z.iso
+  .date()
+  .refine((text) => text >= '1970' && text < '2200')
+  .transform((text) => text as LocalDate);
+
+export const ExtensionRequest = z
+  .strictObject({
+    endDate: laterDate.describe('The new last day, included; a day of rest is kept as given.'),
+    source: z.string().trim().min(1).max(200).describe('The decision that allows it, as the plan shows it from then on.'),
+    overdueToo: z.boolean().default(false).describe('The decision gives overdue tasks a new due date too; they stay marked as late once.'),
+    seenVersion: ApprovalRequest.shape.seenVersion,
+  })
+  .meta({ id: 'ExtensionRequest' });
+export type ExtensionRequest = z.infer<typeof ExtensionRequest>;
 
 export const ApprovalPreviewView = z
   .object({

@@ -37,11 +37,17 @@ export class CommitmentRepository {
        returning task.id as "taskId", task.due::text, task.due_version as "dueVersion", task.position`,
       [...columns, today, by],
     );
-    await manager.query(
+    const [changed]: [{ taskId: TaskId }[], number] = await manager.query(
       `update task set began_too_late = wanted.began_too_late, changed_by = $4, version = version + 1
        from unnest($1::uuid[], $2::date[], $3::boolean[]) as wanted (id, due, began_too_late)
-       where task.id = wanted.id and task.began_too_late <> wanted.began_too_late`,
+       where task.id = wanted.id and task.began_too_late <> wanted.began_too_late
+       returning task.id as "taskId"`,
       [...columns, by],
+    );
+    await manager.query(
+      `insert into task_commitment (task_id, task_version, due, due_version, began_too_late, committed_on)
+       select id, version, due, due_version, began_too_late, $2 from task where id = any($1::uuid[])`,
+      [[...raised, ...changed].map(({ taskId }) => taskId), today],
     );
     return raised.sort((a, b) => a.position - b.position).map(({ taskId, due, dueVersion }) => ({ taskId, due, dueVersion }));
   }

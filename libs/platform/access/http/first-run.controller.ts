@@ -2,7 +2,7 @@ import { Body, Controller, Get, Inject, Post } from '@nestjs/common';
 import { ApiOperation, ApiTags } from '@nestjs/swagger';
 import { SETTINGS, type Settings } from '../../config/settings.js';
 import { Answers } from '../../http/answers.js';
-import { FirstRunRepository } from '../db/first-run.repository.js';
+import { FirstRun } from '../first-run.js';
 import { Public } from '../permit.js';
 import { CompleteFirstRun } from '../use-cases/complete-first-run.js';
 import { FirstRunRequest, FirstRunView } from './access.schema.js';
@@ -12,7 +12,7 @@ import { FirstRunRequest, FirstRunView } from './access.schema.js';
 @Public('there is no account yet')
 export class FirstRunController {
   constructor(
-    private readonly firstRuns: FirstRunRepository,
+    private readonly firstRun: FirstRun,
     private readonly completeFirstRun: CompleteFirstRun,
     @Inject(SETTINGS) private readonly settings: Settings,
   ) {}
@@ -21,7 +21,7 @@ export class FirstRunController {
   @ApiOperation({ summary: 'Whether the first administrators still have to be created.' })
   @Answers(FirstRunView)
   async read(): Promise<FirstRunView> {
-    return this.view(!(await this.firstRuns.isDone()));
+    return this.view(!(await this.firstRun.isDone()));
   }
 
   @Post()

@@ -1,5 +1,6 @@
 import { Inject, Injectable } from '@nestjs/common';
 import { DomainError } from '#libs/kernel/shared/domain-error';
+import { RunningBusinessClock } from '../../clock/running-clocks.js';
 import { SETTINGS, type Settings } from '../../config/settings.js';
 import { CsrfTokens } from '../csrf-tokens.js';
 import type { SessionRow } from '../db/session.repository.js';
@@ -16,6 +17,7 @@ export class MeOfSession {
     private readonly roles: RoleCatalogue,
     private readonly tokens: CsrfTokens,
     private readonly passwordAge: PasswordAge,
+    private readonly clock: RunningBusinessClock,
     @Inject(SETTINGS) private readonly settings: Settings,
   ) {}
 
@@ -39,7 +41,7 @@ export class MeOfSession {
       mustChangePassword: this.passwordAge.mustChange(session),
       csrfToken: this.tokens.token(session.csrfSecret),
       idleMinutes: this.settings.SESSION_IDLE_MINUTES,
-      sample: this.settings.SAMPLE,
+      sample: this.clock.isSample(),
       timeZone: this.settings.TIME_ZONE,
     };
   }

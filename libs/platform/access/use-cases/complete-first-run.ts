@@ -1,13 +1,12 @@
 import { Inject, Injectable } from '@nestjs/common';
 import { DomainError, DomainErrors } from '#libs/kernel/shared/domain-error';
 import { AuditTrail } from '../../audit/audit-trail.js';
-import { SystemClock } from '../../clock/clocks.js';
 import { SETTINGS, type Settings } from '../../config/settings.js';
 import { TransactionRunner } from '../../database/transaction.js';
 import type { Language } from '../../i18n/messages.js';
-import { FirstRunRepository } from '../db/first-run.repository.js';
 import { nameKeyOf } from '../domain/account-name.js';
 import { SECURITY_ADMINISTRATOR, SYSTEM_ADMINISTRATOR } from '../domain/separation.js';
+import { FirstRun } from '../first-run.js';
 import { NewAccounts } from '../new-accounts.js';
 import { NewPasswords } from '../new-passwords.js';
 
@@ -17,7 +16,7 @@ interface Administrator {
   readonly password: string;
 }
 
-interface FirstRun {
+interface FirstAdministrators {
   readonly systemAdministrator: Administrator;
   readonly securityAdministrator: Administrator;
   readonly language?: Language | undefined;
@@ -28,17 +27,16 @@ interface FirstRun {
 export class CompleteFirstRun {
   constructor(
     private readonly transactions: TransactionRunner,
-    private readonly firstRuns: FirstRunRepository,
+    private readonly firstRun: FirstRun,
     private readonly newAccounts: NewAccounts,
     private readonly passwords: NewPasswords,
-    private readonly clock: SystemClock,
     private readonly audit: AuditTrail,
     @Inject(SETTINGS) private readonly settings: Settings,
   ) {}
 
   /** @throws DomainError `access.first-run.done`, `access.first-run.same-person`; DomainErrors for the passwords. */
-  async execute({ systemAdministrator: system, securityAdministrator: security, language }: FirstRun): Promise<void> {
-    if (await this.firstRuns.isDone()) throw new DomainError('access.first-run.done', {}, { kind: 'conflict' });
+  async execute({ systemAdministrator: system, securityAdministrator: security, language }: FirstAdministrators): Promise<void> {
+    if (await this.firstRun.isDone()) throw new DomainError('access.first-run.done', {}, { kind: 'conflict' });
     if (nameKeyOf(system.name) === nameKeyOf(security.name)) {
       throw new DomainError('access.first-run.same-person', {}, { field: 'securityAdministrator.name' });
     }
@@ -52,7 +50,7 @@ export class CompleteFirstRun {
     const first = await this.withHash(system, SYSTEM_ADMINISTRATOR);
     const second = await this.withHash(security, SECURITY_ADMINISTRATOR);
     await this.transactions.run(async (tx) => {
-      await this.firstRuns.claim(tx, this.clock.now());
+      await this.firstRun.completeAsReal(tx);
       await this.newAccounts.add(tx, { ...first, ...common });
       await this.newAccounts.add(tx, { ...second, ...common });
       await this.audit.record(tx, { action: 'access.complete-first-run', result: 'done' });

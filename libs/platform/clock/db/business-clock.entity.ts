@@ -14,4 +14,8 @@ export class BusinessClockEntity {
   /** While the clock is being advanced it does not run: it stands here until the work of that time is done. */
   @Column('timestamptz', { nullable: true })
   standsAt!: Date | null;
+
+  /** What kind of office this installation is; null until its first run. */
+  @Column('boolean', { nullable: true })
+  sample!: boolean | null;
 }

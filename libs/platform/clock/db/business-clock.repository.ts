@@ -7,6 +7,8 @@ import { BusinessClockEntity } from './business-clock.entity.js';
 export interface ClockReading {
   readonly offsetMs: number;
   readonly standsAt: Date | null;
+  /** True for the sample office, false for a real one, null while neither has been decided. */
+  readonly sample: boolean | null;
 }
 
 @Injectable()
@@ -15,7 +17,21 @@ export class BusinessClockRepository {
 
   async read(): Promise<ClockReading> {
     const row = await this.database.manager().findOneByOrFail(BusinessClockEntity, { id: true });
-    return { offsetMs: Number(row.offsetMs), standsAt: row.standsAt };
+    return { offsetMs: Number(row.offsetMs), standsAt: row.standsAt, sample: row.sample };
+  }
+
+  /** A real office from now on. @returns false when it has been made the sample office before. */
+  async decideReal(tx: Transaction): Promise<boolean> {
+    const [, count]: [unknown[], number] = await this.database
+      .manager(tx)
+      .query('update business_clock set sample = false where sample is not true');
+    return count > 0;
+  }
+
+  /** The sample office from now on; its time runs from there. */
+  async decideSample(tx: Transaction, at: Date, realTime: Date): Promise<void> {
+    const offsetMs = String(at.getTime() - realTime.getTime());
+    await this.database.manager(tx).update(BusinessClockEntity, { id: true }, { sample: true, offsetMs, standsAt: null });
   }
 
   /** Stops the clock there. */

@@ -27,7 +27,8 @@ export class ClockController {
   @SerializeOptions({ schema: ClockView })
   async read(): Promise<ClockView> {
     await this.clock.sync();
-    const { TIME_ZONE: timeZone, SAMPLE: sample } = this.settings;
+    const { TIME_ZONE: timeZone } = this.settings;
+    const sample = this.clock.isSample();
     const last = sample ? await this.advances.latest() : undefined;
     const date = (instant: Date) => localDateOf(instant, timeZone);
     return {
@@ -36,7 +37,15 @@ export class ClockController {
       timeZone,
       sample,
       advance: last
-        ? { id: last.id, from: date(last.fromAt), to: date(last.toAt), reached: date(last.reachedAt), state: last.state }
+        ? {
+            id: last.id,
+            from: date(last.fromAt),
+            to: date(last.toAt),
+            reached: date(last.reachedAt),
+            fromAt: last.fromAt.toISOString(),
+            reachedAt: last.reachedAt.toISOString(),
+            state: last.state,
+          }
         : null,
     };
   }

@@ -9,7 +9,10 @@ const localDate = z.iso
 
 export const AdvanceRequest = z
   .union([
-    z.strictObject({ to: localDate.describe('The date to go to, a local date of the office.') }),
+    z.strictObject({
+      to: localDate.describe('The date to go to, a local date of the office.'),
+      at: z.iso.time({ precision: -1 }).optional().describe('The time of that day, 16:00; left out: the time that it is now.'),
+    }),
     z.strictObject({ days: z.int().min(1).max(366).describe('So many calendar days ahead.') }),
   ])
   .meta({ id: 'AdvanceRequest' });
@@ -22,7 +25,15 @@ export const ClockView = z
     timeZone: z.string(),
     sample: z.boolean().describe('Only the sample office can move its clock.'),
     advance: z
-      .object({ id: z.string(), from: z.string(), to: z.string(), reached: z.string(), state: z.enum(['running', 'done', 'cancelled']) })
+      .object({
+        id: z.string(),
+        from: z.string(),
+        to: z.string(),
+        reached: z.string(),
+        fromAt: z.iso.datetime().describe('The moment of the office from which the journey went.'),
+        reachedAt: z.iso.datetime().describe('The moment of the office that it has reached.'),
+        state: z.enum(['running', 'done', 'cancelled']),
+      })
       .nullable()
       .describe('The last journey of the clock, in local dates.'),
   })

@@ -18,6 +18,7 @@ import { AdvanceBusinessClock } from './advance-business-clock.js';
 import { CancelClockAdvance } from './cancel-clock-advance.js';
 import { WalkBusinessClock } from './walk-business-clock.js';
 
+const HOUR_MS = 3_600_000;
 const HOUR = '2026-11-23T10:30:00+08:00';
 
 /** Writes down when it was rung, on the office's clock, and lets the test act there. */
@@ -30,6 +31,10 @@ class WatchedDayWork extends DayWork {
     super();
   }
 
+  beginAnew(): Promise<void> {
+    return Promise.resolve();
+  }
+
   async ringAndDrain(options: DrainOptions): Promise<void> {
     await this.office.clock.sync();
     const stop = local(this.office.clock.now());
@@ -37,6 +42,11 @@ class WatchedDayWork extends DayWork {
     this.seen.push(options);
     this.office.system.advance({ minutes: 1 });
     await this.act(stop);
+  }
+
+  /** Something is due at every full hour. */
+  nextSlot(after: Date): Date {
+    return new Date((Math.floor(after.getTime() / HOUR_MS) + 1) * HOUR_MS);
   }
 }
 
@@ -105,14 +115,26 @@ describe('the clock of the sample office', () => {
     expect(await office.advances.latest()).toMatchObject({ state: 'done' });
   });
 
-  it('passes every hour of every day on its way, and the end of each day before the next begins', async () => {
+  it('goes to an hour that is named, of this day or a later one, and never back', async () => {
+    for (const [to, at] of [
+      ['2026-11-23', '16:00'],
+      ['2026-11-24', '08:30'],
+    ] as const) {
+      await office.advance.execute({ ...day(to), at });
+      await office.runJob();
+      expect(await office.time()).toBe(`${to} ${at}:00`);
+    }
+    const back = office.advance.execute({ ...day('2026-11-24'), at: '08:30' });
+    await expect(back).rejects.toMatchObject({ code: 'clock.advance.not-ahead', field: 'to' });
+  });
+
+  it('stands wherever a tick is due on its way, and where it was to go', async () => {
     await office.advance.execute(day('2026-11-24'));
     await office.runJob();
     expect(office.work.rung.slice(0, 3)).toEqual(['2026-11-23 10:30:00', '2026-11-23 11:00:00', '2026-11-23 12:00:00']);
     const midnight = office.work.rung.indexOf('2026-11-24 00:00:00');
-    expect(office.work.rung.slice(midnight - 2, midnight + 2)).toEqual([
+    expect(office.work.rung.slice(midnight - 1, midnight + 2)).toEqual([
       '2026-11-23 23:00:00',
-      '2026-11-23 23:59:59',
       '2026-11-24 00:00:00',
       '2026-11-24 01:00:00',
     ]);

@@ -14,9 +14,11 @@ import { RunningBusinessClock } from '../running-clocks.js';
 /** A longer way is better gone in stages: each stage can be looked at. */
 const MOST_DAYS = 366;
 
-export type AdvanceWish = { readonly to: LocalDate } | { readonly days: number };
+export type AdvanceWish =
+  /** `at` is a time of that day, `16:00`; left out: the time that it is now. */
+  { readonly to: LocalDate; readonly at?: string | undefined } | { readonly days: number };
 
-/** The sample office's clock is to go to the same time of a later day. A worker walks it there, day by day. */
+/** The sample office's clock is to go to a later day, or a later hour of this one. A worker walks it there, day by day. */
 @Injectable()
 export class AdvanceBusinessClock {
   constructor(
@@ -30,14 +32,15 @@ export class AdvanceBusinessClock {
   ) {}
 
   async execute(wish: AdvanceWish): Promise<void> {
-    if (!this.settings.SAMPLE) throw new DomainError('clock.advance.not-sample', {}, { kind: 'conflict' });
     await this.clock.sync();
+    if (!this.clock.isSample()) throw new DomainError('clock.advance.not-sample', {}, { kind: 'conflict' });
     const [from, today] = [this.clock.now(), this.clock.today()];
-    const to = 'to' in wish ? wish.to : addDays(today, wish.days);
-    if (to <= today) throw new DomainError('clock.advance.not-ahead', { today, to }, { field: 'to' });
+    const { to, at = undefined } = 'to' in wish ? wish : { to: addDays(today, wish.days) };
+    const toAt = new Date(startOfDay(to, this.settings.TIME_ZONE).getTime() + (at ? sinceMidnight(at) : this.sinceMidnight(from, today)));
+    if (toAt <= from) throw new DomainError('clock.advance.not-ahead', { today, to }, { field: 'to' });
     if (to > addDays(today, MOST_DAYS)) throw new DomainError('clock.advance.too-far', { most: MOST_DAYS }, { field: 'to' });
     await this.transactions.run(async (tx) => {
-      const advanceId = await this.advances.begin(tx, { from, to: this.sameTimeOn(to, today, from), askedAt: this.system.now() });
+      const advanceId = await this.advances.begin(tx, { from, to: toAt, askedAt: this.system.now() });
       if (advanceId === undefined) throw new DomainError('clock.advance.running', {}, { kind: 'conflict' });
       const subject = { kind: 'clock-advance', id: advanceId };
       await this.audit.record(tx, { action: 'clock.advance', subject, result: 'done', details: { from: today, to } });
@@ -45,8 +48,12 @@ export class AdvanceBusinessClock {
     });
   }
 
-  private sameTimeOn(to: LocalDate, today: LocalDate, now: Date): Date {
-    const { TIME_ZONE } = this.settings;
-    return new Date(startOfDay(to, TIME_ZONE).getTime() + now.getTime() - startOfDay(today, TIME_ZONE).getTime());
+  private sinceMidnight(now: Date, today: LocalDate): number {
+    return now.getTime() - startOfDay(today, this.settings.TIME_ZONE).getTime();
   }
+}
+
+function sinceMidnight(at: string): number {
+  const [hours, minutes] = at.split(':').map(Number) as [number, number];
+  return (hours * 60 + minutes) * 60_000;
 }

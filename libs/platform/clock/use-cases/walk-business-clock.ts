@@ -8,8 +8,6 @@ import { DayWork } from '../day-work.js';
 import { BusinessClockRepository } from '../db/business-clock.repository.js';
 import type { ClockAdvanceEntity } from '../db/clock-advance.entity.js';
 import { ClockAdvanceRepository } from '../db/clock-advance.repository.js';
-import { type Day, nextStop } from '../domain/stops.js';
-import { addDays, startOfDay } from '../office-days.js';
 
 interface Walk {
   readonly advanceId: string;
@@ -19,7 +17,7 @@ interface Walk {
 }
 
 /**
- * Walks the clock from stop to stop. At each it stands until the ticks due then and all that follows from them are done. Where it
+ * Walks the clock from tick to tick, so that each does its work at its own time of its own day. There it stands until the ticks due then and all that follows from them are done. Where it
  * has got to is written down first, so that after a crash the walk goes on there; ticks rung twice fire once.
  */
 @Injectable()
@@ -54,11 +52,13 @@ export class WalkBusinessClock {
   private async goOn(tx: Transaction, advanceId: string): Promise<boolean> {
     const advance = await this.advances.lockRunning(tx, advanceId);
     if (!advance) return false;
-    const stop = nextStop(advance.reachedAt, advance.toAt, this.dayOf(advance.reachedAt));
-    if (!stop) {
+    const { reachedAt, toAt } = advance;
+    if (reachedAt >= toAt) {
       await this.arrive(tx, advance);
       return false;
     }
+    const slot = this.dayWork.nextSlot(reachedAt);
+    const stop = slot && slot < toAt ? slot : toAt;
     await this.advances.reach(tx, advanceId, stop);
     await this.clock.stand(tx, stop);
     return true;
@@ -69,11 +69,5 @@ export class WalkBusinessClock {
     await this.advances.end(tx, id, 'done', this.system.now());
     const details = { today: localDateOf(toAt, this.settings.TIME_ZONE) };
     await this.audit.record(tx, { action: 'clock.arrive', subject: { kind: 'clock-advance', id }, result: 'done', details });
-  }
-
-  private dayOf(instant: Date): Day {
-    const { TIME_ZONE } = this.settings;
-    const date = localDateOf(instant, TIME_ZONE);
-    return { start: startOfDay(date, TIME_ZONE), next: startOfDay(addDays(date, 1), TIME_ZONE) };
   }
 }

@@ -1,4 +1,5 @@
 import { Injectable } from '@nestjs/common';
+import { In } from 'typeorm';
 import { Database } from '../../database/database.js';
 import type { Transaction } from '../../database/transaction.js';
 import { TickEntity } from './tick.entity.js';
@@ -14,6 +15,11 @@ export class TickRepository {
   /** Remembers where a new tick begins, so that it does not fire what lay before it. The first to say it wins. */
   async begin(name: string, slot: Date): Promise<void> {
     await this.database.manager().query('insert into tick (name, slot) values ($1, $2) on conflict (name) do nothing', [name, slot]);
+  }
+
+  /** They begin again at the next round. */
+  async forget(tx: Transaction, names: readonly string[]): Promise<void> {
+    await this.database.manager(tx).delete(TickEntity, { name: In([...names]) });
   }
 
   /** Claims a slot: true for exactly one of all who ask, and never for one that is not newer than the last. */

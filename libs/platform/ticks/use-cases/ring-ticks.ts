@@ -27,8 +27,9 @@ export class RingTicks {
   ) {}
 
   async execute(): Promise<void> {
-    await this.business.sync();
+    // In this order: a tick that was forgotten because the clock was set anew begins at the new time.
     const known = new Map((await this.ticks.all()).map((tick) => [tick.name, tick.slot]));
+    await this.business.sync();
     for (const tick of this.declarations.ticks) {
       const clock = tick.clock === 'business' ? this.business : this.system;
       const slot = newestSlot(tick.cron, clock.now(), this.settings.TIME_ZONE);

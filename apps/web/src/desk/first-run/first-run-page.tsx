@@ -2,13 +2,15 @@ import { useMutation, useQueryClient } from '@tanstack/react-query';
 import { Button, Form } from 'antd';
 import { useState } from 'react';
 import { answer, api } from '../../shared/api/client.js';
-import type { FirstRun, FirstRunState } from '../../shared/api/models.js';
+import type { FirstRun, FirstRunState, SampleLogIn } from '../../shared/api/models.js';
 import { useLanguage } from '../../shared/i18n/language-context.js';
 import { useTexts } from '../../shared/i18n/use-texts.js';
 import { FIRST_RUN } from '../../shared/session/use-first-run.js';
 import { PlainPage } from '../../shared/ui/plain-page.js';
 import { ProblemAlert } from '../../shared/ui/problem-alert.js';
 import { useProblemForm } from '../../shared/ui/use-problem-form.js';
+import { SampleLogIns } from '../sample/sample-log-ins.js';
+import { SampleOffer, useSampleState } from '../sample/sample-offer.js';
 import { AdministratorFields } from './administrator-fields.js';
 import { firstRunMessages } from './messages.js';
 
@@ -17,6 +19,8 @@ export default function FirstRunPage() {
   const { language } = useLanguage();
   const queries = useQueryClient();
   const [done, setDone] = useState<FirstRunState>();
+  const [logIns, setLogIns] = useState<readonly SampleLogIn[]>();
+  const { data: sample } = useSampleState();
   const { form, error, atFields, show, clear } = useProblemForm<FirstRun>();
   const create = useMutation({
     mutationFn: ({ systemAdministrator, securityAdministrator }: FirstRun) =>
@@ -30,6 +34,16 @@ export default function FirstRunPage() {
     onError: show,
   });
 
+  if (logIns) {
+    return <SampleLogIns logIns={logIns} onNoted={() => void queries.invalidateQueries({ queryKey: FIRST_RUN })} />;
+  }
+  if (sample?.state === 'begun' || sample?.state === 'loading') {
+    return (
+      <PlainPage title={t('title')}>
+        <SampleOffer begun onLoaded={setLogIns} />
+      </PlainPage>
+    );
+  }
   if (done) {
     return (
       <PlainPage title={t('done.title')} lead={t('done.lead')}>
@@ -57,6 +71,7 @@ export default function FirstRunPage() {
           {t('submit')}
         </Button>
       </Form>
+      <SampleOffer begun={false} onLoaded={setLogIns} />
     </PlainPage>
   );
 }

@@ -6,9 +6,8 @@ export const shellMessages = {
   'menu.open': { 'zh-CN': '打开菜单', en: 'Open the menu' },
   'account.menu': { 'zh-CN': '我的账号：{name}', en: 'My account: {name}' },
   'sign-out': { 'zh-CN': '退出登录', en: 'Sign out' },
-  'sample.title': { 'zh-CN': '示范单位', en: 'Sample office' },
-  'sample.date': { 'zh-CN': '业务日期：{date}', en: 'Business date: {date}' },
   'group.work': { 'zh-CN': '重点工作', en: 'Key work' },
+  'group.points': { 'zh-CN': '积分评定', en: 'Points' },
   'group.system': { 'zh-CN': '系统运行', en: 'Operation' },
   'group.security': { 'zh-CN': '安全管理', en: 'Security' },
   'group.audit': { 'zh-CN': '安全审计', en: 'Audit' },
@@ -20,6 +19,26 @@ export const shellMessages = {
   'page.battle-map.about': {
     'zh-CN': '各项目、各任务的状态和说明，批准行动方案',
     en: 'Every project and task with its light and why; approve plans',
+  },
+  'page.scores': { 'zh-CN': '月度积分', en: 'Points by month' },
+  'page.scores.about': {
+    'zh-CN': '按月草拟、核对、确认和锁定积分，每一条都有说明',
+    en: 'Draft, look through, confirm and lock a month of points; each entry says why',
+  },
+  'page.own-scores': { 'zh-CN': '我的积分', en: 'My points' },
+  'page.own-scores.about': {
+    'zh-CN': '本人岗位的积分余额和每一条记分的说明',
+    en: 'The balance of your posts, and why each entry stands there',
+  },
+  'page.evaluation': { 'zh-CN': '评定结果', en: 'Evaluation' },
+  'page.evaluation.about': {
+    'zh-CN': '按已锁定的积分划定等次、奖金系数和评优资格，附理由',
+    en: 'Level, bonus coefficient and award eligibility by locked points, with the reasons',
+  },
+  'page.ledger-import': { 'zh-CN': '导入台账', en: 'Take over a ledger' },
+  'page.ledger-import.about': {
+    'zh-CN': '把 Excel 作战图台账导入系统：先试后导，要么全部，要么全不',
+    en: 'Take the Excel ledger over: tried first, then as a whole',
   },
   'page.projects': { 'zh-CN': '项目', en: 'Projects' },
   'page.projects.about': {

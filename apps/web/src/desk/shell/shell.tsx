@@ -10,8 +10,8 @@ import { LanguageButton } from '../../shared/ui/language-button.js';
 import { Waiting } from '../../shared/ui/waiting.js';
 import { AccountButton } from './account-button.js';
 import { Menu } from './menu.js';
+import { SampleBar } from '../sample/sample-bar.js';
 import { shellMessages } from './messages.js';
-import { SampleBar } from './sample-bar.js';
 
 /** What surrounds every page: head, menu (a drawer on a phone), the sample office's date. */
 export function Shell() {

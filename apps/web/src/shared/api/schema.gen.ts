@@ -822,6 +822,23 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/projects/{id}/extension": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Grants a later end date: open tasks are due by their new latest finish; what is overdue stays so. */
+        post: operations["Schedule.extend"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/reminders/outbox": {
         parameters: {
             query?: never;
@@ -907,6 +924,211 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/scores/months": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** The months in which points are kept, with how far each is. */
+        get: operations["ScoreMonths.list"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/scores/months/{month}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** One month: state, step, totals, and who drafted, confirmed and locked it. */
+        get: operations["ScoreMonths.read"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/scores/months/{month}/draft": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Asks for the draft of a month that is over; a worker makes it. Asked again, it is made anew and must be confirmed anew. */
+        post: operations["ScoreMonths.draft"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/scores/months/{month}/confirmation": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** A named person confirms the draft, and may leave entries out with a reason. */
+        post: operations["ScoreMonths.confirm"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/scores/months/{month}/lock": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Posts the entries of a confirmed month and locks it. */
+        post: operations["ScoreMonths.lock"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/scores/months/{month}/entries": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** What a month proposes or posted, each with the sentence why; and the late tasks that cost nothing. */
+        get: operations["Scores.entries"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/scores/accounts": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** The balance of every post by locked months. */
+        get: operations["Scores.accounts"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/scores/mine": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Balance and entries of the posts that the reader holds; what is proposed and not yet locked included. */
+        get: operations["Scores.mine"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/scores/periods": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Opens a scoring period with an account for every post that is not stationed. Without it, the first draft opens one. */
+        post: operations["Scores.open"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/evaluation": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Level, bonus coefficient and award eligibility by locked balances, each with its reasons. */
+        get: operations["Evaluation.read"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/ledger/dry-runs": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** What taking the ledger over would do now, and everything that is wrong with it; nothing is saved. */
+        post: operations["Ledger.dryRun"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/ledger/imports": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Who took over which ledger, when, and how much of it was new. */
+        get: operations["Ledger.list"];
+        put?: never;
+        /** Takes the ledger over, all or nothing; with faults it is refused, each named by sheet and cell. */
+        post: operations["Ledger.takeOver"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/map": {
         parameters: {
             query?: never;
@@ -916,6 +1138,41 @@ export interface paths {
         };
         /** The battle map: every project and task with its light and the sentence that says why. */
         get: operations["Map.read"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/sample": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Whether this installation is empty and may become the sample office, and how far loading it is. */
+        get: operations["Sample.read"];
+        put?: never;
+        /** Makes an empty installation the sample office; the answer holds the log-ins, this once. */
+        post: operations["Sample.load"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/sample/happenings": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** What happened in the sample office while its clock moved: lights that changed, messages. */
+        get: operations["Sample.list"];
         put?: never;
         post?: never;
         delete?: never;
@@ -1162,6 +1419,16 @@ export interface components {
                 from: string;
                 to: string;
                 reached: string;
+                /**
+                 * Format: date-time
+                 * @description The moment of the office from which the journey went.
+                 */
+                fromAt: string;
+                /**
+                 * Format: date-time
+                 * @description The moment of the office that it has reached.
+                 */
+                reachedAt: string;
                 /** @enum {string} */
                 state: "running" | "done" | "cancelled";
             } | null;
@@ -1172,6 +1439,8 @@ export interface components {
              * @description The date to go to, a local date of the office.
              */
             to: string;
+            /** @description The time of that day, 16:00; left out: the time that it is now. */
+            at?: string;
         } | {
             /** @description So many calendar days ahead. */
             days: number;
@@ -1797,6 +2066,22 @@ export interface components {
             /** @description Of the project, as last read; a change by somebody else meanwhile is refused. */
             seenVersion: number;
         };
+        ExtensionRequest: {
+            /**
+             * Format: date
+             * @description The new last day, included; a day of rest is kept as given.
+             */
+            endDate: string;
+            /** @description The decision that allows it, as the plan shows it from then on. */
+            source: string;
+            /**
+             * @description The decision gives overdue tasks a new due date too; they stay marked as late once.
+             * @default false
+             */
+            overdueToo: boolean;
+            /** @description Of the project, as last read; a change by somebody else meanwhile is refused. */
+            seenVersion: number;
+        };
         MessageQuery: {
             /**
              * @description Page, from 1.
@@ -1982,6 +2267,295 @@ export interface components {
             /** Format: date-time */
             handedAt: string | null;
         };
+        ScoreMonths: {
+            /** Format: date */
+            today: string;
+            /** @description Newest first. */
+            months: components["schemas"]["ScoreMonth"][];
+        };
+        ScoreMonth: {
+            month: string;
+            /**
+             * Format: date
+             * @description The last day of the month: nothing later is known to its run.
+             */
+            asOf: string;
+            /** @enum {string} */
+            state: "open" | "draft" | "confirmed" | "locked";
+            /**
+             * @description What its draft does next; `ready` when it is done, null before it is asked for.
+             * @enum {string|null}
+             */
+            step: "snapshot" | "evaluate" | "propose" | "ready" | null;
+            /** @description How many times it was drafted. */
+            round: number;
+            /** @description It is over, not locked, and every month before it is. */
+            mayDraft: boolean;
+            /** @description Proposed and not left out; posted, when the month is locked. */
+            entries: number;
+            leftOut: number;
+            /** @description Hundredths of a point. */
+            points: number;
+            /** @description SHA-256 of the rules in force on its last day. */
+            ruleHash: string | null;
+            draftedBy: string | null;
+            /** Format: date */
+            draftedOn: string | null;
+            confirmedBy: string | null;
+            /** Format: date */
+            confirmedOn: string | null;
+            lockedBy: string | null;
+            /** Format: date */
+            lockedOn: string | null;
+        };
+        MonthConfirmation: {
+            /** @description The draft that was seen; another one meanwhile is refused. */
+            round: number;
+            /**
+             * @description Entries that are not to be posted with this month, and why. The next month proposes them again.
+             * @default []
+             */
+            leaveOut: {
+                key: string;
+                because: string;
+            }[];
+        };
+        ScoreEntries: {
+            month: string;
+            entries: components["schemas"]["ScoreEntry"][];
+            /** @description Late tasks that cost nothing, and why. */
+            notes: {
+                task: string;
+                post: string;
+                explanation: string;
+            }[];
+        };
+        ScoreEntry: {
+            /** @description Under which it stands once in the ledger. */
+            key: string;
+            month: string;
+            /** @enum {string} */
+            state: "proposed" | "left-out" | "posted";
+            /** @description Code of the task. */
+            task: string;
+            /** Format: uuid */
+            taskId: string;
+            taskName: string;
+            /** Format: uuid */
+            postId: string;
+            /** @description Title of the post whose points they are. */
+            post: string;
+            rule: string;
+            ruleVersion: string;
+            /** Format: date */
+            due: string;
+            /** @description Working days. */
+            daysLate: number;
+            /** @description Hundredths of a point. */
+            points: number;
+            /** @description How much of it corrects months that are locked; hundredths. */
+            adjustment: number;
+            /** @description In the reader's language. */
+            explanation: string;
+            leftOutBecause: string | null;
+        };
+        ScoreAccounts: {
+            accounts: components["schemas"]["ScoreAccount"][];
+        };
+        ScoreAccount: {
+            /** Format: uuid */
+            postId: string;
+            post: string;
+            unit: string;
+            /** Format: date */
+            opensOn: string;
+            /** Format: date */
+            closesOn: string;
+            /** @description Hundredths of a point. */
+            base: number;
+            /** @description Sum of the entries of locked months, hundredths. */
+            entries: number;
+            /** @description Hundredths of a point. */
+            points: number;
+            /** @description The last month that is locked. */
+            lockedUntil: string | null;
+        };
+        OwnScores: {
+            accounts: components["schemas"]["ScoreAccount"][];
+            entries: components["schemas"]["ScoreEntry"][];
+        };
+        NewScoringPeriod: {
+            /**
+             * Format: date
+             * @description First day of a month.
+             */
+            opensOn: string;
+            /**
+             * Format: date
+             * @description Last day of a month.
+             */
+            closesOn: string;
+            /** @description Hundredths with which each account opens; left out, the base of the rules. */
+            base?: number;
+            /** @description By which the rules of the period are approved: 洸街发〔2018〕12号. */
+            document: string;
+            /** Format: date */
+            approvedOn: string;
+        };
+        EvaluationQuery: {
+            /** @description A locked month; left out, the last one. */
+            month?: string;
+        };
+        Evaluation: {
+            /** @description Null while no month is locked. */
+            month: string | null;
+            /** @description Newest first. */
+            lockedMonths: string[];
+            rules: {
+                version: string;
+                document: string;
+            } | null;
+            /** @description In the order of units and posts, never of points. */
+            rows: components["schemas"]["EvaluationRow"][];
+        };
+        EvaluationRow: {
+            /** Format: uuid */
+            postId: string;
+            post: string;
+            unit: string;
+            /** @description Hundredths of a point. */
+            base: number;
+            /** @description Sum of the entries of locked months, hundredths. */
+            entries: number;
+            /** @description Hundredths of a point. */
+            points: number;
+            /** @enum {string} */
+            level: "normal" | "blue" | "yellow" | "orange" | "red";
+            /** @description Of the bonus: 90 is 0.9. Evidence for those who decide; it pays nothing. */
+            coefficientPercent: number;
+            /** @description For award selection. */
+            eligible: boolean;
+            /** @description In the reader's language. */
+            reasons: string[];
+        };
+        LedgerFiles: {
+            /**
+             * Format: uuid
+             * @description The ledger as .xlsx, uploaded before by POST /api/files.
+             */
+            ledgerFileId: string;
+            /**
+             * Format: uuid
+             * @description people.json: units, posts, leave and forces, where they are new.
+             */
+            peopleFileId?: string;
+        };
+        LedgerImportReport: {
+            /** @description null: the ledger could not be read. */
+            title: string | null;
+            /** Format: date */
+            filingDate: string | null;
+            counts: components["schemas"]["ImportCounts"];
+            /** @description Empty when there is a fault: nothing is taken over. */
+            items: components["schemas"]["ImportedItem"][];
+            faults: components["schemas"]["ImportFault"][];
+            remarks: components["schemas"]["ImportRemark"][];
+            /**
+             * Format: uuid
+             * @description The line in the history; null when nothing was changed.
+             */
+            importId: string | null;
+        };
+        ImportCounts: {
+            unit: components["schemas"]["ImportOutcomeCounts"];
+            "group-unit": components["schemas"]["ImportOutcomeCounts"];
+            post: components["schemas"]["ImportOutcomeCounts"];
+            leave: components["schemas"]["ImportOutcomeCounts"];
+            force: components["schemas"]["ImportOutcomeCounts"];
+            project: components["schemas"]["ImportOutcomeCounts"];
+            task: components["schemas"]["ImportOutcomeCounts"];
+            link: components["schemas"]["ImportOutcomeCounts"];
+        };
+        ImportOutcomeCounts: {
+            created: number;
+            changed: number;
+            unchanged: number;
+        };
+        ImportedItem: {
+            /** @enum {string} */
+            kind: "unit" | "group-unit" | "post" | "leave" | "force" | "project" | "task" | "link";
+            /** @enum {string} */
+            outcome: "created" | "changed" | "unchanged";
+            code: string;
+            title: string;
+            /** @description Of the ledger. */
+            row: number | null;
+        };
+        ImportFault: {
+            /** @enum {string} */
+            file: "ledger" | "people";
+            /** @description null: it concerns the whole file, or people.json. */
+            sheet: string | null;
+            row: number | null;
+            /** @description Excel's letter. */
+            column: string | null;
+            code: string;
+            reason: string;
+            remedy: string;
+        };
+        ImportRemark: {
+            /** @enum {string} */
+            file: "ledger" | "people";
+            /** @description null: it concerns the whole file, or people.json. */
+            sheet: string | null;
+            row: number | null;
+            /** @description Excel's letter. */
+            column: string | null;
+            kind: string;
+            text: string;
+        };
+        LedgerImportQuery: {
+            /**
+             * @description Page, from 1.
+             * @default 1
+             */
+            page: number;
+            /**
+             * @description Items on a page.
+             * @default 20
+             */
+            size: number;
+            /**
+             * @description Field to sort by; a minus before it sorts descending.
+             * @default -importedAt
+             * @enum {string}
+             */
+            sort: "importedAt" | "-importedAt";
+        };
+        LedgerImportPage: {
+            items: components["schemas"]["LedgerImport"][];
+            page: number;
+            size: number;
+            total: number;
+        };
+        LedgerImport: {
+            /** Format: uuid */
+            id: string;
+            /**
+             * Format: date-time
+             * @description By the office's clock.
+             */
+            importedAt: string;
+            importedBy: string;
+            title: string;
+            /** Format: date */
+            filingDate: string;
+            ledgerName: string;
+            ledgerSha256: string;
+            peopleName: string | null;
+            peopleSha256: string | null;
+            counts: components["schemas"]["ImportCounts"];
+        };
         BattleMap: {
             /**
              * Format: date
@@ -2063,6 +2637,82 @@ export interface components {
             /** @description Working days. */
             slackDays: number;
             critical: boolean;
+        };
+        SampleState: {
+            /**
+             * @description `begun`: loading was broken off and can be completed; `used`: there are accounts, so nothing can be loaded.
+             * @enum {string}
+             */
+            state: "empty" | "begun" | "loading" | "used";
+            progress: {
+                /** @enum {string} */
+                step: "clock" | "ledger" | "accounts" | "plans";
+                done: number;
+                /** @description 0: the parts of this step are not counted. */
+                total: number;
+            } | null;
+        };
+        SampleLogIns: {
+            /** @description Desk, heads, leaders, scoring, administrators, staff. The passwords are told this once. */
+            logIns: {
+                name: string;
+                password: string;
+                post: string;
+                unit: string;
+                roles: string[];
+            }[];
+        };
+        HappeningsQuery: {
+            /**
+             * Format: date-time
+             * @description Moment of the office after which to list.
+             */
+            from: string;
+            /**
+             * Format: date-time
+             * @description Moment of the office up to which to list.
+             */
+            to: string;
+        };
+        Happenings: {
+            lights: {
+                /** Format: date-time */
+                at: string;
+                /** Format: uuid */
+                taskId: string;
+                code: string;
+                name: string;
+                project: string;
+                /** @enum {string} */
+                before: "red" | "yellow" | "green" | "done";
+                /** @enum {string} */
+                light: "red" | "yellow" | "green" | "done";
+                /** @description Text `map.why.<because>`. */
+                because: string;
+                params: Record<string, never>;
+            }[];
+            messages: {
+                /** Format: uuid */
+                id: string;
+                /** Format: date-time */
+                at: string;
+                /** @enum {string} */
+                channel: "email" | "sms";
+                /** @enum {string} */
+                state: "planned" | "leased" | "handed" | "delivered" | "failed" | "unknown" | "suppressed";
+                post: string;
+                subjects: {
+                    stage: string;
+                    rung: string;
+                    /** Format: date */
+                    due: string | null;
+                    /** @description Of a task; null for what is not about one. */
+                    code: string | null;
+                    name: string | null;
+                    /** @description The post on leave for which the reader stands in. */
+                    insteadOf: string | null;
+                }[];
+            }[];
         };
         Problem: {
             /** @description URI reference that names the kind of problem; `about:blank` is never used. */
@@ -2455,6 +3105,8 @@ export interface operations {
                      * @description The date to go to, a local date of the office.
                      */
                     to: string;
+                    /** @description The time of that day, 16:00; left out: the time that it is now. */
+                    at?: string;
                 } | {
                     /** @description So many calendar days ahead. */
                     days: number;
@@ -3808,6 +4460,54 @@ export interface operations {
             default: components["responses"]["Problem"];
         };
     };
+    "Schedule.extend": {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Sent again with the same key, the request is answered as before and nothing is done twice. */
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    /**
+                     * Format: date
+                     * @description The new last day, included; a day of rest is kept as given.
+                     */
+                    endDate: string;
+                    /** @description The decision that allows it, as the plan shows it from then on. */
+                    source: string;
+                    /**
+                     * @description The decision gives overdue tasks a new due date too; they stay marked as late once.
+                     * @default false
+                     */
+                    overdueToo?: boolean;
+                    /** @description Of the project, as last read; a change by somebody else meanwhile is refused. */
+                    seenVersion: number;
+                };
+            };
+        };
+        responses: {
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            400: components["responses"]["Problem"];
+            401: components["responses"]["Problem"];
+            403: components["responses"]["Problem"];
+            404: components["responses"]["Problem"];
+            409: components["responses"]["Problem"];
+            422: components["responses"]["Problem"];
+            default: components["responses"]["Problem"];
+        };
+    };
     "Reminders.list": {
         parameters: {
             query?: {
@@ -3967,6 +4667,429 @@ export interface operations {
             default: components["responses"]["Problem"];
         };
     };
+    "ScoreMonths.list": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ScoreMonths"];
+                };
+            };
+            400: components["responses"]["Problem"];
+            401: components["responses"]["Problem"];
+            403: components["responses"]["Problem"];
+            default: components["responses"]["Problem"];
+        };
+    };
+    "ScoreMonths.read": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description Year and month: 2018-07. */
+                month: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ScoreMonth"];
+                };
+            };
+            400: components["responses"]["Problem"];
+            401: components["responses"]["Problem"];
+            403: components["responses"]["Problem"];
+            404: components["responses"]["Problem"];
+            default: components["responses"]["Problem"];
+        };
+    };
+    "ScoreMonths.draft": {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Sent again with the same key, the request is answered as before and nothing is done twice. */
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                /** @description Year and month: 2018-07. */
+                month: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            202: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ScoreMonth"];
+                };
+            };
+            400: components["responses"]["Problem"];
+            401: components["responses"]["Problem"];
+            403: components["responses"]["Problem"];
+            404: components["responses"]["Problem"];
+            409: components["responses"]["Problem"];
+            422: components["responses"]["Problem"];
+            default: components["responses"]["Problem"];
+        };
+    };
+    "ScoreMonths.confirm": {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Sent again with the same key, the request is answered as before and nothing is done twice. */
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                /** @description Year and month: 2018-07. */
+                month: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    /** @description The draft that was seen; another one meanwhile is refused. */
+                    round: number;
+                    /**
+                     * @description Entries that are not to be posted with this month, and why. The next month proposes them again.
+                     * @default []
+                     */
+                    leaveOut?: {
+                        key: string;
+                        because: string;
+                    }[];
+                };
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ScoreMonth"];
+                };
+            };
+            400: components["responses"]["Problem"];
+            401: components["responses"]["Problem"];
+            403: components["responses"]["Problem"];
+            404: components["responses"]["Problem"];
+            409: components["responses"]["Problem"];
+            422: components["responses"]["Problem"];
+            default: components["responses"]["Problem"];
+        };
+    };
+    "ScoreMonths.lock": {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Sent again with the same key, the request is answered as before and nothing is done twice. */
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                /** @description Year and month: 2018-07. */
+                month: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ScoreMonth"];
+                };
+            };
+            400: components["responses"]["Problem"];
+            401: components["responses"]["Problem"];
+            403: components["responses"]["Problem"];
+            404: components["responses"]["Problem"];
+            409: components["responses"]["Problem"];
+            422: components["responses"]["Problem"];
+            default: components["responses"]["Problem"];
+        };
+    };
+    "Scores.entries": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description Year and month: 2018-07. */
+                month: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ScoreEntries"];
+                };
+            };
+            400: components["responses"]["Problem"];
+            401: components["responses"]["Problem"];
+            403: components["responses"]["Problem"];
+            404: components["responses"]["Problem"];
+            default: components["responses"]["Problem"];
+        };
+    };
+    "Scores.accounts": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ScoreAccounts"];
+                };
+            };
+            400: components["responses"]["Problem"];
+            401: components["responses"]["Problem"];
+            403: components["responses"]["Problem"];
+            default: components["responses"]["Problem"];
+        };
+    };
+    "Scores.mine": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["OwnScores"];
+                };
+            };
+            400: components["responses"]["Problem"];
+            401: components["responses"]["Problem"];
+            403: components["responses"]["Problem"];
+            default: components["responses"]["Problem"];
+        };
+    };
+    "Scores.open": {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Sent again with the same key, the request is answered as before and nothing is done twice. */
+                "Idempotency-Key"?: string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    /**
+                     * Format: date
+                     * @description First day of a month.
+                     */
+                    opensOn: string;
+                    /**
+                     * Format: date
+                     * @description Last day of a month.
+                     */
+                    closesOn: string;
+                    /** @description Hundredths with which each account opens; left out, the base of the rules. */
+                    base?: number;
+                    /** @description By which the rules of the period are approved: 洸街发〔2018〕12号. */
+                    document: string;
+                    /** Format: date */
+                    approvedOn: string;
+                };
+            };
+        };
+        responses: {
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            400: components["responses"]["Problem"];
+            401: components["responses"]["Problem"];
+            403: components["responses"]["Problem"];
+            409: components["responses"]["Problem"];
+            422: components["responses"]["Problem"];
+            default: components["responses"]["Problem"];
+        };
+    };
+    "Evaluation.read": {
+        parameters: {
+            query?: {
+                /** @description A locked month; left out, the last one. */
+                month?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Evaluation"];
+                };
+            };
+            400: components["responses"]["Problem"];
+            401: components["responses"]["Problem"];
+            403: components["responses"]["Problem"];
+            default: components["responses"]["Problem"];
+        };
+    };
+    "Ledger.dryRun": {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Sent again with the same key, the request is answered as before and nothing is done twice. */
+                "Idempotency-Key"?: string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    /**
+                     * Format: uuid
+                     * @description The ledger as .xlsx, uploaded before by POST /api/files.
+                     */
+                    ledgerFileId: string;
+                    /**
+                     * Format: uuid
+                     * @description people.json: units, posts, leave and forces, where they are new.
+                     */
+                    peopleFileId?: string;
+                };
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["LedgerImportReport"];
+                };
+            };
+            400: components["responses"]["Problem"];
+            401: components["responses"]["Problem"];
+            403: components["responses"]["Problem"];
+            409: components["responses"]["Problem"];
+            422: components["responses"]["Problem"];
+            default: components["responses"]["Problem"];
+        };
+    };
+    "Ledger.list": {
+        parameters: {
+            query?: {
+                /** @description Page, from 1. */
+                page?: number;
+                /** @description Items on a page. */
+                size?: number;
+                /** @description Field to sort by; a minus before it sorts descending. */
+                sort?: "importedAt" | "-importedAt";
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["LedgerImportPage"];
+                };
+            };
+            400: components["responses"]["Problem"];
+            401: components["responses"]["Problem"];
+            403: components["responses"]["Problem"];
+            default: components["responses"]["Problem"];
+        };
+    };
+    "Ledger.takeOver": {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Sent again with the same key, the request is answered as before and nothing is done twice. */
+                "Idempotency-Key"?: string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    /**
+                     * Format: uuid
+                     * @description The ledger as .xlsx, uploaded before by POST /api/files.
+                     */
+                    ledgerFileId: string;
+                    /**
+                     * Format: uuid
+                     * @description people.json: units, posts, leave and forces, where they are new.
+                     */
+                    peopleFileId?: string;
+                };
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["LedgerImportReport"];
+                };
+            };
+            400: components["responses"]["Problem"];
+            401: components["responses"]["Problem"];
+            403: components["responses"]["Problem"];
+            409: components["responses"]["Problem"];
+            422: components["responses"]["Problem"];
+            default: components["responses"]["Problem"];
+        };
+    };
     "Map.read": {
         parameters: {
             query?: {
@@ -3989,6 +5112,78 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["BattleMap"];
+                };
+            };
+            400: components["responses"]["Problem"];
+            401: components["responses"]["Problem"];
+            403: components["responses"]["Problem"];
+            default: components["responses"]["Problem"];
+        };
+    };
+    "Sample.read": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SampleState"];
+                };
+            };
+            400: components["responses"]["Problem"];
+            default: components["responses"]["Problem"];
+        };
+    };
+    "Sample.load": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SampleLogIns"];
+                };
+            };
+            400: components["responses"]["Problem"];
+            409: components["responses"]["Problem"];
+            422: components["responses"]["Problem"];
+            default: components["responses"]["Problem"];
+        };
+    };
+    "Sample.list": {
+        parameters: {
+            query: {
+                /** @description Moment of the office after which to list. */
+                from: string;
+                /** @description Moment of the office up to which to list. */
+                to: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Happenings"];
                 };
             };
             400: components["responses"]["Problem"];

@@ -1,7 +1,11 @@
 import { actionPlanMessages } from '#libs/battle-map/action-plan/messages';
+import { evaluationMessages } from '#libs/battle-map/evaluation/messages';
+import { ledgerMessages } from '#libs/battle-map/ledger/messages';
 import { officeMessages } from '#libs/battle-map/office/messages';
 import { reminderMessages } from '#libs/battle-map/reminder/messages';
 import { reverseScheduleMessages } from '#libs/battle-map/reverse-schedule/messages';
+import { sampleMessages } from '#libs/battle-map/sample/messages';
+import { scoreMessages } from '#libs/battle-map/score/messages';
 import { taskMessages } from '#libs/battle-map/task/messages';
 import { accessMessages } from '#libs/platform/access/messages';
 import { filesMessages } from '#libs/platform/files/messages';
@@ -16,6 +20,10 @@ export const catalogue: Messages = {
   ...officeMessages,
   ...actionPlanMessages,
   ...taskMessages,
-  ...reminderMessages,
   ...reverseScheduleMessages,
+  ...reminderMessages,
+  ...scoreMessages,
+  ...evaluationMessages,
+  ...ledgerMessages,
+  ...sampleMessages,
 };

@@ -30,6 +30,12 @@ export function formatInstantExactly(instant: string, language: Language, timeZo
   return formatOf(language, timeZone, parts).format(new Date(instant));
 }
 
+/** A month `YYYY-MM`: 2018年7月, or Jul 2018. */
+export function formatMonth(month: string, language: Language): string {
+  const { locale, month: length } = PATTERNS[language];
+  return new Intl.DateTimeFormat(locale, { year: 'numeric', month: length, timeZone: 'UTC' }).format(new Date(`${month}-01T00:00:00Z`));
+}
+
 /** A business date `YYYY-MM-DD` with its weekday. */
 export function formatLocalDate(date: string, language: Language): string {
   return formatOf(language, 'UTC', { weekday: 'long' }).format(new Date(`${date}T00:00:00Z`));

@@ -1,6 +1,6 @@
 import { useMemo } from 'react';
 import { useOffice } from '../session/office.js';
-import { formatInstant, formatInstantExactly, formatLocalDate } from './formats.js';
+import { formatInstant, formatInstantExactly, formatLocalDate, formatMonth } from './formats.js';
 import { useLanguage } from './language-context.js';
 
 /** Dates and numbers in the reader's language and the office's time zone. */
@@ -11,6 +11,7 @@ export function useFormats() {
     () => ({
       instant: (value: string) => formatInstant(value, language, timeZone),
       exactly: (value: string) => formatInstantExactly(value, language, timeZone),
+      month: (value: string) => formatMonth(value, language),
       date: (value: string) => formatLocalDate(value, language),
       number: (value: number) => new Intl.NumberFormat(language).format(value),
     }),

@@ -1,0 +1,39 @@
+import { setTimeout as sleep } from 'node:timers/promises';
+import { answerOf, type Call } from './visitor.js';
+
+const LOOK_AGAIN_MS = 20;
+
+export interface ClockReading {
+  readonly businessNow: string;
+  readonly today: string;
+  readonly timeZone: string;
+  readonly advance: { readonly state: string } | null;
+}
+
+/** Moves the sample office's clock through the API and waits until it has arrived. */
+export class OfficeTime {
+  /** @param mover signed in with the permission to move the clock. */
+  constructor(private readonly mover: Call) {}
+
+  read(): Promise<ClockReading> {
+    return answerOf<ClockReading>(this.mover, 'GET', '/api/clock');
+  }
+
+  /** @param moment local, `2018-07-13T16:00`; one that has passed is where the office is already. */
+  async goTo(moment: string, signal: AbortSignal): Promise<void> {
+    const [to, at] = moment.split('T') as [string, string];
+    if ((await this.localNow()) >= moment) return;
+    await answerOf(this.mover, 'POST', '/api/clock/advance', { to, at });
+    while ((await this.read()).advance?.state === 'running') {
+      signal.throwIfAborted();
+      await sleep(LOOK_AGAIN_MS);
+    }
+  }
+
+  private async localNow(): Promise<string> {
+    const { businessNow, timeZone } = await this.read();
+    return new Intl.DateTimeFormat('sv-SE', { timeZone, dateStyle: 'short', timeStyle: 'short' })
+      .format(new Date(businessNow))
+      .replace(' ', 'T');
+  }
+}

@@ -1,0 +1,11 @@
+import type { ImportReport } from '../../shared/api/models.js';
+
+type Item = ImportReport['items'][number];
+
+/** In the order in which they are taken over. */
+export const KINDS = ['unit', 'group-unit', 'post', 'leave', 'force', 'project', 'task', 'link'] as const satisfies readonly Item['kind'][];
+export const OUTCOMES = ['created', 'changed', 'unchanged'] as const satisfies readonly Item['outcome'][];
+
+export function sumOf(counts: ImportReport['counts'], outcome: Item['outcome']): number {
+  return KINDS.reduce((sum, kind) => sum + counts[kind][outcome], 0);
+}

@@ -1,0 +1,22 @@
+import type { ImportReport } from '../../shared/api/models.js';
+import { useTexts } from '../../shared/i18n/use-texts.js';
+import { ledgerImportMessages } from './messages.js';
+import { PagedRecords } from './paged-records.js';
+import { usePlaceColumns } from './places.js';
+
+/** What was read or left out in a way that the reader should know of. */
+export function Remarks({ remarks }: Pick<ImportReport, 'remarks'>) {
+  const t = useTexts(ledgerImportMessages);
+  const places = usePlaceColumns<ImportReport['remarks'][number]>();
+  if (remarks.length === 0) return null;
+  return (
+    <section className="section">
+      <h2>{t('remarks')}</h2>
+      <PagedRecords
+        caption={t('remarks')}
+        rows={remarks}
+        columns={[...places, { key: 'text', title: t('remark'), cell: ({ text }) => text }]}
+      />
+    </section>
+  );
+}

@@ -1,0 +1,73 @@
+import type { Messages } from '#libs/platform/i18n/messages';
+
+/** The sample office: the offer on the first page, its log-ins, the bar with its date. */
+export const sampleMessages = {
+  'offer.title': { 'zh-CN': '先看一看示范单位', en: 'Look at the sample office first' },
+  'offer.lead': {
+    'zh-CN':
+      '洸河街道 2018 年下半年的重点工作台账（据报道整理，细节为示意）：12 个专班、20 个项目、143 项任务，49 个岗位各有账号。业务日期从 2018 年 7 月 2 日起，可以向前拨动。',
+    en: 'The key work of a sub-district office in the second half of 2018, after a newspaper report, its details illustrative: 12 task forces, 20 projects, 143 tasks, an account for each of 49 posts. It begins on 2 July 2018, and its date can be moved on.',
+  },
+  'offer.verb': { 'zh-CN': '看一看示范单位', en: 'Look at the sample office' },
+  'begun.title': { 'zh-CN': '示范单位尚未建完', en: 'The sample office is not finished' },
+  'begun.lead': {
+    'zh-CN': '上次建立示范单位时中断了。请继续，已完成的部分不会重复。',
+    en: 'Loading it was broken off. Go on; what is done is not done twice.',
+  },
+  'begun.verb': { 'zh-CN': '继续建立示范单位', en: 'Go on with the sample office' },
+  'confirm.title': { 'zh-CN': '把本系统建成示范单位？', en: 'Make this installation the sample office?' },
+  'confirm.lead': {
+    'zh-CN': '建成后，本系统只作示范和培训，不能再改为正式单位。正式单位请另用一个空的数据文件夹或数据库。',
+    en: 'From then on it serves to look and to practise, and cannot become a real office. A real office needs an empty data folder or database of its own.',
+  },
+  'confirm.verb': { 'zh-CN': '建立示范单位', en: 'Make it the sample office' },
+  'step.clock': { 'zh-CN': '设定业务日期……', en: 'Setting the business date …' },
+  'step.ledger': {
+    'zh-CN': '导入台账和人员，倒排各项目工期……',
+    en: 'Taking over the ledger and the people, scheduling backward …',
+  },
+  'step.accounts': { 'zh-CN': '为各岗位建立账号……', en: 'Creating an account for every post …' },
+  'step.plans': { 'zh-CN': '批准行动方案：{done} / {total}', en: 'Approving action plans: {done} of {total}' },
+  'log-ins.title': { 'zh-CN': '示范单位已建成：登录账号', en: 'The sample office is ready: its log-ins' },
+  'log-ins.lead': {
+    'zh-CN': '密码为本次随机生成，只显示这一次，离开本页后无法再看。请先复制保存，再用“督导办专员一”的账号登录。',
+    en: 'The passwords are random and shown only now; they cannot be seen again after this page. Copy them first, then sign in with the first account, that of the supervision desk.',
+  },
+  'log-ins.copy': { 'zh-CN': '复制全部', en: 'Copy all' },
+  'log-ins.copied': { 'zh-CN': '已复制', en: 'Copied' },
+  'log-ins.selected': { 'zh-CN': '已选中，请按 Ctrl+C', en: 'Selected; press Ctrl+C' },
+  'log-ins.go-on': { 'zh-CN': '已保存，前往登录', en: 'I have them; go to sign in' },
+  'log-ins.name': { 'zh-CN': '账号', en: 'Account' },
+  'log-ins.password': { 'zh-CN': '密码', en: 'Password' },
+  'log-ins.post': { 'zh-CN': '岗位', en: 'Post' },
+  'log-ins.roles': { 'zh-CN': '角色', en: 'Roles' },
+  'bar.title': { 'zh-CN': '示范单位', en: 'Sample office' },
+  'bar.date': { 'zh-CN': '业务日期：{date}', en: 'Business date: {date}' },
+  'bar.day': { 'zh-CN': '后一天', en: '+ 1 day' },
+  'bar.week': { 'zh-CN': '后一周', en: '+ 1 week' },
+  'bar.to': { 'zh-CN': '到指定日期…', en: 'To a date …' },
+  'bar.on-the-way': {
+    'zh-CN': '业务日期正在推进到 {to}，已到 {reached}',
+    en: 'The business date is on its way to {to} and has reached {reached}',
+  },
+  'bar.cancel': { 'zh-CN': '停在这里', en: 'Stop here' },
+  'bar.happenings': { 'zh-CN': '期间发生了什么', en: 'What happened' },
+  'to.title': { 'zh-CN': '推进到哪一天？', en: 'To which date?' },
+  'to.lead': {
+    'zh-CN': '业务日期只能向前。途中每天的提醒、亮灯和月度考核都会照常发生。',
+    en: 'The date moves forwards only. Reminders, lights and months happen on the way as on any day.',
+  },
+  'to.date': { 'zh-CN': '日期', en: 'Date' },
+  'to.verb': { 'zh-CN': '推进', en: 'Move on' },
+  'happenings.title': { 'zh-CN': '{from} 至 {to}', en: '{from} to {to}' },
+  'happenings.lights': { 'zh-CN': '亮灯变化（{count}）', en: 'Lights that changed ({count})' },
+  'happenings.lights.none': { 'zh-CN': '没有任务改变亮灯。', en: 'No task changed its light.' },
+  'happenings.messages': { 'zh-CN': '发出的提醒（{count}）', en: 'Messages ({count})' },
+  'happenings.messages.none': { 'zh-CN': '没有发出提醒。', en: 'No message went out.' },
+  'happenings.change': { 'zh-CN': '变为', en: 'turned' },
+  'happenings.about': { 'zh-CN': '{code} {name}', en: '{code} {name}' },
+  'happenings.instead': { 'zh-CN': '（代 {post}）', en: ' (standing in for {post})' },
+  'happenings.more': { 'zh-CN': '另有 {count} 项，请看作战图。', en: '{count} more; see the battle map.' },
+  'channel.email': { 'zh-CN': '邮件', en: 'mail' },
+  'channel.sms': { 'zh-CN': '短信', en: 'text message' },
+} as const satisfies Messages;

@@ -1,0 +1,71 @@
+import { Injectable } from '@nestjs/common';
+import { Database } from '#libs/platform/database/database';
+import type { Transaction } from '#libs/platform/database/transaction';
+import { ACTION_PLAN_PROJECT } from '../../action-plan/contract.js';
+import { OFFICE_POST, OFFICE_UNIT } from '../../office/contract.js';
+import { REVERSE_SCHEDULE_PROJECT } from '../../reverse-schedule/contract.js';
+import { TASK_LINK, TASK_TASK } from '../../task/contract.js';
+import { TASK_FORCE_FORCE, TASK_FORCE_MEMBER, TASK_FORCE_SUPPORTING_UNIT } from '../../task-force/contract.js';
+
+/** Of a force what a ledger need not say. */
+export interface StandingForce {
+  readonly code: string;
+  /** Title of the post of the leader in charge. */
+  readonly leader: string | null;
+  readonly members: readonly string[];
+  readonly supportingUnits: readonly string[];
+}
+
+/** What stands in a project, by code: links as `from type to`. */
+export interface StandingPlan {
+  readonly code: string;
+  readonly tasks: readonly string[];
+  readonly links: readonly string[];
+}
+
+export interface ShortProject {
+  readonly code: string;
+  /** Working days, in halves. */
+  readonly missingDays: number;
+}
+
+/** What an import has to know of what stands, over the views of the stages that own it. */
+@Injectable()
+export class ImportReadingRepository {
+  constructor(private readonly database: Database) {}
+
+  async forces(tx: Transaction): Promise<ReadonlyMap<string, StandingForce>> {
+    const forces: StandingForce[] = await this.database.manager(tx).query(
+      `select force.code, leader.title as leader,
+         array(select post.title from ${TASK_FORCE_MEMBER} member join ${OFFICE_POST} post on post.id = member.post_id
+               where member.force_id = force.id order by post.title) as members,
+         array(select unit.name from ${TASK_FORCE_SUPPORTING_UNIT} supporting join ${OFFICE_UNIT} unit on unit.id = supporting.unit_id
+               where supporting.force_id = force.id order by unit.name) as "supportingUnits"
+       from ${TASK_FORCE_FORCE} force left join ${OFFICE_POST} leader on leader.id = force.leader_post_id`,
+    );
+    return new Map(forces.map((force) => [force.code, force]));
+  }
+
+  plans(tx: Transaction, codes: readonly string[]): Promise<StandingPlan[]> {
+    return this.database.manager(tx).query(
+      `select project.code,
+         array(select task.code from ${TASK_TASK} task where task.project_id = project.id order by task.position, task.code) as tasks,
+         array(select predecessor.code || ' ' || link.type || ' ' || successor.code
+               from ${TASK_LINK} link join ${TASK_TASK} predecessor on predecessor.id = link.from_id
+                 join ${TASK_TASK} successor on successor.id = link.to_id
+               where link.project_id = project.id order by predecessor.code, successor.code) as links
+       from ${ACTION_PLAN_PROJECT} project where project.code = any($1::text[])`,
+      [codes],
+    );
+  }
+
+  /** Projects that cannot keep their end date as things stand. */
+  shortProjects(tx: Transaction, codes: readonly string[]): Promise<ShortProject[]> {
+    return this.database.manager(tx).query(
+      `select project.code, scheduled.missing_days as "missingDays"
+       from ${ACTION_PLAN_PROJECT} project join ${REVERSE_SCHEDULE_PROJECT} scheduled on scheduled.project_id = project.id
+       where project.code = any($1::text[]) and scheduled.missing_days > 0`,
+      [codes],
+    );
+  }
+}

@@ -1,0 +1,105 @@
+import { DomainError, DomainErrors } from '#libs/kernel/shared/domain-error';
+import type { LocalDate } from '#libs/kernel/shared/local-date';
+import type { Outcome, Registered } from '#libs/kernel/shared/registered';
+import {
+  IMPORT_KINDS,
+  type ImportCounts,
+  type ImportFileRole,
+  type ImportKind,
+  type ImportedItem,
+  type LedgerDocument,
+  type LedgerImportReport,
+  type LedgerPlace,
+  type LedgerReading,
+  type LedgerRemarkKind,
+} from '../contract.js';
+import { LedgerReport, NOWHERE } from './ledger-report.js';
+
+type Params = Readonly<Record<string, string | number>>;
+
+/** Listed; of the others only the number is told. */
+const MOST = 1000;
+
+/** Title and row of what was registered, by its code. */
+export type Described = (code: string) => { readonly title: string; readonly row?: number };
+
+/** Gathers what an import did and everything that is wrong with it. */
+export class ImportReport {
+  private readonly items: ImportedItem[] = [];
+  private readonly found = { ledger: new LedgerReport(MOST), people: new LedgerReport(MOST) };
+  private read: LedgerReading | undefined;
+  private faulty = false;
+
+  get hasFaults(): boolean {
+    return this.faulty;
+  }
+
+  get changedSomething(): boolean {
+    return this.items.some(({ outcome }) => outcome !== 'unchanged');
+  }
+
+  reading(reading: LedgerReading): void {
+    this.read = reading;
+    if (reading.faults.length > 0) this.faulty = true;
+  }
+
+  note(kind: ImportKind, registered: Registered, described: Described): void {
+    for (const outcome of ['created', 'changed', 'unchanged'] as const) {
+      for (const code of registered[outcome]) {
+        const { title, row = null } = described(code);
+        this.items.push({ kind, outcome, code, title, row });
+      }
+    }
+  }
+
+  remark(file: ImportFileRole, kind: LedgerRemarkKind, place: LedgerPlace, params: Params): void {
+    this.found[file].remark(kind, place, params);
+  }
+
+  /** A rule said no; what it said becomes a fault at the place where people find its cause. */
+  refused(file: ImportFileRole, error: DomainError, placeOf: (error: DomainError) => LedgerPlace = () => NOWHERE): void {
+    this.faulty = true;
+    const errors = error instanceof DomainErrors ? error.errors : [error];
+    for (const each of errors) this.found[file].refusal(each.code, placeOf(each), each.params);
+  }
+
+  /** What the history says of it. @throws Error when there is a fault. */
+  taken(): { readonly title: string; readonly filingDate: LocalDate; readonly counts: ImportCounts } {
+    const document = this.read?.document;
+    if (!document || this.faulty) throw new Error('With a fault nothing is taken over.');
+    return { title: document.title, filingDate: document.filingDate, counts: countsOf(this.items) };
+  }
+
+  /** @param importId of the line in the history, when one was written. */
+  finished(importId: string | null): LedgerImportReport {
+    const document = this.read?.document ?? null;
+    for (const report of Object.values(this.found)) report.close(sheetsOf(document));
+    const items = this.faulty ? [] : this.items;
+    return {
+      title: document?.title ?? null,
+      filingDate: document?.filingDate ?? null,
+      counts: countsOf(items),
+      items,
+      faults: [...of('people', this.found.people.faults), ...of('ledger', [...(this.read?.faults ?? []), ...this.found.ledger.faults])],
+      remarks: [...of('people', this.found.people.remarks), ...of('ledger', [...(this.read?.remarks ?? []), ...this.found.ledger.remarks])],
+      importId,
+    };
+  }
+}
+
+function sheetsOf(document: LedgerDocument | null): string[] {
+  return document ? [document.places.ledger.sheet, document.places.forces.sheet] : [];
+}
+
+function of<Found extends object>(file: ImportFileRole, found: readonly Found[]): (Found & { readonly file: ImportFileRole })[] {
+  return found.map((each) => ({ ...each, file }));
+}
+
+function countsOf(items: readonly ImportedItem[]): ImportCounts {
+  const counts = Object.fromEntries(IMPORT_KINDS.map((kind) => [kind, { created: 0, changed: 0, unchanged: 0 }])) as Record<
+    ImportKind,
+    Record<Outcome, number>
+  >;
+  for (const { kind, outcome } of items) counts[kind][outcome] += 1;
+  return counts;
+}

@@ -1,0 +1,69 @@
+import { z } from 'zod';
+import { pageOf, pageQuery } from '#libs/platform/http/paging';
+import type { FileId } from '#libs/platform/files/stored-file';
+import { IMPORT_KINDS, type ImportKind } from '../contract.js';
+
+const fileId = z.uuid().transform((id) => id as FileId);
+
+export const LedgerFiles = z
+  .strictObject({
+    ledgerFileId: fileId.describe('The ledger as .xlsx, uploaded before by POST /api/files.'),
+    peopleFileId: fileId.optional().describe('people.json: units, posts, leave and forces, where they are new.'),
+  })
+  .meta({ id: 'LedgerFiles' });
+export type LedgerFiles = z.infer<typeof LedgerFiles>;
+
+const counts = z.object({ created: z.int(), changed: z.int(), unchanged: z.int() }).meta({ id: 'ImportOutcomeCounts' });
+const ImportCountsView = z
+  .object(Object.fromEntries(IMPORT_KINDS.map((kind) => [kind, counts])) as Record<ImportKind, typeof counts>)
+  .meta({ id: 'ImportCounts' });
+
+const place = {
+  file: z.enum(['ledger', 'people']),
+  sheet: z.string().nullable().describe('null: it concerns the whole file, or people.json.'),
+  row: z.int().nullable(),
+  column: z.string().nullable().describe("Excel's letter."),
+};
+
+const Item = z
+  .object({
+    kind: z.enum(IMPORT_KINDS),
+    outcome: z.enum(['created', 'changed', 'unchanged']),
+    code: z.string(),
+    title: z.string(),
+    row: z.int().nullable().describe('Of the ledger.'),
+  })
+  .meta({ id: 'ImportedItem' });
+
+export const ImportReportBody = z
+  .object({
+    title: z.string().nullable().describe('null: the ledger could not be read.'),
+    filingDate: z.iso.date().nullable(),
+    counts: ImportCountsView,
+    items: z.array(Item).describe('Empty when there is a fault: nothing is taken over.'),
+    faults: z.array(z.object({ ...place, code: z.string(), reason: z.string(), remedy: z.string() }).meta({ id: 'ImportFault' })),
+    remarks: z.array(z.object({ ...place, kind: z.string(), text: z.string() }).meta({ id: 'ImportRemark' })),
+    importId: z.uuid().nullable().describe('The line in the history; null when nothing was changed.'),
+  })
+  .meta({ id: 'LedgerImportReport' });
+export type ImportReportBody = z.infer<typeof ImportReportBody>;
+
+export const ImportQuery = pageQuery({ sort: ['importedAt'], default: '-importedAt' }).meta({ id: 'LedgerImportQuery' });
+export type ImportQuery = z.infer<typeof ImportQuery>;
+
+export const ImportPage = pageOf(
+  z
+    .object({
+      id: z.uuid(),
+      importedAt: z.date().describe("By the office's clock."),
+      importedBy: z.string(),
+      title: z.string(),
+      filingDate: z.iso.date(),
+      ledgerName: z.string(),
+      ledgerSha256: z.string(),
+      peopleName: z.string().nullable(),
+      peopleSha256: z.string().nullable(),
+      counts: ImportCountsView,
+    })
+    .meta({ id: 'LedgerImport' }),
+).meta({ id: 'LedgerImportPage' });

@@ -1,0 +1,14 @@
+import { Module } from '@nestjs/common';
+import { LedgerReader, PlanFileReader } from './contract.js';
+import { FileLedgerReader } from './file-ledger-reader.js';
+import { FilePlanReader } from './file-plan-reader.js';
+
+/** What reads files and needs no database, for commands too. */
+@Module({
+  providers: [
+    { provide: PlanFileReader, useClass: FilePlanReader },
+    { provide: LedgerReader, useClass: FileLedgerReader },
+  ],
+  exports: [PlanFileReader, LedgerReader],
+})
+export class LedgerReadersModule {}

@@ -1,0 +1,78 @@
+import { Injectable } from '@nestjs/common';
+import { DomainError } from '#libs/kernel/shared/domain-error';
+import { OfficeDirectory } from '../office/contract.js';
+import {
+  type KnownNames,
+  type LedgerDocument,
+  LedgerReader,
+  type LedgerReading,
+  type LedgerSource,
+  type PeopleDocument,
+} from './contract.js';
+import { ImportReport } from './domain/import-report.js';
+
+/** The files as read; with a fault there is no ledger. */
+export interface ReadSource {
+  readonly ledger: LedgerDocument | undefined;
+  readonly people: PeopleDocument | undefined;
+  /** A new report that holds what was found while reading. */
+  report(): ImportReport;
+}
+
+/** Reads what an office hands over; what the files are refused for becomes a fault like any other. */
+@Injectable()
+export class SourceReader {
+  constructor(
+    private readonly reader: LedgerReader,
+    private readonly office: OfficeDirectory,
+  ) {}
+
+  async read(source: LedgerSource): Promise<ReadSource> {
+    const people = source.people && orRefusal(() => this.reader.readPeople(textOf(source.people!.content)));
+    const known = people instanceof DomainError ? undefined : await this.knownNames(people);
+    const reading = await this.readLedger(source, known);
+    return {
+      ledger: reading instanceof DomainError ? undefined : (reading.document ?? undefined),
+      people: people instanceof DomainError ? undefined : people,
+      report: () => {
+        const report = new ImportReport();
+        if (people instanceof DomainError) report.refused('people', people);
+        if (reading instanceof DomainError) report.refused('ledger', reading);
+        else report.reading(reading);
+        return report;
+      },
+    };
+  }
+
+  private async readLedger({ ledger }: LedgerSource, known: KnownNames | undefined): Promise<LedgerReading | DomainError> {
+    try {
+      return await this.reader.read(ledger.content, known ? { known } : {});
+    } catch (error) {
+      if (error instanceof DomainError) return error;
+      throw error;
+    }
+  }
+
+  /** What the office has and what people.json brings. Units and posts are never removed, so what is known stays known. */
+  private async knownNames(people: PeopleDocument | undefined): Promise<KnownNames> {
+    const { units, groupUnits, posts } = await this.office.names();
+    return {
+      units: new Set([...units, ...groupUnits.keys(), ...(people ? [...people.units, ...people.groupUnits].map(({ name }) => name) : [])]),
+      posts: new Set([...posts, ...(people?.posts.map(({ post }) => post) ?? [])]),
+    };
+  }
+}
+
+function orRefusal<Answer>(work: () => Answer): Answer | DomainError {
+  try {
+    return work();
+  } catch (error) {
+    if (error instanceof DomainError) return error;
+    throw error;
+  }
+}
+
+/** What is not UTF-8 becomes text that is no JSON, or a name with a mark in it that people see. */
+function textOf(content: Uint8Array): string {
+  return new TextDecoder('utf-8').decode(content);
+}

@@ -1,0 +1,60 @@
+import { Injectable } from '@nestjs/common';
+import { compileCalendars } from '#libs/kernel/calendar/compile-calendars';
+import { dayNumber } from '#libs/kernel/calendar/wall-time';
+import type { WorkingCalendar } from '#libs/kernel/calendar/working-calendar';
+import type { LocalDate } from '#libs/kernel/shared/local-date';
+import { BusinessClock } from '#libs/platform/clock/clocks';
+import type { Transaction } from '#libs/platform/database/transaction';
+import { OfficeCalendar } from '../office/contract.js';
+import { BattleMap, type TaskLight } from './contract.js';
+import { BattleMapRepository, type MapChoice, type ProjectRow, type TaskRow } from './db/battle-map.repository.js';
+import { lightOf } from './domain/light.js';
+
+/** Days around the dates of a project within which people count. */
+const SPARE_DAYS = 800;
+
+/** The facts of the map, and what is needed to light them. */
+export interface MapFacts {
+  readonly today: LocalDate;
+  readonly calendar: WorkingCalendar;
+  readonly provisionalFrom: LocalDate;
+  readonly projects: readonly ProjectRow[];
+  readonly tasks: readonly TaskRow[];
+}
+
+@Injectable()
+export class LitBattleMap extends BattleMap {
+  constructor(
+    private readonly map: BattleMapRepository,
+    private readonly calendars: OfficeCalendar,
+    private readonly clock: BusinessClock,
+  ) {
+    super();
+  }
+
+  async lights(tx?: Transaction): Promise<TaskLight[]> {
+    const { today, calendar, tasks } = await this.facts({}, tx);
+    return tasks
+      .filter(({ summary }) => !summary)
+      .map((row) => {
+        const { light, because, params } = lightOf(row, today, calendar);
+        return { taskId: row.id, light, why: { because, params } };
+      });
+  }
+
+  /** Of all task forces, unless one is named. */
+  async facts(choice: MapChoice, tx?: Transaction): Promise<MapFacts> {
+    const today = this.clock.today();
+    const projects = await this.map.projects(choice, tx);
+    const tasks = await this.map.tasks(
+      projects.map(({ id }) => id),
+      tx,
+    );
+    const spec = await this.calendars.spec(tx);
+    const dates = [today, ...projects.map(({ endDate }) => endDate), ...tasks.map((task) => task.due ?? task.latestFinish)].map(dayNumber);
+    const horizon = { firstDay: Math.min(...dates) - SPARE_DAYS, endDay: Math.max(...dates) + SPARE_DAYS };
+    const compiled = compileCalendars(spec.calendars, horizon, new Set([spec.projectCalendar]));
+    const calendar = compiled.get(spec.projectCalendar) as WorkingCalendar;
+    return { today, calendar, provisionalFrom: spec.publishedUntil, projects, tasks };
+  }
+}

@@ -1,0 +1,50 @@
+import { Injectable } from '@nestjs/common';
+import { DomainError } from '#libs/kernel/shared/domain-error';
+import { AuditTrail } from '#libs/platform/audit/audit-trail';
+import { BusinessClock } from '#libs/platform/clock/clocks';
+import type { Transaction } from '#libs/platform/database/transaction';
+import { ActionPlanStates, type ProjectId } from '../action-plan/contract.js';
+import { TaskCommitments, type TaskId } from '../task/contract.js';
+import { ScheduleRepository } from './db/schedule.repository.js';
+import { commitmentsOf } from './domain/commitments.js';
+import { RecomputeSchedule } from './use-cases/recompute-schedule.js';
+
+/** What an approval is, whoever gives it: the baseline is frozen and every task is due by its latest finish. */
+@Injectable()
+export class PlanApproval {
+  constructor(
+    private readonly recomputeSchedule: RecomputeSchedule,
+    private readonly schedules: ScheduleRepository,
+    private readonly plans: ActionPlanStates,
+    private readonly commitments: TaskCommitments,
+    private readonly audit: AuditTrail,
+    private readonly clock: BusinessClock,
+  ) {}
+
+  /** @throws DomainError as ReverseSchedules.approve. */
+  async approve(tx: Transaction, projectId: ProjectId, by: string, seenVersion?: number): Promise<void> {
+    const today = this.clock.today();
+    const project = await this.plans.approve(tx, projectId, by, today, seenVersion);
+    const recomputed = await this.recomputeSchedule.execute(tx, projectId);
+    if (!recomputed) throw new DomainError('reverse-schedule.no-tasks', { project: project.title });
+    const schedule = recomputed.planned();
+    const commitments = commitmentsOf(schedule.tasks, today);
+    const baseline = await this.schedules.freeze(tx, projectId, today, schedule, commitments);
+    await this.commitments.commit(
+      tx,
+      projectId,
+      commitments.map(({ taskId, ...commitment }) => ({ ...commitment, taskId: taskId as TaskId })),
+    );
+    await this.audit.record(tx, {
+      action: 'reverse-schedule.approve-plan',
+      subject: { kind: 'project', id: projectId },
+      result: 'done',
+      details: {
+        project: project.code,
+        baseline,
+        missingDays: recomputed.live.missingDays,
+        beganTooLate: commitments.filter(({ beganTooLate }) => beganTooLate).length,
+      },
+    });
+  }
+}

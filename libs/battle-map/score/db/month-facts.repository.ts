@@ -1,0 +1,55 @@
+import { Injectable } from '@nestjs/common';
+import type { LocalDate } from '#libs/kernel/shared/local-date';
+import { Database } from '#libs/platform/database/database';
+import type { Transaction } from '#libs/platform/database/transaction';
+import { ACTION_PLAN_PROJECT } from '../../action-plan/contract.js';
+import { OFFICE_POST } from '../../office/contract.js';
+import { TASK_COMMITMENT, TASK_REPORT, TASK_REVIEW, TASK_TASK } from '../../task/contract.js';
+import { TASK_FORCE_FORCE } from '../../task-force/contract.js';
+import type { TaskAtMonthEnd } from '../domain/frozen-facts.js';
+
+/** Tasks as they stood at the end of a day, put together from what was committed, reported and reviewed until then. */
+@Injectable()
+export class MonthFactsRepository {
+  constructor(private readonly database: Database) {}
+
+  /**
+   * Tasks that were due by the day, and those that were charged before; in the order of their codes. A report counts until it
+   * is returned or corrected, and what happened after the day is not known.
+   */
+  asOf(tx: Transaction, day: LocalDate): Promise<TaskAtMonthEnd[]> {
+    return this.database.manager(tx).query(
+      `select task.id as "taskId", project.code as "projectCode", task.code, owner.id as "postId",
+         owner.unit_kind = 'stationed' as stationed, committed.due::text as due, committed.due_version as "dueVersion",
+         committed.began_too_late as "beganTooLate",
+         case when last.event = 'task.completed' or (last.event = 'task.progress-reported' and last.complete) then whole.on_day end
+           as "deliveredOn",
+         last.event as "lastEvent", last.version as "lastVersion"
+       from ${TASK_TASK} as task
+         join ${ACTION_PLAN_PROJECT} as project on project.id = task.project_id
+         join ${TASK_FORCE_FORCE} as force on force.id = task.force_id
+         join ${OFFICE_POST} as owner on owner.id = coalesce(task.owner_post_id, force.head_post_id)
+         join lateral (
+           select due, due_version, began_too_late from ${TASK_COMMITMENT}
+           where task_id = task.id and committed_on <= $1 order by task_version desc limit 1
+         ) as committed on true
+         left join lateral (
+           select event, version, complete from (
+             select 'task.progress-reported' as event, task_version as version, percent = 100 as complete
+             from ${TASK_REPORT} where task_id = task.id and reported_on <= $1
+             union all
+             select case verdict when 'accepted' then 'task.completed' else 'task.returned' end, task_version, false
+             from ${TASK_REVIEW} where task_id = task.id and reviewed_on <= $1
+           ) as happened order by version desc limit 1
+         ) as last on true
+         left join lateral (
+           select reported_on::text as on_day from ${TASK_REPORT}
+           where task_id = task.id and reported_on <= $1 and percent = 100 order by task_version desc limit 1
+         ) as whole on true
+       where not task.is_summary
+         and (committed.due <= $1 or exists (select from score_entry as entry where entry.task_id = task.id))
+       order by project.code collate "C", task.code collate "C"`,
+      [day],
+    );
+  }
+}

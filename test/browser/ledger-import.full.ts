@@ -1,0 +1,90 @@
+import { join } from 'node:path';
+import type { Browser, Page } from 'playwright-core';
+import { ledgerWorkbook } from '../support/ledger-workbook.js';
+import { completeFirstRun, newcomer, overNetwork, SECURITY, signIn } from '../support/sign-in.js';
+import { logIn } from './people.js';
+import { type RunningProduct, startProduct } from './product.js';
+import { openBrowser, PHONE, seriousFaults, tooWide, type Visitor, visit } from './visitor.js';
+
+const MORNING = Date.parse('2018-07-02T09:00:00+08:00');
+const golden = (name: string) => join(import.meta.dirname, '../golden/guanghe-2018', name);
+
+let product: RunningProduct;
+let browser: Browser;
+let desk: { readonly name: string; readonly password: string };
+const visitors: Visitor[] = [];
+
+beforeAll(async () => {
+  product = await startProduct({ SAMPLE: 'true' });
+  await product.database.sql('update business_clock set offset_ms = $1', [MORNING - Date.now()]);
+  const call = overNetwork(product.address);
+  await completeFirstRun(call);
+  const { password } = await newcomer(call, await signIn(call, SECURITY), { name: 'du.dao', roles: ['supervision-desk'] });
+  desk = { name: 'du.dao', password };
+  browser = await openBrowser();
+}, 120_000);
+
+afterEach(async () => {
+  const complaints = visitors.flatMap((visitor) => visitor.complaints);
+  await Promise.all(visitors.splice(0).map((visitor) => visitor.leave()));
+  expect(complaints).toEqual([]);
+});
+
+afterAll(async () => {
+  await browser?.close();
+  await product?.stop();
+}, 60_000);
+
+async function arrive(options: Parameters<typeof visit>[2] = {}): Promise<Page> {
+  const visitor = await visit(browser, product.address, options);
+  visitors.push(visitor);
+  await visitor.page.goto('/import');
+  await logIn(visitor.page, desk, options.language);
+  return visitor.page;
+}
+
+describe('the page that takes a ledger over', () => {
+  it('lists every fault with its place, and then offers no button to take it over', async () => {
+    const page = await arrive();
+    await page.getByLabel('台账文件（.xlsx）').setInputFiles({ name: '台账.xlsx', mimeType: '', buffer: await ledgerWorkbook() });
+    await page.getByRole('button', { name: '试导入' }).click();
+    await page.getByRole('alert').filter({ hasText: '没有保存任何内容' }).waitFor();
+    const first = page.getByRole('table', { name: '问题' }).getByRole('row').nth(1);
+    expect(await first.textContent()).toContain('作战图台账');
+    expect(await page.getByRole('button', { name: '正式导入' }).count()).toBe(0);
+    expect(await seriousFaults(page)).toEqual([]);
+  });
+
+  it('tries the sample ledger by the keyboard alone, takes it over, and finds nothing more to do', async () => {
+    const page = await arrive();
+    await page.getByLabel('台账文件（.xlsx）').setInputFiles(golden('ledger.xlsx'));
+    await page.getByLabel('单位和岗位').setInputFiles(golden('people.json'));
+    await page.getByRole('button', { name: '试导入' }).focus();
+    await page.keyboard.press('Enter');
+    await page.getByRole('status').filter({ hasText: '试导入通过' }).waitFor();
+    const tasks = page.getByRole('table', { name: '新增和更新' }).getByRole('row').filter({ hasText: '任务' });
+    expect(await tasks.textContent()).toContain('143');
+    await page.getByText('GZ01 到 2018-07-20 还差 5 个工作日').waitFor();
+    expect(await seriousFaults(page)).toEqual([]);
+    await page.getByRole('button', { name: '正式导入' }).focus();
+    await page.keyboard.press('Enter');
+    await page.getByRole('dialog').getByRole('button', { name: '正式导入' }).focus();
+    await page.keyboard.press('Enter');
+    await page.getByRole('status').filter({ hasText: '已导入' }).waitFor();
+    await page.getByRole('table', { name: '导入记录' }).getByRole('cell', { name: 'du.dao' }).waitFor();
+    await page.getByRole('button', { name: '重新试导入' }).click();
+    await page.getByRole('status').filter({ hasText: '没有需要导入的' }).waitFor();
+  });
+
+  it('is read on a phone and in English', async () => {
+    const page = await arrive({ language: 'en', viewport: PHONE });
+    await page.getByRole('button', { name: 'English' }).click();
+    await page.getByRole('heading', { level: 1, name: 'Take over a ledger' }).waitFor();
+    await page.reload();
+    await page.getByLabel('Ledger (.xlsx)').setInputFiles(golden('ledger.xlsx'));
+    await page.getByRole('button', { name: 'Try it' }).click();
+    await page.getByRole('status').filter({ hasText: 'nothing to take over' }).waitFor();
+    expect(await tooWide(page)).toBe(false);
+    expect(await seriousFaults(page)).toEqual([]);
+  });
+});
