@@ -58,6 +58,12 @@ describe('the outbox page', () => {
     expect(await page.getByRole('dialog').getByRole('button', { name: '重发' }).count()).toBe(0);
   });
 
+  it('a reader sees what was sent to his posts', async () => {
+    const page = await arrive('owner', '/my-messages');
+    await page.getByRole('heading', { level: 2, name: /XM01-01/ }).waitFor();
+    expect(await look(page, 'my-messages-zh-CN-1440')).toEqual([]);
+  });
+
   it('lets the desk send again what is unknown, and suppress what failed with a reason', async () => {
     const message = `(select id from reminder_delivery order by planned_at, id limit 1)`;
     await guanghe.database.sql(
@@ -93,12 +99,6 @@ describe('the outbox page', () => {
     await suppress.getByRole('button', { name: '取消发送' }).click();
     await dialog.getByText('已取消发送。').waitFor();
     await dialog.getByText('已当面告知').waitFor();
-  });
-
-  it('a reader sees what was sent to his posts', async () => {
-    const page = await arrive('owner', '/my-messages');
-    await page.getByRole('heading', { level: 2, name: /XM01-01/ }).waitFor();
-    expect(await look(page, 'my-messages-zh-CN-1440')).toEqual([]);
   });
 });
 

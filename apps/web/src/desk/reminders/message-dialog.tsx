@@ -121,7 +121,7 @@ function Facts({ message }: { readonly message: MessageDetail }) {
       </dd>
       {message.answer && (
         <>
-          <dt>{t('answer')}</dt>
+          <dt>{t(message.outcome === 'by-desk' ? 'suppress.reason' : 'answer')}</dt>
           <dd>{message.answer}</dd>
         </>
       )}
