@@ -37,7 +37,7 @@ interface Expected {
 
 const folder = new URL('../scenarios/first-quarter/', import.meta.url);
 const read = <Content>(file: string) => JSON.parse(readFileSync(new URL(file, folder), 'utf8')) as Content;
-const script = read<Script>('script.json');
+const script = read<Script>('../../../libs/battle-map/sample/data/first-quarter.json');
 const MONTH_ENDS = ['2018-07-31', '2018-08-31', '2018-09-30'] as LocalDate[];
 const MONTHS = ['2018-07', '2018-08', '2018-09', '2018-10'];
 const DESK = '督导办专员一';

@@ -35,7 +35,7 @@ const LIVE = new AbortController().signal;
 const SECRETARY = '积分评定委员会秘书';
 
 export function scriptOfTheQuarter(): readonly ScriptAction[] {
-  const file = new URL('../scenarios/first-quarter/script.json', import.meta.url);
+  const file = new URL('../../libs/battle-map/sample/data/first-quarter.json', import.meta.url);
   return (JSON.parse(readFileSync(file, 'utf8')) as { actions: ScriptAction[] }).actions;
 }
 

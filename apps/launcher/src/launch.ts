@@ -15,12 +15,17 @@ import { watchPostgres } from './watch-postgres.js';
 type Environment = Readonly<Record<string, string | undefined>>;
 type Undo = () => Promise<unknown>;
 
+export interface Launched {
+  readonly address: string;
+  readonly stop: () => Promise<void>;
+}
+
 /**
  * Everything in one process: the embedded PostgreSQL unless DATABASE_URL names another, migrations, API, worker and web.
- * @returns how to stop it all in the reverse order; a second call waits for the first.
+ * @returns its address, and how to stop it all in the reverse order; a second call to stop waits for the first.
  * @throws SettingsError, or DomainError `boot.*` and `database.*`; what had been started is stopped again.
  */
-export async function launch(environment: Environment): Promise<() => Promise<void>> {
+export async function launch(environment: Environment): Promise<Launched> {
   const started = performance.now();
   const undo: Undo[] = [];
   const undoAll = async () => {
@@ -44,11 +49,14 @@ export async function launch(environment: Environment): Promise<() => Promise<vo
     if (settings.SAMPLE) await openSampleOffice(api, folder);
     const address = await listenApi(api, settings);
     say('launcher.ready', { address, seconds: ((performance.now() - started) / 1000).toFixed(1) });
+    return { address, stop: once(undoAll) };
   } catch (error) {
     await undoAll();
     throw error;
   }
+}
 
+function once(undoAll: () => Promise<void>): () => Promise<void> {
   let stopping: Promise<void> | undefined;
   return () => {
     stopping ??= (async () => {

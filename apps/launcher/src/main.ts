@@ -39,7 +39,7 @@ function end(): void {
 // From the first moment: a signal during the start is heeded as soon as there is something whole to stop.
 for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP'] as const) process.on(signal, end);
 try {
-  stop = await launch({ ...process.env, ...(sample ? { SAMPLE: 'true' } : {}) });
+  ({ stop } = await launch({ ...process.env, ...(sample ? { SAMPLE: 'true' } : {}) }));
   if (ending) end();
 } catch (error) {
   process.exit(complain(error));

@@ -1,6 +1,8 @@
 import type { Messages } from '#libs/platform/i18n/messages';
+import { demoMessages } from './demo/messages.js';
 
 export const launcherMessages: Messages = {
+  ...demoMessages,
   'launcher.usage': {
     'zh-CN': '用法：npm start [-- --sample]\n  --sample   启动示范单位：业务日期可以向前拨动，数据与正式单位分开存放',
     en: 'Usage: npm start [-- --sample]\n  --sample   start the sample office: its business date can be moved on; its data lies apart from a real office',

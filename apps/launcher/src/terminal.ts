@@ -6,15 +6,18 @@ import type { Product } from '#libs/platform/product/product-part';
 import { launcherMessages } from './messages.js';
 
 const spoken: Product = [...product, { name: 'launcher', messages: launcherMessages }];
-const language = terminalLanguage(process.env);
+/** Of whoever reads along. */
+export const language = terminalLanguage(process.env);
 
-export function say(key: string, params: Readonly<Record<string, string | number>> = {}): void {
+type Params = Readonly<Record<string, string | number>>;
+
+export function say(key: string, params: Params = {}): void {
   print(translate(launcherMessages, language, key, params));
 }
 
 /** A text of the product in the language of this terminal. */
-export function word(texts: Messages, key: string): string {
-  return translate(texts, language, key);
+export function word(texts: Messages, key: string, params: Params = {}): string {
+  return translate(texts, language, key, params);
 }
 
 export function print(line: string): void {

@@ -16,8 +16,8 @@ export const mapMessages: Messages = {
     en: 'Reported complete on {completedOn}, due on {due}; the head of the task force is asked to accept it.',
   },
   'map.why.overdue': {
-    'zh-CN': '期限 {due}，已逾期 {days} 个工作日。',
-    en: 'Due on {due}, overdue for {days, plural, one {# working day} other {# working days}}.',
+    'zh-CN': '期限 {due}{days, plural, =0 {已过，从下一个工作日起计逾期} other {，已逾期 # 个工作日}}。',
+    en: 'Due on {due}, {days, plural, =0 {which has passed; days are counted from the next working day} one {overdue for # working day} other {overdue for # working days}}.',
   },
   'map.why.near': {
     'zh-CN': '期限 {due}，还剩 {days} 天（{workingDays} 个工作日）。',

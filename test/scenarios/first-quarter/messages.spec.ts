@@ -40,7 +40,7 @@ interface Expected {
 }
 
 const read = <Content>(file: string) => JSON.parse(readFileSync(join(import.meta.dirname, file), 'utf8')) as Content;
-const script = read<Script>('script.json');
+const script = read<Script>('../../../libs/battle-map/sample/data/first-quarter.json');
 const expected = read<Expected>('expected.json');
 const { projects } = read<Network>('../../golden/guanghe-2018/networks.json');
 const tasks = projects.flatMap((project) => project.tasks);
