@@ -48,11 +48,11 @@ export class QuarterOffice implements Visitors {
   ) {}
 
   /** @param script whose actors get accounts, and whose leave is granted by whoever imports. */
-  static async open(script: Script): Promise<QuarterOffice> {
+  static async open(script: Script, overrides: Readonly<Record<string, string>> = {}): Promise<QuarterOffice> {
     const database = await createTestDatabase();
     await database.sql(`update business_clock set stands_at = '2018-07-02T08:55:00+08:00'`);
     const files = mkdtempSync(join(tmpdir(), 'battle-map-quarter-'));
-    const settings = { ...SETTINGS, DATA_DIR: files };
+    const settings = { ...SETTINGS, ...overrides, DATA_DIR: files };
     const api = await startTestApp(database, settings);
     await completeFirstRun(inProcess(api));
     const security = await signIn(inProcess(api), SECURITY);

@@ -57,8 +57,8 @@ export class QuarterPlay {
 
   private constructor(readonly office: QuarterOffice) {}
 
-  static async perform(): Promise<QuarterPlay> {
-    const play = new QuarterPlay(await QuarterOffice.open(script));
+  static async perform(overrides: Readonly<Record<string, string>> = {}): Promise<QuarterPlay> {
+    const play = new QuarterPlay(await QuarterOffice.open(script, overrides));
     let from = '';
     for (const end of [...MONTH_ENDS, '2018-11-01' as LocalDate]) {
       await play.act(from, end);

@@ -13,7 +13,7 @@ describe('July to September 2018 of the sample office', () => {
 
   beforeAll(async () => {
     play = await QuarterPlay.perform();
-  }, 300_000);
+  }, 900_000);
   afterAll(() => play.office.close());
 
   const inOrder = <Row extends Entry>(entries: readonly Row[]) =>
