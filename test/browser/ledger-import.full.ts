@@ -7,7 +7,7 @@ import { type RunningProduct, startProduct } from './product.js';
 import { openBrowser, PHONE, seriousFaults, tooWide, type Visitor, visit } from './visitor.js';
 
 const MORNING = Date.parse('2018-07-02T09:00:00+08:00');
-const golden = (name: string) => join(import.meta.dirname, '../golden/guanghe-2018', name);
+const golden = (name: string) => join(import.meta.dirname, '../../libs/battle-map/sample/data', name);
 
 let product: RunningProduct;
 let browser: Browser;

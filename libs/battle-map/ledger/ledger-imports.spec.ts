@@ -7,7 +7,7 @@ import { createTestDatabase, type TestDatabase } from '../../../test/support/dat
 import { createTestWorker } from '../../../test/support/worker.js';
 import { type ImportOutcome, LedgerImports, type LedgerImportReport } from './contract.js';
 
-const golden = (name: string) => ({ name, content: readFileSync(join(import.meta.dirname, '../../../test/golden/guanghe-2018', name)) });
+const golden = (name: string) => ({ name, content: readFileSync(join(import.meta.dirname, '../sample/data', name)) });
 const SAMPLE = { ledger: golden('ledger.xlsx'), people: golden('people.json') };
 const DESK = { name: '督导办专员一', accountId: null };
 
