@@ -11,7 +11,7 @@ const SHOTS = process.env['SCREENSHOTS'];
 let product: RunningProduct;
 let bench: ScoreBench;
 let browser: Browser;
-const people = {} as Record<'secretary' | 'owner', { readonly name: string; readonly password: string }>;
+const people = {} as Record<'secretary' | 'owner' | 'desk', { readonly name: string; readonly password: string }>;
 const visitors: Visitor[] = [];
 
 /** 8 October 2018: July and August are locked, and September is over. */
@@ -30,7 +30,7 @@ beforeAll(async () => {
   const call = overNetwork(product.address);
   await completeFirstRun(call);
   const security = await signIn(call, SECURITY);
-  const roles = { secretary: 'scoring-confirmer', owner: 'staff' };
+  const roles = { secretary: 'scoring-confirmer', owner: 'staff', desk: 'supervision-desk' };
   for (const [who, role] of Object.entries(roles)) {
     const { password } = await newcomer(call, security, { name: `${who}.one`, roles: [role] });
     people[who as keyof typeof people] = { name: `${who}.one`, password };
@@ -112,6 +112,27 @@ describe('September 2018', () => {
       .or(works.filter({ hasText: '98.00' }))
       .first()
       .waitFor();
+  });
+
+  it('is looked at by the desk, which opens the next period and confirms nothing', async () => {
+    const page = await arrive('desk', '/scores');
+    await page.getByRole('table', { name: '2018年9月：逐条说明' }).waitFor();
+    expect(await page.getByRole('button', { name: /草拟|确认本月|锁定本月|本月不记/ }).count()).toBe(0);
+    await page.getByRole('button', { name: '开启考核期' }).click();
+    const fill = async (label: string, text: string) => {
+      await page.getByLabel(label).fill(text);
+      await page.keyboard.press('Tab');
+    };
+    await fill('第一天', '2018-12-01');
+    await fill('最后一天', '2019-12-31');
+    await page.getByLabel('批准文件').fill('洸街发〔2018〕40号');
+    await fill('批准日期', '2018-10-08');
+    await look(page, 'period');
+    await page.getByRole('dialog').getByRole('button', { name: '开启考核期' }).click();
+    await page.getByText('2018-07-01 至 2018-12-31 已有考核期').first().waitFor();
+    await fill('第一天', '2019-01-01');
+    await page.getByRole('dialog').getByRole('button', { name: '开启考核期' }).click();
+    await page.getByText('考核期已开启').waitFor();
   });
 
   it('is read by each for his own posts, and he has no way to the others', async () => {

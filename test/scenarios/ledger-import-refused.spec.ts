@@ -28,6 +28,8 @@ const centuries = Array.from({ length: 60 }, (_, index): Content[] => {
   ];
 });
 
+const tooMany = Array.from({ length: 20_001 }, (_, index): Content[] => [index, `XM${index}`, '学校', '2018年12月28日前', 'ZB01']);
+
 /** A workbook by its table of contents, whose sheet grows from some kilobytes to more than may be unpacked. */
 function bomb(): Buffer {
   const types =
@@ -75,6 +77,8 @@ describe('a ledger that is wrong', () => {
       '作战图台账!I5',
     ],
     ['a formula that was never calculated', () => cells({ I2: { formula: 'A1+1' } }), 'ledger.fault.uncalculated', '作战图台账!I5'],
+    ['a target of nothing', () => cells({ L2: 0 }), 'task.quantity-invalid', '作战图台账!L5'],
+    ['more rows than are read', () => small({ rows: tooMany }), 'ledger.workbook.too-many-rows', null],
     ['a zip bomb', bomb, 'ledger.workbook.inflates-too-far', null],
     ['work for six centuries', () => small({ rows: centuries }), 'calendar.outside-horizon', '作战图台账!4'],
   ])('%s: told with its place, refused, and nothing is saved', async (_, build, code, where) => {
@@ -99,6 +103,9 @@ describe('a ledger that is wrong', () => {
       'people ledger.people.ends-before',
       'ledger ledger.workbook.not-xlsx',
     ]);
+    const inGbk = Buffer.concat([Buffer.from('{"units": [{"name": "'), Buffer.from([0xb2, 0xc6, 0xd5, 0xfe]), Buffer.from('"}]}')]);
+    const undecoded = await office.send('dry-runs', await office.upload(golden('ledger.xlsx'), inGbk));
+    expect(undecoded.body.faults.map(({ file, code }) => `${file} ${code}`)).toEqual(['people ledger.people.encoding']);
     const refused = await office.send('imports', await office.upload(golden('ledger.xlsx'), Buffer.from('{"units": [')));
     expect([refused.status, refused.body.errors]).toEqual([
       422,
@@ -119,14 +126,18 @@ describe('a ledger that is wrong', () => {
     }
   });
 
-  it('closes a loop with a link that is stored already: told at the task that waits', async () => {
-    const project = { B1: 'XM93', F1: 'XM93-01', F2: 'XM93-02' };
-    const first = await office.send('imports', await office.upload(await cells({ ...project, J2: 'XM93-01' })));
-    expect(first.status).toBe(200);
-    const uploaded = await office.upload(await cells({ ...project, J1: 'XM93-02', J2: null }));
+  it('closes a loop with a task that stands and that it no longer names: told at the task that waits', async () => {
+    const more = { F3: 'XM93-01.2', G3: '审图', H3: '建设办', I3: 5, F4: 'XM93-02', G4: '开工', H4: '建设办', I4: 5 };
+    const rows = changedTasks({ B1: 'XM93', F1: 'XM93-01', F2: 'XM93-01.1', J2: null, ...more, J3: 'XM93-02' });
+    expect((await office.send('imports', await office.upload(await small({ rows })))).status).toBe(200);
+    const [summary, first, , last] = rows;
+    const uploaded = await office.upload(await small({ rows: [summary!, first!, last!.with(9, 'XM93-01')] }));
     const before = await rowFingerprints(office.database);
     const { body } = await office.send('dry-runs', uploaded);
-    expect(body.faults.map((fault) => [fault.code, place(fault)])).toEqual([['schedule.cycle', '作战图台账!J4']]);
+    expect(body.faults.map((fault) => [fault.code, place(fault)])).toEqual([['schedule.cycle', '作战图台账!J6']]);
+    expect(body.remarks).toContainEqual(
+      expect.objectContaining({ kind: 'tasks-left', row: 4, text: expect.stringContaining('XM93-01.2') }),
+    );
     expect(await rowFingerprints(office.database)).toEqual(before);
   });
 

@@ -75,6 +75,7 @@ describe('the office’s ledger of 2018, taken over through the API on 2 July', 
         text: expect.stringContaining('GZ01 到 2018-07-20 还差 5 个工作日'),
       }),
     );
+    expect(body.remarks).toContainEqual(expect.objectContaining({ kind: 'progress-ignored', sheet: '作战图台账', row: null, column: 'O' }));
     expect(await rowFingerprints(office.database)).toEqual(before);
   });
 
@@ -154,6 +155,20 @@ describe('the office’s ledger of 2018, taken over through the API on 2 July', 
     await office.send('imports', await office.upload(LEDGER));
   });
 
+  it('with a predecessor crossed out takes that link away, and with it turned round puts the other in its place', async () => {
+    const links = () =>
+      rows(`select a.code || ' ' || type || ' ' || b.code as link from task__link join task__task a on a.id = from_id
+        join task__task b on b.id = to_id where a.code in ('XM01-01', 'XM01-02') and b.code in ('XM01-01', 'XM01-02')`);
+    const crossedOut = await office.send('imports', await office.upload(await changedLedger({ J6: null })));
+    expect(outcomes(crossedOut.body)).toEqual(['link XM01-01 FS XM01-02 removed']);
+    expect(await links()).toEqual([]);
+    await office.send('imports', await office.upload(LEDGER));
+    const turned = await office.send('imports', await office.upload(await changedLedger({ J5: 'XM01-02', J6: null })));
+    expect(outcomes(turned.body)).toEqual(['link XM01-02 FS XM01-01 created', 'link XM01-01 FS XM01-02 removed']);
+    expect(await links()).toEqual([{ link: 'XM01-02 FS XM01-01' }]);
+    await office.send('imports', await office.upload(LEDGER));
+  });
+
   it('keeps the end date of an approved plan, and says where it stands', async () => {
     const desk = office.by['supervision-desk'];
     const [project] = await rows(`select id, version from project where code = 'XM01'`);
@@ -183,15 +198,15 @@ describe('the office’s ledger of 2018, taken over through the API on 2 July', 
       'GET',
       '/api/ledger/imports',
     );
-    expect(body.total).toBe(3);
+    expect(body.total).toBe(7);
     expect(body.items.find(({ peopleName }) => peopleName !== null)).toMatchObject({
       importedBy: 'a.supervision-desk',
       ledgerName: '台账.xlsx',
       peopleName: 'people.json',
       ledgerSha256: expect.stringMatching(/^[0-9a-f]{64}$/),
-      counts: { task: { created: 143, changed: 0, unchanged: 0 } },
+      counts: { task: { created: 143, changed: 0, removed: 0, unchanged: 0 } },
     });
     const audited = await rows(`select count(*)::int as n from audit_entry where action = 'ledger.import'`);
-    expect(audited).toEqual([{ n: 3 }]);
+    expect(audited).toEqual([{ n: 7 }]);
   });
 });

@@ -111,6 +111,12 @@ describe('an empty installation that is made the sample office', () => {
     expect(approvers).toEqual([{ approved_by: 'dudao1', approved_on: '2018-07-02' }]);
   });
 
+  it('keeps points for the half year, for every post that is not stationed', async () => {
+    const [period] = await database.sql('select opens_on::text, closes_on::text from score__period');
+    expect(period).toEqual({ opens_on: '2018-07-01', closes_on: '2018-12-31' });
+    expect(logIns.find(({ name }) => name === 'jifen')?.roles).toEqual(['scoring-confirmer']);
+  });
+
   it('is loaded once: asked again, nothing changes and no password is told', async () => {
     const before = await counts();
     expect(await call()('POST', '/api/sample')).toMatchObject({ status: 409, body: { code: 'sample.loaded' } });
@@ -141,6 +147,7 @@ describe('an empty installation that is made the sample office', () => {
     ]);
     expect(changes('GZ01-02')).toEqual([['2018-07-14', 'yellow', 'red', 'overdue']]);
     expect(body.lights.filter(({ light }) => light === 'red')).toHaveLength(2);
+    expect(body.months).toEqual([]);
     expect(body.messages).toHaveLength(1);
     expect(body.messages[0]).toMatchObject({
       at: '2018-07-16T00:30:00.000Z',
@@ -152,8 +159,15 @@ describe('an empty installation that is made the sample office', () => {
       ],
     });
     // A stretch ends where the next one begins: nothing is told twice.
-    const later = new URLSearchParams({ from: reachedAt, to: '2018-12-31T00:00:00Z' });
-    expect((await desk.call('GET', `/api/sample/happenings?${later.toString()}`)).body).toEqual({ lights: [], messages: [] });
+    const later = new URLSearchParams({ from: reachedAt, to: '2018-09-01T00:00:00+08:00' });
+    expect((await desk.call('GET', `/api/sample/happenings?${later.toString()}`)).body).toEqual({
+      lights: [],
+      messages: [],
+      months: [
+        { month: '2018-07', locked: false, entries: 0, points: 0 },
+        { month: '2018-08', locked: false, entries: 0, points: 0 },
+      ],
+    });
   }, 120_000);
 });
 

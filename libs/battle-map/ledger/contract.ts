@@ -193,10 +193,10 @@ export type LedgerRemarkKind =
   | 'summary-days'
   | 'project-without-tasks'
   | 'macros-ignored'
+  | 'progress-ignored'
   | 'unit-without-post'
   | 'days-missing'
   | 'tasks-left'
-  | 'links-left'
   | 'hand-over-ignored'
   | 'more';
 
@@ -322,9 +322,13 @@ export interface Importer {
 export const IMPORT_KINDS = ['unit', 'group-unit', 'post', 'leave', 'force', 'project', 'task', 'link'] as const;
 export type ImportKind = (typeof IMPORT_KINDS)[number];
 
+/** Removed are links only: the predecessors of a task become those that its row names. */
+export const IMPORT_OUTCOMES = ['created', 'changed', 'removed', 'unchanged'] as const satisfies readonly (Outcome | 'removed')[];
+export type ImportOutcome = (typeof IMPORT_OUTCOMES)[number];
+
 export interface ImportedItem {
   readonly kind: ImportKind;
-  readonly outcome: Outcome;
+  readonly outcome: ImportOutcome;
   /** Code of a force, project or task; name of a unit; title of a post; `post from` of a leave; `from type to` of a link. */
   readonly code: string;
   /** What it is called, or what explains it: the kind of a unit, the unit of a post, the successor of a link. */
@@ -338,7 +342,7 @@ export type ImportFileRole = keyof LedgerSource;
 export type ImportFault = LedgerFault & { readonly file: ImportFileRole };
 export type ImportRemark = LedgerRemark & { readonly file: ImportFileRole };
 
-export type ImportCounts = Readonly<Record<ImportKind, Readonly<Record<Outcome, number>>>>;
+export type ImportCounts = Readonly<Record<ImportKind, Readonly<Record<ImportOutcome, number>>>>;
 
 export interface LedgerImportReport {
   /** `null` when the ledger could not be read. */

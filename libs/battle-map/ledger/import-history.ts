@@ -47,7 +47,7 @@ function digestOf({ content }: SourceFile): string {
   return createHash('sha256').update(content).digest('hex');
 }
 
-function sumsOf(counts: ImportCounts): { readonly created: number; readonly changed: number } {
-  const sum = (outcome: 'created' | 'changed') => IMPORT_KINDS.reduce((all, kind) => all + counts[kind][outcome], 0);
-  return { created: sum('created'), changed: sum('changed') };
+function sumsOf(counts: ImportCounts): Readonly<Record<'created' | 'changed' | 'removed', number>> {
+  const sum = (outcome: 'created' | 'changed' | 'removed') => IMPORT_KINDS.reduce((all, kind) => all + counts[kind][outcome], 0);
+  return { created: sum('created'), changed: sum('changed'), removed: sum('removed') };
 }

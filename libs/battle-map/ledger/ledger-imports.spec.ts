@@ -5,7 +5,7 @@ import type { INestApplicationContext } from '@nestjs/common';
 import { product } from '#libs/battle-map/product';
 import { createTestDatabase, type TestDatabase } from '../../../test/support/database.js';
 import { createTestWorker } from '../../../test/support/worker.js';
-import { LedgerImports, type LedgerImportReport } from './contract.js';
+import { type ImportOutcome, LedgerImports, type LedgerImportReport } from './contract.js';
 
 const golden = (name: string) => ({ name, content: readFileSync(join(import.meta.dirname, '../../../test/golden/guanghe-2018', name)) });
 const SAMPLE = { ledger: golden('ledger.xlsx'), people: golden('people.json') };
@@ -26,7 +26,7 @@ describe('the ledger of 洸河街道, taken over', () => {
     await database.drop();
   });
 
-  const counted = ({ counts }: LedgerImportReport, outcome: 'created' | 'changed' | 'unchanged') =>
+  const counted = ({ counts }: LedgerImportReport, outcome: ImportOutcome) =>
     Object.fromEntries(Object.entries(counts).map(([kind, count]) => [kind, count[outcome]]));
   const ALL = { unit: 33, 'group-unit': 5, post: 49, leave: 2, force: 12, project: 20, task: 143, link: 120 };
   const NONE = Object.fromEntries(Object.keys(ALL).map((kind) => [kind, 0]));

@@ -16,6 +16,7 @@ import { IMPORT_LEDGERS } from './http/permissions.js';
 import { ImportReportViews } from './http/import-report.view.js';
 import { ImportHistory } from './import-history.js';
 import { LedgerReadersModule } from './ledger-readers.module.js';
+import { fileMessages } from './file-messages.js';
 import { ledgerMessages } from './messages.js';
 import { PeopleImport } from './people-import.js';
 import { PlanImport } from './plan-import.js';
@@ -51,6 +52,6 @@ export const ledgerPart: ProductPart = {
   module: LedgerModule,
   entities: [LedgerImportEntity],
   migrations: [LedgerImport1795501000000],
-  messages: ledgerMessages,
+  messages: { ...ledgerMessages, ...fileMessages },
   roles: { [SUPERVISION_DESK]: [IMPORT_LEDGERS] },
 };

@@ -8,6 +8,11 @@ export const peopleMessages: Messages = {
   'error.ledger.people.too-large.remedy': { 'zh-CN': '请只保留单位、岗位和专班。', en: 'Keep units, posts and task forces only.' },
   'error.ledger.people.not-json.reason': { 'zh-CN': '文件不是合法的 JSON。', en: 'The file is not valid JSON.' },
   'error.ledger.people.not-json.remedy': { 'zh-CN': '文件可能不完整；请重新取得该文件。', en: 'It may be cut off; obtain the file again.' },
+  'error.ledger.people.encoding.reason': { 'zh-CN': '文件不是 UTF-8 编码。', en: 'The file is not UTF-8.' },
+  'error.ledger.people.encoding.remedy': {
+    'zh-CN': '请用“UTF-8”编码另存后重新导入，以免名称变成乱码。',
+    en: 'Save it as UTF-8 and hand it over again; otherwise names would turn into other characters.',
+  },
   'error.ledger.people.missing.reason': { 'zh-CN': '缺少 {field}。', en: '{field} is missing.' },
   'error.ledger.people.missing.remedy': { 'zh-CN': '请补充后重新导入。', en: 'Add it and read the file again.' },
   'error.ledger.people.value.reason': { 'zh-CN': '{field} 的值 {value} 不符合要求。', en: '{field} cannot be {value}.' },

@@ -5,7 +5,7 @@ import type { Transaction } from '#libs/platform/database/transaction';
 import { ActionPlanRegistry, ActionPlans, type Project, type ProjectEntry } from '../action-plan/contract.js';
 import { TaskRegistry } from '../task/contract.js';
 import type { LedgerDocument, LedgerProject } from './contract.js';
-import { ImportReadingRepository } from './db/import-reading.repository.js';
+import { ImportReadingRepository, type StandingPlan } from './db/import-reading.repository.js';
 import type { ImportReport } from './domain/import-report.js';
 import { LedgerPlaces } from './domain/ledger-places.js';
 import { TaskOwners } from './task-owners.js';
@@ -24,10 +24,12 @@ export class PlanImport {
   async register(tx: Transaction, ledger: LedgerDocument, report: ImportReport): Promise<void> {
     const places = new LedgerPlaces(ledger);
     await this.registerProjects(tx, ledger, places, report);
-    await this.registerTasks(tx, ledger, places, report);
-    if (report.hasFaults) return;
-    await this.remarkOnShortProjects(tx, ledger, places, report);
-    await this.remarkOnWhatIsLeft(tx, ledger, places, report);
+    const standing = new Map((await this.standing.plans(tx, codesOf(ledger))).map((plan) => [plan.code, plan]));
+    await this.registerTasks(tx, ledger, standing, places, report);
+    remarkOnTasksLeft(ledger, standing, places, report);
+    if (ledger.projects.some(({ progress }) => progress !== ''))
+      report.remark('ledger', 'progress-ignored', places.at(null, 'progress'), {});
+    if (!report.hasFaults) await this.remarkOnShortProjects(tx, ledger, places, report);
   }
 
   /** One by one, so that the refusal of one does not hide that of the next. */
@@ -43,14 +45,24 @@ export class PlanImport {
     report.note('project', tally, (code) => byCode.get(code)!);
   }
 
-  private async registerTasks(tx: Transaction, ledger: LedgerDocument, places: LedgerPlaces, report: ImportReport): Promise<void> {
+  private async registerTasks(
+    tx: Transaction,
+    ledger: LedgerDocument,
+    standing: ReadonlyMap<string, StandingPlan>,
+    places: LedgerPlaces,
+    report: ImportReport,
+  ): Promise<void> {
     const registered = await this.plans.projectsByCode(codesOf(ledger), tx);
     const owners = await this.owners.of(tx, ledger, places, report);
     const [tasks, links] = [new RegisterTally(), new RegisterTally()];
+    const removed: string[] = [];
     for (const project of ledger.projects) {
       const id = registered.get(project.code)?.id;
       if (id === undefined) continue;
       await this.unlessRefused(project, places, report, async () => {
+        // Before the new ones, which might close a loop with them.
+        const obsolete = linksWithdrawn(project, standing.get(project.code));
+        if (obsolete.length > 0) removed.push(...(await this.taskRegistry.removeLinks(tx, id, obsolete)));
         const entries = project.tasks.map((task) => owners.entryOf(task));
         const outcome = await this.taskRegistry.register(tx, id, entries, project.links);
         noteAll(tasks, outcome.tasks);
@@ -58,7 +70,7 @@ export class PlanImport {
       });
     }
     report.note('task', tasks, (code) => places.task(code));
-    report.note('link', links, (name) => places.task(name.split(' ')[2] ?? ''));
+    report.note('link', { ...links, removed }, (name) => places.task(name.split(' ')[2] ?? ''));
   }
 
   /** A rule that says no by itself leaves the transaction as it was, so the others are asked too before all is rolled back. */
@@ -83,19 +95,25 @@ export class PlanImport {
       if (days !== undefined) report.remark('ledger', 'days-missing', places.at(row, 'endDate'), { project: code, endDate, days });
     }
   }
+}
 
-  private async remarkOnWhatIsLeft(tx: Transaction, ledger: LedgerDocument, places: LedgerPlaces, report: ImportReport): Promise<void> {
-    const plans = new Map((await this.standing.plans(tx, codesOf(ledger))).map((plan) => [plan.code, plan]));
-    for (const project of ledger.projects) {
-      const plan = plans.get(project.code);
-      const tasks = new Set(project.tasks.map(({ code }) => code));
-      const links = new Set(project.links.map(({ from, type, to }) => `${from} ${type} ${to}`));
-      const leftTasks = plan?.tasks.filter((code) => !tasks.has(code)) ?? [];
-      const leftLinks = plan?.links.filter((link) => !links.has(link)) ?? [];
-      const [place, code] = [places.at(project.row), project.code];
-      if (leftTasks.length > 0) report.remark('ledger', 'tasks-left', place, { project: code, tasks: leftTasks.join('、') });
-      if (leftLinks.length > 0) report.remark('ledger', 'links-left', place, { project: code, links: leftLinks.join('、') });
-    }
+/** Links to tasks of the ledger whose rows name them no more. */
+function linksWithdrawn(project: LedgerProject, standing: StandingPlan | undefined): StandingPlan['links'] {
+  const tasks = new Set(project.tasks.map(({ code }) => code));
+  const named = new Set(project.links.map(({ from, type, to }) => `${from} ${type} ${to}`));
+  return standing?.links.filter(({ from, type, to }) => tasks.has(to) && !named.has(`${from} ${type} ${to}`)) ?? [];
+}
+
+function remarkOnTasksLeft(
+  ledger: LedgerDocument,
+  standing: ReadonlyMap<string, StandingPlan>,
+  places: LedgerPlaces,
+  report: ImportReport,
+): void {
+  for (const { code, row, tasks } of ledger.projects) {
+    const named = new Set(tasks.map((task) => task.code));
+    const left = standing.get(code)?.tasks.filter((task) => !named.has(task)) ?? [];
+    if (left.length > 0) report.remark('ledger', 'tasks-left', places.at(row), { project: code, tasks: left.join('、') });
   }
 }
 

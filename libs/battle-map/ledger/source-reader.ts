@@ -72,7 +72,11 @@ function orRefusal<Answer>(work: () => Answer): Answer | DomainError {
   }
 }
 
-/** What is not UTF-8 becomes text that is no JSON, or a name with a mark in it that people see. */
+/** @throws DomainError `ledger.people.encoding`: read as if it were UTF-8, its names would be others. */
 function textOf(content: Uint8Array): string {
-  return new TextDecoder('utf-8').decode(content);
+  try {
+    return new TextDecoder('utf-8', { fatal: true }).decode(content);
+  } catch {
+    throw new DomainError('ledger.people.encoding');
+  }
 }

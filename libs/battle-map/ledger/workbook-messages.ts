@@ -248,6 +248,10 @@ const remarks: Readonly<Record<`ledger.remark.${LedgerRemarkKind}`, Message>> = 
     'zh-CN': '文件含有宏，没有读取也没有运行。',
     en: 'The file has macros; they were neither read nor run.',
   },
+  'ledger.remark.progress-ignored': {
+    'zh-CN': '“目前进展”的文字没有导入；进度以“已完成”的数量为准。',
+    en: 'The words of 目前进展 were not taken over; progress is what 已完成 says.',
+  },
   'ledger.remark.unit-without-post': {
     'zh-CN': '“{unit}”还没有岗位，这里的任务由专班组长承担。',
     en: '“{unit}” has no post yet, so the head of the task force is asked for this task.',
@@ -259,10 +263,6 @@ const remarks: Readonly<Record<`ledger.remark.${LedgerRemarkKind}`, Message>> = 
   'ledger.remark.tasks-left': {
     'zh-CN': '{project} 中已有、台账里没有的任务保持不变：{tasks}。',
     en: 'Tasks of {project} that the ledger does not name stay as they are: {tasks}.',
-  },
-  'ledger.remark.links-left': {
-    'zh-CN': '{project} 中已有、台账里没有的前后关系保持不变：{links}。',
-    en: 'Links of {project} that the ledger does not name stay as they are: {links}.',
   },
   'ledger.remark.hand-over-ignored': {
     'zh-CN': 'people.json 中的 {count, number} 项离任交接没有采用，请到时另行办理。',

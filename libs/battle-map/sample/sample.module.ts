@@ -7,11 +7,13 @@ import { MapModule } from '../map/map.module.js';
 import { FORCE_HEAD, LEADER, STAFF, SUPERVISION_DESK } from '../office/contract.js';
 import { OfficeModule } from '../office/office.module.js';
 import { ReverseScheduleModule } from '../reverse-schedule/reverse-schedule.module.js';
+import { ScoreModule } from '../score/score.module.js';
 import { SampleOffice } from './contract.js';
 import { Sample1795600020000 } from './db/1795600020000-sample.js';
 import { HappeningsRepository } from './db/happenings.repository.js';
 import { LightDiaryRepository } from './db/light-diary.repository.js';
 import { SampleLightEntity } from './db/sample-light.entity.js';
+import { Happenings } from './happenings.js';
 import { ADVANCE_CLOCK, READ_HAPPENINGS } from './http/permissions.js';
 import { SampleController } from './http/sample.controller.js';
 import { recordLights } from './jobs/record-lights.tick.js';
@@ -27,9 +29,10 @@ import { LoadSampleOffice } from './use-cases/load-sample-office.js';
 import { RecordLights } from './use-cases/record-lights.js';
 
 @Module({
-  imports: [OfficeModule, ActionPlanModule, ReverseScheduleModule, LedgerModule, LedgerReadersModule, MapModule],
+  imports: [OfficeModule, ActionPlanModule, ReverseScheduleModule, LedgerModule, LedgerReadersModule, MapModule, ScoreModule],
   controllers: [SampleController],
   providers: [
+    Happenings,
     HappeningsRepository,
     LightDiary,
     LightDiaryRepository,

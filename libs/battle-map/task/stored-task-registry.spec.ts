@@ -59,6 +59,21 @@ describe('tasks registered from a list', () => {
     ]);
   });
 
+  it('lose a link when it is taken away, once, and the schedule hears of it in the same commit', async () => {
+    await again();
+    const said = bench.listen();
+    const links = [
+      { from: 'XM01-01', type: 'SS', to: 'XM01-04' },
+      { from: 'XM01-01', type: 'FF', to: 'XM01-99' },
+    ] as const;
+    const remove = () =>
+      inTransaction(bench.app, (tx) => bench.app.get(TaskRegistry, { strict: false }).removeLinks(tx, bench.project.id, links));
+    expect(await remove()).toEqual(['XM01-01 SS XM01-04']);
+    expect(said()).toEqual([{ type: 'task.plan-input-changed', payload: { projectId: bench.project.id } }]);
+    expect(await bench.database.sql('select type from task__link')).toEqual([{ type: 'FS' }]);
+    expect(await remove()).toEqual([]);
+  });
+
   it('keep what was reported since, whatever an older list says', async () => {
     await bench.sign('owner', 'XM01-01');
     await bench.report('owner', 'XM01-01', { percent: 60 });

@@ -45,6 +45,22 @@ export class StoredTaskRegistry extends TaskRegistry {
     return outcome;
   }
 
+  async removeLinks(tx: Transaction, projectId: ProjectId, links: readonly Omit<TaskLinkEntry, 'lagDays'>[]): Promise<string[]> {
+    await this.rows.lockProject(tx, projectId);
+    await this.refuseClosed(tx, projectId);
+    const ids = new Map((await this.rows.lockAll(tx, projectId)).map((task) => [task.code, task.id]));
+    const stored = new Map((await this.rows.links(tx, projectId)).map((link) => [nameOf(link), link]));
+    const removed: string[] = [];
+    for (const { from, type, to } of links) {
+      const link = stored.get(nameOf({ fromId: ids.get(from), type, toId: ids.get(to) }));
+      if (!link) continue;
+      await this.rows.removeLink(tx, link);
+      removed.push(`${from} ${type} ${to}`);
+    }
+    if (removed.length > 0) await this.events.inCommit(tx, TaskEvents.planInputChanged({ projectId }));
+    return removed;
+  }
+
   private async refuseClosed(tx: Transaction, projectId: ProjectId): Promise<void> {
     const project = await this.plans.project(projectId, tx);
     if (!project) throw new DomainError('task.project-unknown', {}, { kind: 'not-found' });
@@ -127,16 +143,15 @@ export class StoredTaskRegistry extends TaskRegistry {
   }
 
   private async registerLinks(tx: Transaction, projectId: ProjectId, entries: readonly TaskLinkEntry[], known: Known): Promise<Registered> {
-    const name = (link: Omit<TaskLinkEntity, 'id' | 'projectId' | 'lagDays'>) => `${link.fromId} ${link.type} ${link.toId}`;
-    const stored = new Map((await this.rows.links(tx, projectId)).map((link) => [name(link), link]));
+    const stored = new Map((await this.rows.links(tx, projectId)).map((link) => [nameOf(link), link]));
     const tally = new RegisterTally();
     for (const { from, to, type, lagDays } of entries) {
       const fields = { fromId: known.get(from)!.id, toId: known.get(to)!.id, type, lagDays };
-      const stands = stored.get(name(fields));
+      const stands = stored.get(nameOf(fields));
       const outcome = outcomeOf<TaskLinkEntity>(stands, fields);
       const link: TaskLinkEntity = { id: stands?.id ?? randomUUID(), projectId, ...fields };
       if (outcome !== 'unchanged') await this.rows.saveLink(tx, link);
-      stored.set(name(fields), link);
+      stored.set(nameOf(fields), link);
       tally.note(`${from} ${type} ${to}`, outcome);
     }
     return tally;
@@ -160,6 +175,19 @@ const NEW_TASK = {
   percent: 0,
   quantityDone: null,
 } as const;
+
+/** Two links of a project never have the same. */
+function nameOf({
+  fromId,
+  type,
+  toId,
+}: {
+  readonly fromId?: string | undefined;
+  readonly type: string;
+  readonly toId?: string | undefined;
+}): string {
+  return `${fromId} ${type} ${toId}`;
+}
 
 function fieldsOf(entry: TaskEntry, position: number, known: Known) {
   const { name, parent, owner = null, coOwners = [], durationDays, quantity, standard = null } = entry;

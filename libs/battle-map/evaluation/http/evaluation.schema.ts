@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { type Month, monthOf } from '#libs/kernel/scoring/month';
+import { LEVELS } from '../contract.js';
 
 export const EvaluationQuery = z
   .strictObject({
@@ -23,7 +24,7 @@ export const EvaluationRow = z
     base: points,
     entries: points.describe('Sum of the entries of locked months, hundredths.'),
     points,
-    level: z.enum(['normal', 'blue', 'yellow', 'orange', 'red']),
+    level: z.enum(LEVELS),
     coefficientPercent: z.int().describe('Of the bonus: 90 is 0.9. Evidence for those who decide; it pays nothing.'),
     eligible: z.boolean().describe('For award selection.'),
     reasons: z.array(z.string()).describe("In the reader's language."),

@@ -4,7 +4,7 @@ import type { Transaction } from '#libs/platform/database/transaction';
 import { ACTION_PLAN_PROJECT } from '../../action-plan/contract.js';
 import { OFFICE_POST, OFFICE_UNIT } from '../../office/contract.js';
 import { REVERSE_SCHEDULE_PROJECT } from '../../reverse-schedule/contract.js';
-import { TASK_LINK, TASK_TASK } from '../../task/contract.js';
+import { TASK_LINK, TASK_TASK, type TaskLinkType } from '../../task/contract.js';
 import { TASK_FORCE_FORCE, TASK_FORCE_MEMBER, TASK_FORCE_SUPPORTING_UNIT } from '../../task-force/contract.js';
 
 /** Of a force what a ledger need not say. */
@@ -16,11 +16,11 @@ export interface StandingForce {
   readonly supportingUnits: readonly string[];
 }
 
-/** What stands in a project, by code: links as `from type to`. */
+/** What stands in a project, by code. */
 export interface StandingPlan {
   readonly code: string;
   readonly tasks: readonly string[];
-  readonly links: readonly string[];
+  readonly links: readonly { readonly from: string; readonly type: TaskLinkType; readonly to: string }[];
 }
 
 export interface ShortProject {
@@ -50,10 +50,13 @@ export class ImportReadingRepository {
     return this.database.manager(tx).query(
       `select project.code,
          array(select task.code from ${TASK_TASK} task where task.project_id = project.id order by task.position, task.code) as tasks,
-         array(select predecessor.code || ' ' || link.type || ' ' || successor.code
-               from ${TASK_LINK} link join ${TASK_TASK} predecessor on predecessor.id = link.from_id
-                 join ${TASK_TASK} successor on successor.id = link.to_id
-               where link.project_id = project.id order by predecessor.code, successor.code) as links
+         coalesce((
+           select jsonb_agg(jsonb_build_object('from', predecessor.code, 'type', link.type, 'to', successor.code)
+             order by predecessor.code, link.type, successor.code)
+           from ${TASK_LINK} link join ${TASK_TASK} predecessor on predecessor.id = link.from_id
+             join ${TASK_TASK} successor on successor.id = link.to_id
+           where link.project_id = project.id
+         ), '[]') as links
        from ${ACTION_PLAN_PROJECT} project where project.code = any($1::text[])`,
       [codes],
     );

@@ -1,11 +1,13 @@
 import { DomainError, DomainErrors } from '#libs/kernel/shared/domain-error';
 import type { LocalDate } from '#libs/kernel/shared/local-date';
-import type { Outcome, Registered } from '#libs/kernel/shared/registered';
+import type { Registered } from '#libs/kernel/shared/registered';
 import {
   IMPORT_KINDS,
+  IMPORT_OUTCOMES,
   type ImportCounts,
   type ImportFileRole,
   type ImportKind,
+  type ImportOutcome,
   type ImportedItem,
   type LedgerDocument,
   type LedgerImportReport,
@@ -43,9 +45,9 @@ export class ImportReport {
     if (reading.faults.length > 0) this.faulty = true;
   }
 
-  note(kind: ImportKind, registered: Registered, described: Described): void {
-    for (const outcome of ['created', 'changed', 'unchanged'] as const) {
-      for (const code of registered[outcome]) {
+  note(kind: ImportKind, registered: Registered & { readonly removed?: readonly string[] }, described: Described): void {
+    for (const outcome of IMPORT_OUTCOMES) {
+      for (const code of registered[outcome] ?? []) {
         const { title, row = null } = described(code);
         this.items.push({ kind, outcome, code, title, row });
       }
@@ -96,10 +98,8 @@ function of<Found extends object>(file: ImportFileRole, found: readonly Found[])
 }
 
 function countsOf(items: readonly ImportedItem[]): ImportCounts {
-  const counts = Object.fromEntries(IMPORT_KINDS.map((kind) => [kind, { created: 0, changed: 0, unchanged: 0 }])) as Record<
-    ImportKind,
-    Record<Outcome, number>
-  >;
+  const none = () => Object.fromEntries(IMPORT_OUTCOMES.map((outcome) => [outcome, 0])) as Record<ImportOutcome, number>;
+  const counts = Object.fromEntries(IMPORT_KINDS.map((kind) => [kind, none()])) as Record<ImportKind, Record<ImportOutcome, number>>;
   for (const { kind, outcome } of items) counts[kind][outcome] += 1;
   return counts;
 }

@@ -25,7 +25,8 @@ export class LedgerPlaces {
     return task ? { title: task.name, row: task.row } : { title: '' };
   }
 
-  at(row: number, column?: string): LedgerPlace {
+  /** @param row `null`: it concerns the whole column. */
+  at(row: number | null, column?: string): LedgerPlace {
     const { sheet, columns } = this.ledger.places.ledger;
     return { sheet, row, column: (column !== undefined && columns[column]) || null };
   }
@@ -39,11 +40,17 @@ export class LedgerPlaces {
   }
 }
 
-/** By its code, or by code and name as the schedule shows it; of a loop the task in it that stands first. */
-function taskNamed(params: DomainError['params'], { tasks }: LedgerProject): LedgerTask | undefined {
+/** By its code, or by code and name as the schedule shows it. */
+function taskNamed(params: DomainError['params'], project: LedgerProject): LedgerTask | undefined {
   const named = [params['task'], params['to']].find((name) => typeof name === 'string');
-  const found = tasks.find(({ code, name }) => named === code || named === `${code} ${name}`);
-  if (found) return found;
+  const found = project.tasks.find(({ code, name }) => named === code || named === `${code} ${name}`);
   const loop = params['loop'] ?? params['tasks'];
-  return typeof loop === 'string' ? tasks.find(({ code, name }) => loop.includes(`${code} ${name}`)) : undefined;
+  return found ?? (typeof loop === 'string' ? taskOfLoop(loop, project) : undefined);
+}
+
+/** Where the ledger can open the loop: a task whose predecessor lies in it too, or else the first that does. */
+function taskOfLoop(loop: string, { tasks, links }: LedgerProject): LedgerTask | undefined {
+  const inLoop = new Map(tasks.filter(({ code, name }) => loop.includes(`${code} ${name}`)).map((task) => [task.code, task]));
+  const link = links.find(({ from, to }) => inLoop.has(from) && inLoop.has(to));
+  return link ? inLoop.get(link.to) : [...inLoop.values()][0];
 }

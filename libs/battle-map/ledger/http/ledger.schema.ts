@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import { pageOf, pageQuery } from '#libs/platform/http/paging';
 import type { FileId } from '#libs/platform/files/stored-file';
-import { IMPORT_KINDS, type ImportKind } from '../contract.js';
+import { IMPORT_KINDS, IMPORT_OUTCOMES, type ImportKind } from '../contract.js';
 
 const fileId = z.uuid().transform((id) => id as FileId);
 
@@ -13,7 +13,7 @@ export const LedgerFiles = z
   .meta({ id: 'LedgerFiles' });
 export type LedgerFiles = z.infer<typeof LedgerFiles>;
 
-const counts = z.object({ created: z.int(), changed: z.int(), unchanged: z.int() }).meta({ id: 'ImportOutcomeCounts' });
+const counts = z.object({ created: z.int(), changed: z.int(), removed: z.int(), unchanged: z.int() }).meta({ id: 'ImportOutcomeCounts' });
 const ImportCountsView = z
   .object(Object.fromEntries(IMPORT_KINDS.map((kind) => [kind, counts])) as Record<ImportKind, typeof counts>)
   .meta({ id: 'ImportCounts' });
@@ -28,7 +28,7 @@ const place = {
 const Item = z
   .object({
     kind: z.enum(IMPORT_KINDS),
-    outcome: z.enum(['created', 'changed', 'unchanged']),
+    outcome: z.enum(IMPORT_OUTCOMES).describe('Removed are links only.'),
     code: z.string(),
     title: z.string(),
     row: z.int().nullable().describe('Of the ledger.'),

@@ -4,6 +4,7 @@ import { ACTION_PLAN_PROJECT } from '../../action-plan/contract.js';
 import type { Light, TaskLight } from '../../map/contract.js';
 import { OFFICE_POST } from '../../office/contract.js';
 import { type ChannelName, type DeliveryState, REMINDER_DELIVERY, REMINDER_INTENT } from '../../reminder/contract.js';
+import { SCORE_ENTRY, SCORE_LOCKED_BALANCE } from '../../score/contract.js';
 import { TASK_TASK } from '../../task/contract.js';
 
 /** Moments of the office: after the first, up to and including the second. */
@@ -43,6 +44,13 @@ export interface SentMessage {
   }[];
 }
 
+export interface PostedMonth {
+  readonly month: string;
+  readonly entries: number;
+  /** Hundredths. */
+  readonly points: number;
+}
+
 /** What stands written of a stretch of the office's time. */
 @Injectable()
 export class HappeningsRepository {
@@ -60,6 +68,17 @@ export class HappeningsRepository {
        where changed.at > $1 and changed.before is not null
        order by changed.at, task.code`,
       [from, to],
+    );
+  }
+
+  /** Those of the months whose points are posted. */
+  postedMonths(months: readonly string[]): Promise<PostedMonth[]> {
+    return this.database.manager().query(
+      `select locked.month, count(entry.month)::int as entries, coalesce(sum(entry.points), 0)::int as points
+       from (select distinct month from ${SCORE_LOCKED_BALANCE} where month = any($1::text[])) locked
+         left join ${SCORE_ENTRY} entry on entry.month = locked.month
+       group by locked.month`,
+      [months],
     );
   }
 

@@ -4,7 +4,7 @@ import { DomainError } from '#libs/kernel/shared/domain-error';
 import { Permit, Public } from '#libs/platform/access/permit';
 import { Answers } from '#libs/platform/http/answers';
 import { Confidential } from '#libs/platform/http/idempotency';
-import { HappeningsRepository } from '../db/happenings.repository.js';
+import { Happenings } from '../happenings.js';
 import { RunningSampleOffice } from '../running-sample-office.js';
 import { READ_HAPPENINGS } from './permissions.js';
 import { HappeningsQuery, HappeningsView, SampleLogInsView, SampleStateView } from './sample.schema.js';
@@ -14,7 +14,7 @@ import { HappeningsQuery, HappeningsView, SampleLogInsView, SampleStateView } fr
 export class SampleController {
   constructor(
     private readonly office: RunningSampleOffice,
-    private readonly happenings: HappeningsRepository,
+    private readonly happenings: Happenings,
   ) {}
 
   @Get()
@@ -38,13 +38,14 @@ export class SampleController {
 
   @Get('happenings')
   @Permit(READ_HAPPENINGS)
-  @ApiOperation({ summary: 'What happened in the sample office while its clock moved: lights that changed, messages.' })
+  @ApiOperation({ summary: 'What happened in the sample office while its clock moved: lights that changed, messages, months that ended.' })
   @Answers(HappeningsView)
   async list(@Query({ schema: HappeningsQuery }) stretch: HappeningsQuery): Promise<HappeningsView> {
-    const [lights, messages] = await Promise.all([this.happenings.lightChanges(stretch), this.happenings.messages(stretch)]);
+    const { lights, messages, months } = await this.happenings.of(stretch);
     return {
       lights: lights.map((change) => ({ ...change, at: change.at.toISOString() })),
       messages: messages.map((message) => ({ ...message, at: message.at.toISOString(), subjects: [...message.subjects] })),
+      months: [...months],
     };
   }
 }

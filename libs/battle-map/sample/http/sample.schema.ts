@@ -70,6 +70,9 @@ export const HappeningsView = z
         ),
       }),
     ),
+    months: z
+      .array(z.object({ month: z.string(), locked: z.boolean(), entries: z.int(), points: z.int().describe('Hundredths.') }))
+      .describe('Months that came to their end; `locked`: their points have been posted by now.'),
   })
   .meta({ id: 'Happenings' });
 export type HappeningsView = z.infer<typeof HappeningsView>;

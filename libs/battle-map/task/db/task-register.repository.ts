@@ -57,4 +57,8 @@ export class TaskRegisterRepository {
   async saveLink(tx: Transaction, link: TaskLinkEntity): Promise<void> {
     await this.database.manager(tx).upsert(TaskLinkEntity, link, ['id']);
   }
+
+  async removeLink(tx: Transaction, { id }: TaskLinkEntity): Promise<void> {
+    await this.database.manager(tx).delete(TaskLinkEntity, { id });
+  }
 }

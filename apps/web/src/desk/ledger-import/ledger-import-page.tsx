@@ -8,7 +8,7 @@ import { ProblemAlert } from '../../shared/ui/problem-alert.js';
 import { FileChoice } from './file-choice.js';
 import { Faults } from './faults.js';
 import { History } from './history.js';
-import { sumOf } from './kinds.js';
+import { changesAnything, sumOf } from './kinds.js';
 import { ledgerImportMessages } from './messages.js';
 import { Remarks } from './remarks.js';
 import { ReportCounts } from './report-counts.js';
@@ -25,8 +25,7 @@ export default function LedgerImportPage() {
   const tried = useDryRun();
   const taken = useTakeOver();
   const report = taken.data ?? tried.data?.report;
-  const changes = report ? sumOf(report.counts, 'created') + sumOf(report.counts, 'changed') : 0;
-  const ready = tried.data && report && !taken.data && report.faults.length === 0 && changes > 0;
+  const ready = tried.data && report && !taken.data && report.faults.length === 0 && changesAnything(report);
   const forget = () => {
     tried.reset();
     taken.reset();
@@ -111,7 +110,11 @@ export default function LedgerImportPage() {
           onConfirm={takeOver}
           onCancel={() => setAsking(false)}
         >
-          {t('take.ask', { created: sumOf(report.counts, 'created'), changed: sumOf(report.counts, 'changed') })}
+          {t('take.ask', {
+            created: sumOf(report.counts, 'created'),
+            changed: sumOf(report.counts, 'changed'),
+            removed: sumOf(report.counts, 'removed'),
+          })}
         </ConfirmDialog>
       )}
     </Page>

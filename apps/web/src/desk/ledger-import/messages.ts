@@ -23,8 +23,9 @@ export const ledgerImportMessages = {
   trying: { 'zh-CN': '正在读取并试算…', en: 'Reading and computing…' },
   take: { 'zh-CN': '正式导入', en: 'Take over' },
   'take.ask': {
-    'zh-CN': '将新增 {created, number} 项、更新 {changed, number} 项，并重新倒排工期。此操作记入审计记录。',
-    en: '{created, number} entries will be created and {changed, number} changed, and the schedules computed anew. The audit trail will say so.',
+    'zh-CN':
+      '将新增 {created, number} 项、更新 {changed, number} 项、去掉 {removed, number} 项前后关系，并重新倒排工期。此操作记入审计记录。',
+    en: '{created, number} entries will be created, {changed, number} changed and {removed, number} links removed, and the schedules computed anew. The audit trail will say so.',
   },
   'result.tried': { 'zh-CN': '试导入通过：《{title}》，填报日期 {date}。', en: 'Nothing is wrong with “{title}”, filed on {date}.' },
   'result.same': {
@@ -32,8 +33,8 @@ export const ledgerImportMessages = {
     en: 'Everything in “{title}” stands here already; there is nothing to take over.',
   },
   'result.taken': {
-    'zh-CN': '《{title}》已导入：新增 {created, number} 项，更新 {changed, number} 项。',
-    en: '“{title}” was taken over: {created, number} created, {changed, number} changed.',
+    'zh-CN': '《{title}》已导入：新增 {created, number} 项，更新 {changed, number} 项，去掉 {removed, number} 项前后关系。',
+    en: '“{title}” was taken over: {created, number} created, {changed, number} changed, {removed, number} links removed.',
   },
   'result.faults': {
     'zh-CN': '有 {count, number} 处问题，没有保存任何内容。请在文件中改正后重新试导入。',
@@ -51,9 +52,10 @@ export const ledgerImportMessages = {
   'kind.task': { 'zh-CN': '任务', en: 'Tasks' },
   'kind.link': { 'zh-CN': '前后关系', en: 'Links' },
   outcome: { 'zh-CN': '变化', en: 'Change' },
-  'outcome.different': { 'zh-CN': '新增和更新', en: 'Created or changed' },
+  'outcome.different': { 'zh-CN': '有变化的', en: 'Whatever changes' },
   'outcome.created': { 'zh-CN': '新增', en: 'Created' },
   'outcome.changed': { 'zh-CN': '更新', en: 'Changed' },
+  'outcome.removed': { 'zh-CN': '去掉', en: 'Removed' },
   'outcome.unchanged': { 'zh-CN': '不变', en: 'Unchanged' },
   all: { 'zh-CN': '全部', en: 'All' },
   items: { 'zh-CN': '逐项清单', en: 'One by one' },

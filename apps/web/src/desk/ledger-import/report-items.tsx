@@ -9,7 +9,7 @@ import { PagedRecords } from './paged-records.js';
 
 type Item = ImportReport['items'][number];
 
-const MARKS = { created: 'good', changed: 'warning', unchanged: 'off' } as const;
+const MARKS = { created: 'good', changed: 'warning', removed: 'bad', unchanged: 'off' } as const;
 
 /** Every entry by code and title; what stays as it is only when asked for. */
 export function ReportItems({ items }: Pick<ImportReport, 'items'>) {

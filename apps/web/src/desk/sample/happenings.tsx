@@ -44,6 +44,22 @@ export function Happenings({ journey, onClose }: Props) {
             ))}
           </ul>
           <More count={data.messages.length - MOST} />
+          {data.months.length > 0 && (
+            <>
+              <h2>{t('happenings.months', { count: data.months.length })}</h2>
+              <ul>
+                {data.months.map((month) => (
+                  <li key={month.month}>
+                    {t(month.locked ? 'happenings.month.locked' : 'happenings.month.open', {
+                      month: month.month,
+                      entries: month.entries,
+                      points: (month.points / 100).toFixed(2),
+                    })}
+                  </li>
+                ))}
+              </ul>
+            </>
+          )}
           <h2>{t('happenings.lights', { count: data.lights.length })}</h2>
           {data.lights.length === 0 && <p className="muted">{t('happenings.lights.none')}</p>}
           <ul>

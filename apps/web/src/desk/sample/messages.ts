@@ -64,6 +64,15 @@ export const sampleMessages = {
   'happenings.lights.none': { 'zh-CN': '没有任务改变亮灯。', en: 'No task changed its light.' },
   'happenings.messages': { 'zh-CN': '发出的提醒（{count}）', en: 'Messages ({count})' },
   'happenings.messages.none': { 'zh-CN': '没有发出提醒。', en: 'No message went out.' },
+  'happenings.months': { 'zh-CN': '结束的月份（{count}）', en: 'Months that ended ({count})' },
+  'happenings.month.open': {
+    'zh-CN': '{month} 已结束，积分尚未入账：请积分评定委员会秘书起草、确认、锁定。',
+    en: '{month} has ended and its points are not posted: the secretary of scoring drafts, confirms and locks them.',
+  },
+  'happenings.month.locked': {
+    'zh-CN': '{month} 积分已入账：{entries} 笔，合计 {points} 分。',
+    en: 'Points of {month} are posted: {entries, plural, one {# entry} other {# entries}}, {points} in all.',
+  },
   'happenings.change': { 'zh-CN': '变为', en: 'turned' },
   'happenings.about': { 'zh-CN': '{code} {name}', en: '{code} {name}' },
   'happenings.instead': { 'zh-CN': '（代 {post}）', en: ' (standing in for {post})' },

@@ -1,6 +1,9 @@
 import { keepPreviousData, useQuery } from '@tanstack/react-query';
+import { Alert, Button } from 'antd';
+import { lazy, Suspense, useState } from 'react';
 import { answer, api } from '../../shared/api/client.js';
 import { useTexts } from '../../shared/i18n/use-texts.js';
+import { useMe } from '../../shared/session/session.js';
 import { useAddressQuery } from '../../shared/ui/address-query.js';
 import { Page } from '../../shared/ui/page.js';
 import { ProblemAlert } from '../../shared/ui/problem-alert.js';
@@ -11,10 +14,14 @@ import { standOf } from './month-state.js';
 import { MonthsTable } from './months-table.js';
 
 const DRAFTING_MS = 1000;
+/** Opened once a year: its calendar is not loaded before. */
+const OpenPeriodDialog = lazy(() => import('./open-period-dialog.js'));
 
 export default function ScoresPage() {
   const t = useTexts(scoresMessages);
+  const { permissions } = useMe();
   const [address, change] = useAddressQuery();
+  const [opening, setOpening] = useState<'asked' | 'done'>();
   const months = useQuery({
     queryKey: ['scores', 'months'],
     queryFn: () => answer(api.GET('/api/scores/months')),
@@ -31,7 +38,17 @@ export default function ScoresPage() {
     all.find(({ state }) => state === 'locked');
   const error = months.error ?? accounts.error;
   return (
-    <Page title={t('title')} lead={t('lead')}>
+    <Page
+      title={t('title')}
+      lead={t('lead')}
+      actions={permissions.includes('score:period:open') && <Button onClick={() => setOpening('asked')}>{t('period.open')}</Button>}
+    >
+      {opening === 'done' && <Alert className="notice" type="success" role="status" showIcon title={t('period.opened')} />}
+      {opening === 'asked' && (
+        <Suspense>
+          <OpenPeriodDialog onOpened={() => setOpening('done')} onCancel={() => setOpening(undefined)} />
+        </Suspense>
+      )}
       {error && <ProblemAlert error={error} onRetry={() => void Promise.all([months.refetch(), accounts.refetch()])} />}
       <section className="section">
         <MonthsTable months={all} shown={shown?.month} busy={months.isLoading} onShow={(month) => change({ month })} />

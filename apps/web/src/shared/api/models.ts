@@ -45,6 +45,7 @@ export type Schedule = Answer<'/api/projects/{id}/schedule'>;
 export type ScheduledTask = Schedule['tasks'][number];
 export type Project = Answer<'/api/projects/{id}'>;
 export type ScoreMonth = Answer<'/api/scores/months'>['months'][number];
+export type NewScoringPeriod = Body<'/api/scores/periods'>;
 export type ScoreEntry = Answer<'/api/scores/months/{month}/entries'>['entries'][number];
 export type ScoreAccount = Answer<'/api/scores/accounts'>['accounts'][number];
 export type EvaluationRow = Answer<'/api/evaluation'>['rows'][number];

@@ -1171,7 +1171,7 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        /** What happened in the sample office while its clock moved: lights that changed, messages. */
+        /** What happened in the sample office while its clock moved: lights that changed, messages, months that ended. */
         get: operations["Sample.list"];
         put?: never;
         post?: never;
@@ -2479,13 +2479,17 @@ export interface components {
         ImportOutcomeCounts: {
             created: number;
             changed: number;
+            removed: number;
             unchanged: number;
         };
         ImportedItem: {
             /** @enum {string} */
             kind: "unit" | "group-unit" | "post" | "leave" | "force" | "project" | "task" | "link";
-            /** @enum {string} */
-            outcome: "created" | "changed" | "unchanged";
+            /**
+             * @description Removed are links only.
+             * @enum {string}
+             */
+            outcome: "created" | "changed" | "removed" | "unchanged";
             code: string;
             title: string;
             /** @description Of the ledger. */
@@ -2712,6 +2716,14 @@ export interface components {
                     /** @description The post on leave for which the reader stands in. */
                     insteadOf: string | null;
                 }[];
+            }[];
+            /** @description Months that came to their end; `locked`: their points have been posted by now. */
+            months: {
+                month: string;
+                locked: boolean;
+                entries: number;
+                /** @description Hundredths. */
+                points: number;
             }[];
         };
         Problem: {
