@@ -10,7 +10,16 @@ const DESK = 'src/desk/desk.tsx';
 const PHONE = 'phone.html';
 
 /** In KB (1,000 bytes): everything from an empty cache to the page. What was measured, and some 5 %. */
-const BUDGET_KB = { beforeLogIn: 225, start: 265, page: 370, phone: 125 };
+const BUDGET_KB = {
+  // Opened once in an office's life: it can load the sample office too, and shows the log-ins that are told once, at once.
+  firstRun: 262,
+  beforeLogIn: 225,
+  // The menu knows every page of the thread by sign and word, and the sample office's bar moves its date.
+  start: 280,
+  page: 392,
+  phone: 125,
+};
+const FIRST_RUN = 'src/desk/first-run/first-run-page.tsx';
 
 const web = fileURLToPath(new URL('../../dist/web', import.meta.url));
 const manifest = JSON.parse(readFileSync(join(web, '.vite/manifest.json'), 'utf8'));
@@ -35,7 +44,11 @@ const pages = Object.keys(manifest).filter((name) => /^src\/desk\/.+-page\.tsx$/
 const gates = manifest[ENTRY].dynamicImports.filter((name) => name !== DESK);
 const rows = [
   { name: PHONE, size: kilobytes([PHONE]), budget: BUDGET_KB.phone },
-  ...gates.map((name) => ({ name, size: kilobytes([ENTRY, name]), budget: BUDGET_KB.beforeLogIn })),
+  ...gates.map((name) => ({
+    name,
+    size: kilobytes([ENTRY, name]),
+    budget: name === FIRST_RUN ? BUDGET_KB.firstRun : BUDGET_KB.beforeLogIn,
+  })),
   { name: DESK, size: kilobytes([ENTRY, DESK]), budget: BUDGET_KB.start },
   ...pages.filter((name) => !gates.includes(name)).map((name) => ({ name, size: kilobytes([ENTRY, DESK, name]), budget: BUDGET_KB.page })),
 ];

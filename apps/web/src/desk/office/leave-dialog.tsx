@@ -15,7 +15,7 @@ interface Props {
   onClose(): void;
 }
 
-export function LeaveDialog({ onGranted, onClose }: Props) {
+export default function LeaveDialog({ onGranted, onClose }: Props) {
   const t = useTexts(officePageMessages);
   const shared = useTexts(sharedMessages);
   const queries = useQueryClient();

@@ -1,6 +1,6 @@
 import { useMutation, useQuery, useQueryClient } from '@tanstack/react-query';
 import { Alert, Button } from 'antd';
-import { useState } from 'react';
+import { lazy, Suspense, useState } from 'react';
 import { answer, api } from '../../shared/api/client.js';
 import type { Leave } from '../../shared/api/models.js';
 import { useFormats } from '../../shared/i18n/use-formats.js';
@@ -10,9 +10,11 @@ import { ConfirmDialog } from '../../shared/ui/confirm-dialog.js';
 import { ProblemAlert } from '../../shared/ui/problem-alert.js';
 import { Records } from '../../shared/ui/records.js';
 import { Waiting } from '../../shared/ui/waiting.js';
-import { LeaveDialog } from './leave-dialog.js';
 import { officePageMessages } from './messages.js';
 import { useYear, YearChoice } from './year-choice.js';
+
+/** Brings the date and choice fields along, which most readers of this page never open. */
+const LeaveDialog = lazy(() => import('./leave-dialog.js'));
 
 export function LeaveView() {
   const year = useYear();
@@ -71,13 +73,15 @@ function LeaveOf({ year }: { readonly year: number }) {
           : {})}
       />
       {granting && (
-        <LeaveDialog
-          onClose={() => setGranting(false)}
-          onGranted={() => {
-            setGranting(false);
-            setDone('granted');
-          }}
-        />
+        <Suspense>
+          <LeaveDialog
+            onClose={() => setGranting(false)}
+            onGranted={() => {
+              setGranting(false);
+              setDone('granted');
+            }}
+          />
+        </Suspense>
       )}
       {cancelling && (
         <CancelDialog

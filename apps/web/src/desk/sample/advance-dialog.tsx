@@ -12,7 +12,7 @@ interface Props {
   onCancel(): void;
 }
 
-export function AdvanceDialog({ today, busy, error, onMove, onCancel }: Props) {
+export default function AdvanceDialog({ today, busy, error, onMove, onCancel }: Props) {
   const t = useTexts(sampleMessages);
   const [to, setTo] = useState<string | undefined>(monthEnd(today));
   return (

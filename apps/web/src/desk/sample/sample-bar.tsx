@@ -1,15 +1,17 @@
 import { useMutation, useQuery, useQueryClient } from '@tanstack/react-query';
 import { Button } from 'antd';
-import { useEffect, useRef, useState } from 'react';
+import { lazy, Suspense, useEffect, useRef, useState } from 'react';
 import { answer, api } from '../../shared/api/client.js';
 import type { AdvanceWish, Clock } from '../../shared/api/models.js';
 import { useFormats } from '../../shared/i18n/use-formats.js';
 import { useTexts } from '../../shared/i18n/use-texts.js';
 import { useMe } from '../../shared/session/session.js';
 import { ProblemAlert } from '../../shared/ui/problem-alert.js';
-import { AdvanceDialog } from './advance-dialog.js';
 import { Happenings } from './happenings.js';
 import { sampleMessages } from './messages.js';
+
+/** Brings the calendar of the date field along, which few ever open. */
+const AdvanceDialog = lazy(() => import('./advance-dialog.js'));
 
 const CLOCK = ['clock'];
 const ON_THE_WAY_MS = 600;
@@ -70,13 +72,15 @@ function Bar() {
       )}
       {(advance.error || cancel.error) && open !== 'to' ? <ProblemAlert error={advance.error ?? cancel.error} /> : null}
       {clock && open === 'to' && (
-        <AdvanceDialog
-          today={clock.today}
-          busy={advance.isPending}
-          error={advance.error}
-          onMove={(to) => advance.mutate({ to }, { onSuccess: () => setOpen(undefined) })}
-          onCancel={() => setOpen(undefined)}
-        />
+        <Suspense>
+          <AdvanceDialog
+            today={clock.today}
+            busy={advance.isPending}
+            error={advance.error}
+            onMove={(to) => advance.mutate({ to }, { onSuccess: () => setOpen(undefined) })}
+            onCancel={() => setOpen(undefined)}
+          />
+        </Suspense>
       )}
       {journey && open === 'happenings' && <Happenings journey={journey} onClose={() => setOpen(undefined)} />}
     </aside>
