@@ -20,8 +20,8 @@ export const officeMessages: Messages = {
   },
   'role.leader.name': { 'zh-CN': '分管领导', en: 'Leader in charge' },
   'role.leader.description': {
-    'zh-CN': '查看全部项目和任务；组长本人承担的任务，由分管领导验收。',
-    en: 'Sees every project and task; accepts those that the head of the force owns himself.',
+    'zh-CN': '查看全部项目和任务，批准方案延期；组长本人承担的任务，由分管领导验收。',
+    en: 'Sees every project and task, grants extensions, and accepts what the head of the force owns himself.',
   },
   'role.staff.name': { 'zh-CN': '工作人员', en: 'Staff' },
   'role.staff.description': {
