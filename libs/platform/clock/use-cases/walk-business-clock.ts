@@ -17,8 +17,9 @@ interface Walk {
 }
 
 /**
- * Walks the clock from tick to tick, so that each does its work at its own time of its own day. There it stands until the ticks due then and all that follows from them are done. Where it
- * has got to is written down first, so that after a crash the walk goes on there; ticks rung twice fire once.
+ * Walks the clock from tick to tick, so that each does its work at its own time of its own day. There it stands until the
+ * ticks due then and all that follows from them are done. Where it has got to is written down first, so that after a crash
+ * the walk goes on there; ticks rung twice fire once.
  */
 @Injectable()
 export class WalkBusinessClock {
