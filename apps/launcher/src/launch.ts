@@ -22,10 +22,11 @@ export interface Launched {
 
 /**
  * Everything in one process: the embedded PostgreSQL unless DATABASE_URL names another, migrations, API, worker and web.
+ * @param tell says how far it is; left out, on the terminal.
  * @returns its address, and how to stop it all in the reverse order; a second call to stop waits for the first.
  * @throws SettingsError, or DomainError `boot.*` and `database.*`; what had been started is stopped again.
  */
-export async function launch(environment: Environment): Promise<Launched> {
+export async function launch(environment: Environment, tell: typeof say = say): Promise<Launched> {
   const started = performance.now();
   const undo: Undo[] = [];
   const undoAll = async () => {
@@ -40,7 +41,7 @@ export async function launch(environment: Environment): Promise<Launched> {
       sample: given.SAMPLE,
       forPostgres: !given.DATABASE_URL,
     });
-    if (movedBecauseOf) say('launcher.data-moved', { user: movedBecauseOf, folder });
+    if (movedBecauseOf) tell('launcher.data-moved', { user: movedBecauseOf, folder });
     const settings = await withDatabase({ ...given, DATA_DIR: folder }, undo);
     await prepareDatabase(settings, product);
     const api = await createApi(settings, product);
@@ -48,21 +49,21 @@ export async function launch(environment: Environment): Promise<Launched> {
     await startWorking(api);
     if (settings.SAMPLE) await openSampleOffice(api, folder);
     const address = await listenApi(api, settings);
-    say('launcher.ready', { address, seconds: ((performance.now() - started) / 1000).toFixed(1) });
-    return { address, stop: once(undoAll) };
+    tell('launcher.ready', { address, seconds: ((performance.now() - started) / 1000).toFixed(1) });
+    return { address, stop: once(undoAll, tell) };
   } catch (error) {
     await undoAll();
     throw error;
   }
 }
 
-function once(undoAll: () => Promise<void>): () => Promise<void> {
+function once(undoAll: () => Promise<void>, tell: typeof say): () => Promise<void> {
   let stopping: Promise<void> | undefined;
   return () => {
     stopping ??= (async () => {
-      say('launcher.stopping');
+      tell('launcher.stopping');
       await undoAll();
-      say('launcher.stopped');
+      tell('launcher.stopped');
     })();
     return stopping;
   };

@@ -21,7 +21,7 @@ export class FirstRun {
   /** @throws DomainError `access.first-run.done`, `access.first-run.sample` when the sample office is half loaded. */
   async completeAsReal(tx: Transaction): Promise<void> {
     await this.runs.claim(tx, this.clock.now());
-    if (!(await this.kind.becomeReal(tx))) throw new DomainError('access.first-run.sample', {}, { kind: 'conflict' });
+    if (!(await this.kind.settle(tx))) throw new DomainError('access.first-run.sample', {}, { kind: 'conflict' });
   }
 
   /** The clock of the sample office has been set before. @throws DomainError `access.first-run.done`. */

@@ -1,4 +1,5 @@
-import { Injectable } from '@nestjs/common';
+import { Inject, Injectable } from '@nestjs/common';
+import { SETTINGS, type Settings } from '../config/settings.js';
 import type { Transaction } from '../database/transaction.js';
 import { SystemClock } from './clocks.js';
 import { BusinessClockRepository } from './db/business-clock.repository.js';
@@ -11,6 +12,7 @@ export class OfficeKind {
     private readonly clock: BusinessClockRepository,
     private readonly system: SystemClock,
     private readonly dayWork: DayWork,
+    @Inject(SETTINGS) private readonly settings: Settings,
   ) {}
 
   /** True as soon as this installation has been made the sample office, whatever its setting says. */
@@ -18,9 +20,12 @@ export class OfficeKind {
     return (await this.clock.read()).sample === true;
   }
 
-  /** @returns false when it is the sample office already. */
-  becomeReal(tx: Transaction): Promise<boolean> {
-    return this.clock.decideReal(tx);
+  /**
+   * An office that is set up by hand is a real one, unless its program was started as the sample office's.
+   * @returns false when it has been made the sample office already.
+   */
+  settle(tx: Transaction): Promise<boolean> {
+    return this.clock.decide(tx, this.settings.SAMPLE);
   }
 
   /** The office's time runs from `at`, and the ticks of its clock begin there. */

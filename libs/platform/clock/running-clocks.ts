@@ -38,14 +38,14 @@ export class RunningBusinessClock extends BusinessClock {
     return localDateOf(this.now(), this.settings.TIME_ZONE);
   }
 
-  /** The sample office, by its setting or because this installation was made into it. */
+  /** The sample office, as was decided with the first accounts; before that, as the program was started. */
   isSample(): boolean {
-    return this.settings.SAMPLE || this.reading.sample === true;
+    return this.reading.sample ?? this.settings.SAMPLE;
   }
 
   /** The time can be moved, or may be able to: nobody has decided yet. */
   isMovable(): boolean {
-    return this.settings.SAMPLE || this.reading.sample !== false;
+    return this.reading.sample !== false;
   }
 
   async sync(): Promise<void> {

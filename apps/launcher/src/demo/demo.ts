@@ -29,13 +29,14 @@ const END_OF_DAY = '18:00';
  */
 export async function playDemo({ until, signal, print }: Demo): Promise<void> {
   const began = performance.now();
+  say('launcher.demo.loading');
   const folder = mkdtempSync(join(tmpdir(), 'battle-map-demo-'));
   // PostgreSQL does not run as root; whoever it runs as must get in.
   chmodSync(folder, 0o755);
   const own = { DATA_DIR: folder, PORT: '0', HOST: '127.0.0.1', RATE_LIMIT_PER_MINUTE: '100000', LOG_LEVEL: 'error', DATABASE_URL: '' };
-  const { address, stop } = await launch({ ...process.env, ...own, REDIS_URL: '', SMTP_URL: '', SMS_URL: '' });
+  const nothing = () => undefined;
+  const { address, stop } = await launch({ ...process.env, ...own, SAMPLE: 'false', REDIS_URL: '', SMTP_URL: '', SMS_URL: '' }, nothing);
   try {
-    say('launcher.demo.loading');
     const { logIns } = await answerOf<{ logIns: SampleLogIn[] }>(overNetwork(address), 'POST', '/api/sample', { language });
     const visitors = new NetworkVisitors(address, logIns);
     const script = JSON.parse(readFileSync(SCRIPT, 'utf8')) as Script;

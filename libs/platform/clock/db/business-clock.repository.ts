@@ -20,11 +20,11 @@ export class BusinessClockRepository {
     return { offsetMs: Number(row.offsetMs), standsAt: row.standsAt, sample: row.sample };
   }
 
-  /** A real office from now on. @returns false when it has been made the sample office before. */
-  async decideReal(tx: Transaction): Promise<boolean> {
+  /** One or the other from now on. @returns false when it has been made the sample office before. */
+  async decide(tx: Transaction, sample: boolean): Promise<boolean> {
     const [, count]: [unknown[], number] = await this.database
       .manager(tx)
-      .query('update business_clock set sample = false where sample is not true');
+      .query('update business_clock set sample = $1 where sample is not true', [sample]);
     return count > 0;
   }
 

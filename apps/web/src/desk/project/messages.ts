@@ -75,8 +75,8 @@ export const projectMessages = {
   approve: { 'zh-CN': '批准方案', en: 'Approve the plan' },
   'approve.title': { 'zh-CN': '批准方案：{title}', en: 'Approve the plan: {title}' },
   'approve.what': {
-    'zh-CN': '批准后基线冻结，下列任务下发给责任人，期限为最迟完成日；以后只能通过延期或修订方案改变。',
-    en: 'The approval freezes the baseline and gives these tasks out, due by their latest finish. Only an extension or a revision changes that later.',
+    'zh-CN': '批准后基线冻结，下列任务下发给责任人，期限为最迟完成日；以后只能通过批准延期改变。',
+    en: 'The approval freezes the baseline and gives these tasks out, due by their latest finish. Only an approved extension changes that later.',
   },
   'approve.too-late': {
     'zh-CN': '其中 {count} 项一开始就来不及，方案修订前不计逾期扣分。',
