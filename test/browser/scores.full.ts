@@ -79,7 +79,7 @@ describe('September 2018', () => {
     await entries.getByRole('row').nth(23).waitFor();
     expect(await entries.getByRole('row').count()).toBe(24);
     const late = entries.getByRole('row').filter({ hasText: 'GZ07-04' });
-    expect(await late.textContent()).toContain('任务 GZ07-04 应于 2018-09-14 完成，2018-09-30 报送完成，逾期 11 个工作日。');
+    expect(await late.textContent()).toContain('任务 GZ07-04 应于2018年9月14日完成，2018年9月30日报送完成，逾期 11 个工作日。');
     await look(page, 'scores-draft');
 
     await page.getByRole('button', { name: 'GZ06-01 本月不记' }).click();

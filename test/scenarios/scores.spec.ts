@@ -119,18 +119,18 @@ describe('points over the API', () => {
       ['XM01-07.1', '建设办负责人', 'R5', 12, -5_00, 'proposed'],
     ]);
     expect(proposed[0]!.explanation).toBe(
-      '任务 XM01-01 应于 2018-07-13 完成，至 2018-07-31 逾期 12 个工作日。按 R5（规则 2018-1）累计扣 5.00 分，已扣 0.00 分，本次扣 5.00 分。',
+      '任务 XM01-01 应于2018年7月13日完成，至2018年7月31日逾期 12 个工作日。按 R5（规则 2018-1）累计扣 5.00 分，已扣 0.00 分，本次扣 5.00 分。',
     );
     expect(notes).toEqual([
       {
         task: 'XM01-06',
         post: '派出所负责人',
-        explanation: '任务 XM01-06 应于 2018-07-13 完成，至 2018-07-31 逾期 12 个工作日。责任方为派驻机构，不计分，有关情况报其上级部门。',
+        explanation: '任务 XM01-06 应于2018年7月13日完成，至2018年7月31日逾期 12 个工作日。责任方为派驻机构，不计分，有关情况报其上级部门。',
       },
     ]);
     await by.leader.call('PUT', '/api/me/language', { language: 'en' });
     expect((await entries('2018-07', by.leader)).entries[0]!.explanation).toBe(
-      'Task XM01-01 was due on 2018-07-13; on 2018-07-31 it was 12 working days late. By R5 (rules 2018-1) 5.00 points are taken in all; 0.00 were taken before, 5.00 are taken now.',
+      'Task XM01-01 was due on 13 July 2018; on 31 July 2018 it was 12 working days late. By R5 (rules 2018-1) 5.00 points are taken in all; 0.00 were taken before, 5.00 are taken now.',
     );
   });
 
@@ -211,7 +211,7 @@ describe('points over the API', () => {
     await makeDraft('2018-08');
     const { entries: proposed } = await entries('2018-08');
     expect(proposed.map(({ task, points, adjustment }) => [task, points, adjustment])).toEqual([['XM01-05', -5_00, -5_00]]);
-    expect(proposed[0]!.explanation).toContain('是对 2018-07-31 及以前已锁定月份的更正');
+    expect(proposed[0]!.explanation).toContain('是对2018年7月31日及以前已锁定月份的更正');
   });
 
   it('follow the months in their order', async () => {

@@ -21,7 +21,7 @@ describe('an entry is explained', () => {
 
   it('from its first month', () => {
     expect(say('zh-CN', late[0]?.explanation)).toBe(
-      '任务 XM04-03 应于 2018-09-19 完成，2018-09-25 报送完成，逾期 3 个工作日。按 R3（规则 2018-1）累计扣 1.00 分，已扣 0.00 分，本次扣 1.00 分。',
+      '任务 XM04-03 应于2018-09-19完成，2018-09-25报送完成，逾期 3 个工作日。按 R3（规则 2018-1）累计扣 1.00 分，已扣 0.00 分，本次扣 1.00 分。',
     );
     expect(say('en', late[0]?.explanation)).toBe(
       'Task XM04-03 was due on 2018-09-19 and reported complete on 2018-09-25, 3 working days late. By R3 (rules 2018-1) 1.00 points are taken in all; 0.00 were taken before, 1.00 are taken now.',
@@ -30,7 +30,7 @@ describe('an entry is explained', () => {
 
   it('to its correction', () => {
     expect(say('zh-CN', late[1]?.explanation)).toBe(
-      '任务 XM04-03 应于 2018-09-19 完成，至 2018-10-31 逾期 26 个工作日。按 R5（规则 2018-1）累计扣 5.00 分，已扣 1.00 分，本次扣 4.00 分。其中补扣 1.00 分，是对 2018-09-30 及以前已锁定月份的更正。',
+      '任务 XM04-03 应于2018-09-19完成，至2018-10-31逾期 26 个工作日。按 R5（规则 2018-1）累计扣 5.00 分，已扣 1.00 分，本次扣 4.00 分。其中补扣 1.00 分，是对2018-09-30及以前已锁定月份的更正。',
     );
   });
 
@@ -39,7 +39,7 @@ describe('an entry is explained', () => {
     const task = { ...open, excused, liable: [{ role: 'head' as const, account: person('王五') }] };
     const { entries } = runOf('2018-09', [task], { versions: [versionOf(LINKED)] });
     expect(say('zh-CN', entries[1]?.explanation)).toBe(
-      '任务 XM04-03 应于 2018-09-19 完成，至 2018-09-30 逾期 8 个工作日。其中 2018-09-27 至 2018-09-28 等待外部审批，扣除 2 个工作日。扣除后按逾期 6 个工作日计。专班组长连带承担 50%，任务累计扣 2.00 分。按 R4（规则 2018-1）累计扣 1.00 分，已扣 0.00 分，本次扣 1.00 分。',
+      '任务 XM04-03 应于2018-09-19完成，至2018-09-30逾期 8 个工作日。其中2018-09-27至2018-09-28等待外部审批，扣除 2 个工作日。扣除后按逾期 6 个工作日计。专班组长连带承担 50%，任务累计扣 2.00 分。按 R4（规则 2018-1）累计扣 1.00 分，已扣 0.00 分，本次扣 1.00 分。',
     );
   });
 });
@@ -47,7 +47,7 @@ describe('an entry is explained', () => {
 it('a note says why nothing is charged', () => {
   const { notes } = runOf('2018-09', [{ ...open, beganTooLate: true }]);
   expect(say('zh-CN', notes[0]?.explanation)).toBe(
-    '任务 XM04-03 应于 2018-09-19 完成，至 2018-09-30 逾期 8 个工作日。计划批准时已过最晚开始时间，计划修订前不扣分：无人为不可能的计划扣分。',
+    '任务 XM04-03 应于2018-09-19完成，至2018-09-30逾期 8 个工作日。计划批准时已过最晚开始时间，计划修订前不扣分：无人为不可能的计划扣分。',
   );
 });
 

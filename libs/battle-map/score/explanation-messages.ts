@@ -3,15 +3,15 @@ import type { Messages } from '#libs/platform/i18n/messages';
 /** The sentences with which the scoring kernel explains entries, notes and standings; each stands by itself. */
 export const explanationMessages: Messages = {
   'score.lateness.open': {
-    'zh-CN': '任务 {task} 应于 {due} 完成，至 {until} 逾期 {days} 个工作日。',
+    'zh-CN': '任务 {task} 应于{due}完成，至{until}逾期 {days} 个工作日。',
     en: 'Task {task} was due on {due}; on {until} it was {days, plural, one {# working day} other {# working days}} late.',
   },
   'score.lateness.accepted': {
-    'zh-CN': '任务 {task} 应于 {due} 完成，{until} 报送完成，逾期 {days} 个工作日。',
+    'zh-CN': '任务 {task} 应于{due}完成，{until}报送完成，逾期 {days} 个工作日。',
     en: 'Task {task} was due on {due} and reported complete on {until}, {days, plural, one {# working day} other {# working days}} late.',
   },
   'score.lateness.in-time': {
-    'zh-CN': '任务 {task} 的完成期限现为 {due}，至 {until} 逾期 {days} 个工作日。',
+    'zh-CN': '任务 {task} 的完成期限现为{due}，至{until}逾期 {days} 个工作日。',
     en: 'Task {task} is now due on {due}; on {until} it was {days, plural, one {# working day} other {# working days}} late.',
   },
   'score.lateness.counted': {
@@ -19,19 +19,19 @@ export const explanationMessages: Messages = {
     en: 'What is left counts as {days, plural, one {# working day} other {# working days}} late.',
   },
   'score.excused.extension': {
-    'zh-CN': '其中 {from} 至 {to} 为批准的延期，扣除 {days} 个工作日。',
+    'zh-CN': '其中{from}至{to}为批准的延期，扣除 {days} 个工作日。',
     en: 'An approved extension from {from} to {to} takes off {days, plural, one {# working day} other {# working days}}.',
   },
   'score.excused.outside-approval': {
-    'zh-CN': '其中 {from} 至 {to} 等待外部审批，扣除 {days} 个工作日。',
+    'zh-CN': '其中{from}至{to}等待外部审批，扣除 {days} 个工作日。',
     en: 'Waiting for an outside approval from {from} to {to} takes off {days, plural, one {# working day} other {# working days}}.',
   },
   'score.excused.force-majeure': {
-    'zh-CN': '其中 {from} 至 {to} 受不可抗力影响，扣除 {days} 个工作日。',
+    'zh-CN': '其中{from}至{to}受不可抗力影响，扣除 {days} 个工作日。',
     en: 'Force majeure from {from} to {to} takes off {days, plural, one {# working day} other {# working days}}.',
   },
   'score.excused.blocked': {
-    'zh-CN': '其中 {from} 至 {to} 等待他人负责的前置任务 {by}，扣除 {days} 个工作日。',
+    'zh-CN': '其中{from}至{to}等待他人负责的前置任务 {by}，扣除 {days} 个工作日。',
     en: 'Waiting from {from} to {to} for task {by}, which belongs to somebody else, takes off {days, plural, one {# working day} other {# working days}}.',
   },
   'score.share.head': {
@@ -72,11 +72,11 @@ export const explanationMessages: Messages = {
     en: '{rule} (rules {version}) does not apply, {target} points are taken in all; {posted} were taken before, {points} are given back now.',
   },
   'score.adjustment.charged': {
-    'zh-CN': '其中补扣 {points} 分，是对 {until} 及以前已锁定月份的更正。',
+    'zh-CN': '其中补扣 {points} 分，是对{until}及以前已锁定月份的更正。',
     en: 'Of this, {points} points taken correct months locked up to {until}.',
   },
   'score.adjustment.returned': {
-    'zh-CN': '其中退回 {points} 分，是对 {until} 及以前已锁定月份的更正。',
+    'zh-CN': '其中退回 {points} 分，是对{until}及以前已锁定月份的更正。',
     en: 'Of this, {points} points given back correct months locked up to {until}.',
   },
   'score.free.began-too-late': {
