@@ -51,7 +51,7 @@ export function Happenings({ journey, onClose }: Props) {
                 {data.months.map((month) => (
                   <li key={month.month}>
                     {t(month.locked ? 'happenings.month.locked' : 'happenings.month.open', {
-                      month: month.month,
+                      month: formats.month(month.month),
                       entries: month.entries,
                       points: (month.points / 100).toFixed(2),
                     })}
