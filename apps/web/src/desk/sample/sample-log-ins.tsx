@@ -24,7 +24,9 @@ export function SampleLogIns({ logIns, onNoted }: { readonly logIns: readonly Sa
 
   async function copyAll() {
     try {
-      const lines = logIns.map(({ name, password, post, roles }) => [name, password, post, roles.map(names.role).join(t('log-ins.separator'))].join('\t'));
+      const lines = logIns.map(({ name, password, post, roles }) =>
+        [name, password, post, roles.map(names.role).join(t('log-ins.separator'))].join('\t'),
+      );
       await navigator.clipboard.writeText(lines.join('\n'));
       setTaken('copied');
     } catch {
