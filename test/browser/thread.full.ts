@@ -129,6 +129,7 @@ describe('the whole thread in Chinese', () => {
 
   it('hangs the map: twenty projects, each with its light and why', async () => {
     await desk.getByRole('link', { name: '作战图', exact: true }).click();
+    await desk.getByRole('heading', { level: 1, name: '作战图' }).waitFor();
     const projects = desk.getByRole('table', { name: '作战图' });
     await projects.getByRole('cell', { name: 'GZ01' }).waitFor();
     expect(await projects.getByRole('row').count()).toBe(21);
@@ -245,6 +246,7 @@ describe('the whole thread in Chinese', () => {
 
   it('shows the table of the evaluation, and to each his own points only', async () => {
     await secretarysDesk.getByRole('link', { name: '评定结果' }).click();
+    await secretarysDesk.getByRole('heading', { level: 1, name: '评定结果' }).waitFor();
     const row = secretarysDesk.getByRole('row').filter({ hasText: OWNER });
     await row.waitFor();
     expect(await row.textContent()).toContain('99.00');
@@ -276,7 +278,7 @@ describe('the same office in English', () => {
     await page.getByRole('button', { name: 'Try it' }).click();
     await page.getByRole('status').filter({ hasText: 'nothing to take over' }).waitFor();
     await looksRight(page, 'import', 'en');
-    await page.getByRole('link', { name: 'Battle map' }).click();
+    await page.getByRole('link', { name: 'Battle map', exact: true }).click();
     await taskRow(page, 'GZ01').getByRole('button').first().click();
     const row = page.getByRole('table', { name: 'Task', exact: true }).getByRole('row').filter({ hasText: 'GZ01-01' });
     await row.getByText('made up turns yellow, never green').waitFor();
@@ -309,6 +311,7 @@ describe('the same office in English', () => {
     await page.getByRole('cell', { name: 'locked', exact: true }).waitFor();
     await looksRight(page, 'scores-locked', 'en');
     await page.getByRole('link', { name: 'Evaluation' }).click();
+    await page.getByRole('heading', { level: 1, name: 'Evaluation' }).waitFor();
     await page.getByRole('row').filter({ hasText: OWNER }).waitFor();
     await looksRight(page, 'evaluation', 'en');
     const own = await english(OWNER, '/my-scores');
