@@ -91,7 +91,9 @@ function useColumns(today: string): Column<Row>[] {
         <>
           <span className="when">{formats.date(task.latestStart)} →</span> <span className="when">{formats.date(task.latestFinish)}</span>
           {task.latestStart < today && (task.state === 'assigned' || task.state === 'signed') && (
-            <StateTag mark="bad">{t('start.passed')}</StateTag>
+            <span className="line">
+              <StateTag mark="bad">{t('start.passed')}</StateTag>
+            </span>
           )}
           <Slip scheduled={scheduled} />
         </>

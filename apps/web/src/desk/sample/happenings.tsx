@@ -1,5 +1,6 @@
 import { useQuery } from '@tanstack/react-query';
 import { Drawer } from 'antd';
+import { formatPoints, points } from '#libs/kernel/scoring/points';
 import { answer, api } from '../../shared/api/client.js';
 import type { Clock, Happening } from '../../shared/api/models.js';
 import { useFormats } from '../../shared/i18n/use-formats.js';
@@ -53,7 +54,7 @@ export function Happenings({ journey, onClose }: Props) {
                     {t(month.locked ? 'happenings.month.locked' : 'happenings.month.open', {
                       month: formats.month(month.month),
                       entries: month.entries,
-                      points: (month.points / 100).toFixed(2),
+                      points: formatPoints(points(month.points)),
                     })}
                   </li>
                 ))}
