@@ -79,7 +79,7 @@ function useColumns(today: string): Column<Row>[] {
           '–'
         ) : (
           <>
-            {task.due ? formats.date(task.due) : <span className="muted">{t('due.draft')}</span>}
+            {task.due ? <span className="when">{formats.date(task.due)}</span> : <span className="muted">{t('due.draft')}</span>}
             {task.beganTooLate && <span className="sub">{t('began-too-late')}</span>}
           </>
         ),
