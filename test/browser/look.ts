@@ -3,7 +3,7 @@ import type { Page } from 'playwright-core';
 import { holds, seriousFaults, tooWide } from './visitor.js';
 
 /** Left for whoever wants to look. */
-const SCREENSHOTS = '.cache/browser';
+const SCREENSHOTS = process.env['SCREENSHOTS'] ?? '.cache/browser';
 
 /** Looks at a page at rest: no serious fault of accessibility, no scrolling sideways. @returns what is wrong with it. */
 export async function look(page: Page, name: string): Promise<string[]> {

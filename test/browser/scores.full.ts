@@ -88,11 +88,11 @@ describe('September 2018', () => {
     await page.getByRole('dialog').getByRole('button', { name: '本月不记' }).click();
     await page.getByText('本月不记：事实待核实').waitFor();
     await page.getByRole('button', { name: '确认本月' }).click();
-    await page.getByText('确认 2018年9月 的 22 条记分，合计 −43.00 分').waitFor();
+    await page.getByText('确认2018年9月的 22 条记分，合计 −43.00 分').waitFor();
     await look(page, 'scores-confirm');
     await page.getByRole('dialog').getByRole('button', { name: '确认本月' }).click();
     await page.getByRole('button', { name: '锁定本月' }).click();
-    await page.getByText('将把 2018年9月 的 22 条记入台账').waitFor();
+    await page.getByText('将把2018年9月的 22 条记入台账').waitFor();
     await page.getByRole('dialog').getByRole('button', { name: '锁定本月' }).click();
     await page.getByRole('cell', { name: '已锁定' }).nth(2).waitFor();
     await page.getByRole('row').filter({ hasText: '建设办负责人' }).filter({ hasText: '83.00' }).waitFor();

@@ -6,33 +6,33 @@ export const mapMessages: Messages = {
   'map.light.yellow': { 'zh-CN': '黄灯', en: 'yellow' },
   'map.light.green': { 'zh-CN': '绿灯', en: 'green' },
   'map.light.done': { 'zh-CN': '办结', en: 'done' },
-  'map.why.accepted': { 'zh-CN': '已于 {acceptedOn} 验收办结，期限 {due}。', en: 'Accepted on {acceptedOn}; it was due on {due}.' },
+  'map.why.accepted': { 'zh-CN': '已于{acceptedOn}验收办结，期限{due}。', en: 'Accepted on {acceptedOn}; it was due on {due}.' },
   'map.why.made-up': {
-    'zh-CN': '期限 {due}，{completedOn} 补办完成，逾期 {days} 个工作日：补办只能转黄，不能转绿。',
+    'zh-CN': '期限{due}，{completedOn}补办完成，逾期 {days} 个工作日：补办只能转黄，不能转绿。',
     en: 'Due on {due} and made up on {completedOn}, {days, plural, one {# working day} other {# working days}} late: made up turns yellow, never green.',
   },
   'map.why.waits-for-acceptance': {
-    'zh-CN': '{completedOn} 已报完成，期限 {due}，等待专班组长验收。',
+    'zh-CN': '{completedOn}已报完成，期限{due}，等待专班组长验收。',
     en: 'Reported complete on {completedOn}, due on {due}; the head of the task force is asked to accept it.',
   },
   'map.why.overdue': {
-    'zh-CN': '期限 {due}{days, plural, =0 {已过，从下一个工作日起计逾期} other {，已逾期 # 个工作日}}。',
+    'zh-CN': '期限{due}{days, plural, =0 {已过，从下一个工作日起计逾期} other {，已逾期 # 个工作日}}。',
     en: 'Due on {due}, {days, plural, =0 {which has passed; days are counted from the next working day} one {overdue for # working day} other {overdue for # working days}}.',
   },
   'map.why.near': {
-    'zh-CN': '期限 {due}，还剩 {days} 天（{workingDays} 个工作日）。',
+    'zh-CN': '期限{due}，还剩 {days} 天（{workingDays} 个工作日）。',
     en: 'Due on {due}: {days, plural, one {# day} other {# days}} left ({workingDays, plural, one {# working day} other {# working days}}).',
   },
   'map.why.forecast': {
-    'zh-CN': '按目前安排最早 {forecast} 完成，将超过期限 {due} {days} 个工作日。',
+    'zh-CN': '期限{due}，按目前安排最早{forecast}完成，将逾期 {days} 个工作日。',
     en: 'As things stand it ends on {forecast} at the earliest, {days, plural, one {# working day} other {# working days}} after it is due on {due}.',
   },
   'map.why.began-too-late': {
-    'zh-CN': '最迟应于 {latestStart} 开始，目前尚未签收；期限 {due}。',
+    'zh-CN': '最迟应于{latestStart}开始，目前尚未签收；期限{due}。',
     en: 'It had to begin by {latestStart} and is not signed for yet; due on {due}.',
   },
   'map.why.on-time': {
-    'zh-CN': '期限 {due}，还剩 {workingDays} 个工作日。',
+    'zh-CN': '期限{due}，还剩 {workingDays} 个工作日。',
     en: 'Due on {due}: {workingDays, plural, one {# working day} other {# working days}} left.',
   },
   'map.why.tasks': {

@@ -21,6 +21,11 @@ export interface Wording {
   readonly body: string;
 }
 
+/** The same due date is the rule, not the exception: the same facts are always told in the same words. */
+function earliestFirst({ task: one }: { readonly task: TaskFacts }, { task: other }: { readonly task: TaskFacts }): number {
+  return one.due === other.due ? Number(one.code > other.code) - Number(one.code < other.code) : one.due < other.due ? -1 : 1;
+}
+
 /** Puts messages into the reader's language. They name the task, the date and what to do; never a score. */
 @Injectable()
 export class ReminderTexts {
@@ -34,7 +39,7 @@ export class ReminderTexts {
       const { subject, body, params } = first.text;
       return { subject: this.translator.text(subject, params, language), body: this.translator.text(body, params, language) };
     }
-    const overdue = matters.filter((matter) => matter.kind === 'overdue');
+    const overdue = matters.filter((matter) => matter.kind === 'overdue').sort(earliestFirst);
     const days = overdue.reduce((most, { daysLate }) => Math.max(most, daysLate), 0);
     const say = (key: string, params: Readonly<Record<string, string | number>> = {}) => this.translator.text(key, params, language);
     const lines = overdue.map((matter) => this.line(matter, language));

@@ -135,6 +135,7 @@ export class TaskReadingRepository {
 
   /**
    * What waits for the posts in running plans, each task in one stack; what they signed for and is due after `soon` comes later.
+   * Overdue is overdue, signed for or not: the message about it sends its reader there.
    * A task that waits to be accepted waits for the head, or for the leader in charge when the head owns it.
    */
   async stacks(posts: readonly PostId[], today: LocalDate, soon: LocalDate): Promise<Stacks> {
@@ -145,9 +146,9 @@ export class TaskReadingRepository {
              case when $1::uuid[] && array[case when head_owns.yes then force.leader_post_id else force.head_post_id end]
                then 'toAccept' end
            when not ($1::uuid[] && owning.posts) then null
-           when task.state = 'assigned' then
-             case when coalesce(task.owner_post_id, force.head_post_id) = any($1::uuid[]) then 'toSign' end
+           when task.state = 'assigned' and not coalesce(task.owner_post_id, force.head_post_id) = any($1::uuid[]) then null
            when task.due < $2::date then 'overdue'
+           when task.state = 'assigned' then 'toSign'
            when task.due <= $3::date then 'dueSoon'
            else 'later'
          end as stack

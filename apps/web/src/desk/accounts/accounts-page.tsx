@@ -41,7 +41,7 @@ export default function AccountsPage() {
       title={t('title')}
       actions={
         permissions.includes('access:accounts:create') && (
-          <Button type="primary" icon={<PlusOutlined />} onClick={() => setCreating(true)}>
+          <Button type="primary" icon={<PlusOutlined aria-hidden />} onClick={() => setCreating(true)}>
             {t('create')}
           </Button>
         )

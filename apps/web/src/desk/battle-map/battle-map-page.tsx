@@ -1,4 +1,5 @@
 import { keepPreviousData, useQuery } from '@tanstack/react-query';
+import { CaretDownOutlined, CaretRightOutlined } from '@ant-design/icons';
 import { Alert, Button } from 'antd';
 import { useState } from 'react';
 import { Link } from 'react-router';
@@ -63,7 +64,7 @@ export default function BattleMapPage() {
         keyOf={({ id }) => id}
         busy={isFetching}
         empty={t('none')}
-        {...(permissions.includes('reverse-schedule:approve')
+        {...(permissions.includes('reverse-schedule:approve') && data?.projects.some(({ state }) => state === 'draft')
           ? {
               actions: (project: MapProject) =>
                 project.state === 'draft' && (
@@ -74,7 +75,7 @@ export default function BattleMapPage() {
             }
           : {})}
       />
-      {shown && <TasksTable project={shown} />}
+      {shown && <TasksTable key={shown.id} project={shown} />}
       {approving && (
         <ApproveDialog
           project={approving}
@@ -98,7 +99,14 @@ function useColumns(onShow: (project: MapProject) => void, shown: MapProject | u
       title: t('project'),
       cell: (project) => (
         <>
-          <Button type="text" size="small" aria-expanded={project.id === shown?.id} onClick={() => onShow(project)}>
+          <Button
+            type="text"
+            size="small"
+            className="unfold"
+            icon={project.id === shown?.id ? <CaretDownOutlined aria-hidden /> : <CaretRightOutlined aria-hidden />}
+            aria-expanded={project.id === shown?.id}
+            onClick={() => onShow(project)}
+          >
             {project.title}
           </Button>
           <span className="sub">
@@ -123,7 +131,7 @@ function useColumns(onShow: (project: MapProject) => void, shown: MapProject | u
       title: t('end'),
       cell: ({ endDate, state }) => (
         <>
-          {formats.date(endDate)}
+          <span className="when">{formats.date(endDate)}</span>
           {state === 'draft' && <span className="sub">{t('draft')}</span>}
         </>
       ),

@@ -1,3 +1,4 @@
+import { useEffect, useRef } from 'react';
 import { Link } from 'react-router';
 import type { MapProject, MapTask } from '../../shared/api/models.js';
 import { useFormats } from '../../shared/i18n/use-formats.js';
@@ -7,9 +8,12 @@ import { LightTag } from './light-tag.js';
 import { battleMapMessages } from './messages.js';
 import { Why } from './why.js';
 
+/** Below all projects, so it is brought before its reader when it opens. */
 export function TasksTable({ project }: { readonly project: MapProject }) {
   const t = useTexts(battleMapMessages);
   const formats = useFormats();
+  const section = useRef<HTMLElement>(null);
+  useEffect(() => section.current?.scrollIntoView({ block: 'nearest' }), []);
   const columns: Column<MapTask>[] = [
     {
       key: 'task',
@@ -28,7 +32,7 @@ export function TasksTable({ project }: { readonly project: MapProject }) {
       title: t('due'),
       cell: ({ due, latestFinish }) => (
         <>
-          {formats.date(due ?? latestFinish)}
+          <span className="when">{formats.date(due ?? latestFinish)}</span>
           {due === null && <span className="sub">{t('due.draft')}</span>}
         </>
       ),
@@ -38,7 +42,7 @@ export function TasksTable({ project }: { readonly project: MapProject }) {
     { key: 'why', title: t('why'), cell: ({ why }) => <Why why={why} /> },
   ];
   return (
-    <section className="stack section">
+    <section ref={section} className="stack section">
       <h2>{t('tasks.of', { code: project.code, title: project.title })}</h2>
       <Records caption={t('task')} columns={columns} rows={project.tasks} keyOf={({ id }) => id} />
     </section>

@@ -17,7 +17,11 @@ export default function JobsPage() {
     <Page
       title={t('title')}
       actions={
-        <Button icon={<ReloadOutlined />} loading={fetching} onClick={() => void queries.invalidateQueries({ queryKey: ['queue'] })}>
+        <Button
+          icon={<ReloadOutlined aria-hidden />}
+          loading={fetching}
+          onClick={() => void queries.invalidateQueries({ queryKey: ['queue'] })}
+        >
           {shared('records.refresh')}
         </Button>
       }

@@ -79,7 +79,7 @@ function useColumns(today: string): Column<Row>[] {
           '–'
         ) : (
           <>
-            {task.due ? formats.date(task.due) : <span className="muted">{t('due.draft')}</span>}
+            {task.due ? <span className="when">{formats.date(task.due)}</span> : <span className="muted">{t('due.draft')}</span>}
             {task.beganTooLate && <span className="sub">{t('began-too-late')}</span>}
           </>
         ),
@@ -91,7 +91,9 @@ function useColumns(today: string): Column<Row>[] {
         <>
           <span className="when">{formats.date(task.latestStart)} →</span> <span className="when">{formats.date(task.latestFinish)}</span>
           {task.latestStart < today && (task.state === 'assigned' || task.state === 'signed') && (
-            <StateTag mark="bad">{t('start.passed')}</StateTag>
+            <span className="line">
+              <StateTag mark="bad">{t('start.passed')}</StateTag>
+            </span>
           )}
           <Slip scheduled={scheduled} />
         </>

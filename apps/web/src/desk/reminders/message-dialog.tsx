@@ -10,7 +10,7 @@ import { Dialog } from '../../shared/ui/dialog.js';
 import { ProblemAlert } from '../../shared/ui/problem-alert.js';
 import { Waiting } from '../../shared/ui/waiting.js';
 import { AttemptLog } from './attempt-log.js';
-import { MessageState, useReason } from './message-state.js';
+import { isKept, MessageState, useReason } from './message-state.js';
 import { MessageVerbDialog, type MessageVerb } from './message-verb-dialog.js';
 import { remindersPageMessages } from './messages.js';
 
@@ -45,7 +45,7 @@ export function MessageDialog({ id, onClose }: { readonly id: string; onClose():
           </div>
         )}
         {message && <Facts message={message} />}
-        {message && <AttemptLog log={message.log} />}
+        {message && !isKept(message) && <AttemptLog log={message.log} />}
       </div>
       {message && verb && (
         <MessageVerbDialog

@@ -23,6 +23,11 @@ export function useReason(): (reason: string) => string {
   };
 }
 
+/** No carrier was ever asked: it is read on this page. */
+export function isKept({ outcome, attempts }: Message): boolean {
+  return outcome === 'kept' && attempts === 0;
+}
+
 export function MessageState({ message: { state, outcome, heldUntil } }: { readonly message: Message }) {
   const t = useTexts(remindersPageMessages);
   const formats = useFormats();

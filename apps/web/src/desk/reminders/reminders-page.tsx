@@ -12,7 +12,7 @@ import { Pager } from '../../shared/ui/pager.js';
 import { ProblemAlert } from '../../shared/ui/problem-alert.js';
 import { type Column, Records } from '../../shared/ui/records.js';
 import { MessageDialog } from './message-dialog.js';
-import { MessageState } from './message-state.js';
+import { isKept, MessageState } from './message-state.js';
 import { remindersPageMessages } from './messages.js';
 
 const STATES = ['planned', 'leased', 'handed', 'delivered', 'failed', 'unknown', 'suppressed'] as const;
@@ -114,6 +114,6 @@ function useColumns(): Column<Message>[] {
       ),
     },
     { key: 'state', title: t('state'), cell: (message) => <MessageState message={message} /> },
-    { key: 'attempts', title: t('attempts'), numeric: true, cell: ({ attempts }) => formats.number(attempts) },
+    { key: 'attempts', title: t('attempts'), numeric: true, cell: (message) => (isKept(message) ? '–' : formats.number(message.attempts)) },
   ];
 }

@@ -1,5 +1,6 @@
 import { useQuery } from '@tanstack/react-query';
 import { Drawer } from 'antd';
+import { formatPoints, points } from '#libs/kernel/scoring/points';
 import { answer, api } from '../../shared/api/client.js';
 import type { Clock, Happening } from '../../shared/api/models.js';
 import { useFormats } from '../../shared/i18n/use-formats.js';
@@ -51,9 +52,9 @@ export function Happenings({ journey, onClose }: Props) {
                 {data.months.map((month) => (
                   <li key={month.month}>
                     {t(month.locked ? 'happenings.month.locked' : 'happenings.month.open', {
-                      month: month.month,
+                      month: formats.month(month.month),
                       entries: month.entries,
-                      points: (month.points / 100).toFixed(2),
+                      points: formatPoints(points(month.points)),
                     })}
                   </li>
                 ))}

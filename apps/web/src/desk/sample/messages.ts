@@ -41,6 +41,7 @@ export const sampleMessages = {
   'log-ins.password': { 'zh-CN': '密码', en: 'Password' },
   'log-ins.post': { 'zh-CN': '岗位', en: 'Post' },
   'log-ins.roles': { 'zh-CN': '角色', en: 'Roles' },
+  'log-ins.separator': { 'zh-CN': '、', en: ', ' },
   'bar.title': { 'zh-CN': '示范单位', en: 'Sample office' },
   'bar.date': { 'zh-CN': '业务日期：{date}', en: 'Business date: {date}' },
   'bar.day': { 'zh-CN': '后一天', en: '+ 1 day' },
@@ -66,7 +67,7 @@ export const sampleMessages = {
   'happenings.messages.none': { 'zh-CN': '没有发出提醒。', en: 'No message went out.' },
   'happenings.months': { 'zh-CN': '结束的月份（{count}）', en: 'Months that ended ({count})' },
   'happenings.month.open': {
-    'zh-CN': '{month} 已结束，积分尚未入账：请积分评定委员会秘书起草、确认、锁定。',
+    'zh-CN': '{month} 已结束，积分尚未入账：请积分评定委员会秘书草拟、确认、锁定。',
     en: '{month} has ended and its points are not posted: the secretary of scoring drafts, confirms and locks them.',
   },
   'happenings.month.locked': {

@@ -19,12 +19,14 @@ export function SampleLogIns({ logIns, onNoted }: { readonly logIns: readonly Sa
     { key: 'name', title: t('log-ins.name'), cell: ({ name }) => <code>{name}</code> },
     { key: 'password', title: t('log-ins.password'), cell: ({ password }) => <code>{password}</code> },
     { key: 'post', title: t('log-ins.post'), cell: ({ post }) => post },
-    { key: 'roles', title: t('log-ins.roles'), cell: ({ roles }) => roles.map(names.role).join(', ') },
+    { key: 'roles', title: t('log-ins.roles'), cell: ({ roles }) => roles.map(names.role).join(t('log-ins.separator')) },
   ];
 
   async function copyAll() {
     try {
-      const lines = logIns.map(({ name, password, post, roles }) => [name, password, post, roles.map(names.role).join(', ')].join('\t'));
+      const lines = logIns.map(({ name, password, post, roles }) =>
+        [name, password, post, roles.map(names.role).join(t('log-ins.separator'))].join('\t'),
+      );
       await navigator.clipboard.writeText(lines.join('\n'));
       setTaken('copied');
     } catch {

@@ -24,27 +24,28 @@ import { useMe } from '../../shared/session/session.js';
 import { type DeskPage, PAGE_GROUPS, pagesFor } from '../pages.js';
 import { shellMessages } from './messages.js';
 
+/** Beside the words, so hidden from who cannot see them: the icons name themselves in English. */
 export const PAGE_ICONS: Readonly<Record<DeskPage['name'], ReactNode>> = {
-  start: <HomeOutlined />,
-  'own-account': <UserOutlined />,
-  'battle-map': <FlagOutlined />,
-  scores: <CalculatorOutlined />,
-  'own-scores': <SolutionOutlined />,
-  evaluation: <TrophyOutlined />,
-  'ledger-import': <ImportOutlined />,
-  projects: <ProjectOutlined />,
-  project: <ProjectOutlined />,
-  tasks: <CheckSquareOutlined />,
-  task: <CheckSquareOutlined />,
-  forces: <ApartmentOutlined />,
-  force: <ApartmentOutlined />,
-  office: <BankOutlined />,
-  reminders: <SendOutlined />,
-  'my-messages': <MailOutlined />,
-  accounts: <TeamOutlined />,
-  'dead-letters': <WarningOutlined />,
-  jobs: <ScheduleOutlined />,
-  audit: <AuditOutlined />,
+  start: <HomeOutlined aria-hidden />,
+  'own-account': <UserOutlined aria-hidden />,
+  'battle-map': <FlagOutlined aria-hidden />,
+  scores: <CalculatorOutlined aria-hidden />,
+  'own-scores': <SolutionOutlined aria-hidden />,
+  evaluation: <TrophyOutlined aria-hidden />,
+  'ledger-import': <ImportOutlined aria-hidden />,
+  projects: <ProjectOutlined aria-hidden />,
+  project: <ProjectOutlined aria-hidden />,
+  tasks: <CheckSquareOutlined aria-hidden />,
+  task: <CheckSquareOutlined aria-hidden />,
+  forces: <ApartmentOutlined aria-hidden />,
+  force: <ApartmentOutlined aria-hidden />,
+  office: <BankOutlined aria-hidden />,
+  reminders: <SendOutlined aria-hidden />,
+  'my-messages': <MailOutlined aria-hidden />,
+  accounts: <TeamOutlined aria-hidden />,
+  'dead-letters': <WarningOutlined aria-hidden />,
+  jobs: <ScheduleOutlined aria-hidden />,
+  audit: <AuditOutlined aria-hidden />,
 };
 
 /** Links, not a widget: every browser and screen reader knows what they are. */

@@ -103,8 +103,8 @@ function Heading<Row>({ column, sort, onSort }: HeadingProps<Row>) {
         onClick={() => onSort(direction === 'ascending' ? `-${field}` : field)}
       >
         {column.title}
-        {direction === 'ascending' && <CaretUpOutlined />}
-        {direction === 'descending' && <CaretDownOutlined />}
+        {direction === 'ascending' && <CaretUpOutlined aria-hidden />}
+        {direction === 'descending' && <CaretDownOutlined aria-hidden />}
       </Button>
     </th>
   );
