@@ -3,7 +3,8 @@ import type { Browser, Page } from 'playwright-core';
 import { logIn } from './people.js';
 import { look, tooSmall } from './look.js';
 import { type RunningProduct, startProduct } from './product.js';
-import { DESKTOP, holds, openBrowser, PHONE, type Visitor, visit } from './visitor.js';
+import { closeDrawer, moveOn } from './sample-bar.js';
+import { DESKTOP, openBrowser, PHONE, type Visitor, visit } from './visitor.js';
 
 type Language = 'zh-CN' | 'en';
 interface LogIn {
@@ -13,8 +14,6 @@ interface LogIn {
 
 const LEDGER = join(import.meta.dirname, '../../libs/battle-map/sample/data/ledger.xlsx');
 const PNG = Buffer.from('iVBORw0KGgoAAAANSUhEUgAAAAEAAAABCAYAAAAfFcSJAAAADUlEQVR42mNk+M9QDwADhgGAWjR9awAAAABJRU5ErkJggg==', 'base64');
-/** The way to a date goes through every tick of every day between. */
-const TRAVEL_MS = 120_000;
 
 /** Posts of the sample office, as its log-ins name them. */
 const DESK = '督导办专员一';
@@ -69,22 +68,6 @@ async function looksRight(page: Page, name: string, language: Language = 'zh-CN'
 
 async function phoneLooksRight(page: Page, name: string, language: Language = 'zh-CN'): Promise<void> {
   expect([...(await look(page, `thread-phone-${name}-${language}`)), ...(await tooSmall(page))]).toEqual([]);
-}
-
-/** The bar moves the date, and what happened on the way is shown. */
-async function moveOn(page: Page, to: string, shown: string): Promise<void> {
-  await page.getByRole('button', { name: '到指定日期…' }).click();
-  const dialog = page.getByRole('dialog');
-  await dialog.getByLabel('日期').fill(to);
-  await page.keyboard.press('Tab');
-  await dialog.getByRole('button', { name: '推进', exact: true }).click();
-  const happened = page.getByRole('dialog', { name: new RegExp(`至 ${shown}`) });
-  await happened.getByRole('heading', { name: /发出的提醒/ }).waitFor({ timeout: TRAVEL_MS });
-}
-
-async function closeDrawer(page: Page): Promise<void> {
-  await page.keyboard.press('Escape');
-  await holds(page, `!document.querySelector('[role=dialog]')?.checkVisibility()`);
 }
 
 const taskRow = (page: Page, code: string) => page.getByRole('row').filter({ hasText: code });
