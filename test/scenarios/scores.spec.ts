@@ -125,7 +125,8 @@ describe('points over the API', () => {
       {
         task: 'XM01-06',
         post: '派出所负责人',
-        explanation: '任务 XM01-06 应于2018年7月13日完成，至2018年7月31日逾期 12 个工作日。责任方为派驻机构，不计分，有关情况报其上级部门。',
+        explanation:
+          '任务 XM01-06 应于2018年7月13日完成，至2018年7月31日逾期 12 个工作日。责任方为派驻机构，不计分，有关情况报其上级部门。',
       },
     ]);
     await by.leader.call('PUT', '/api/me/language', { language: 'en' });
