@@ -13,7 +13,10 @@ export function TasksTable({ project }: { readonly project: MapProject }) {
   const t = useTexts(battleMapMessages);
   const formats = useFormats();
   const section = useRef<HTMLElement>(null);
-  useEffect(() => section.current?.scrollIntoView({ block: 'nearest' }), []);
+  useEffect(() => {
+    // Newer browsers answer with a promise, which must not become the effect's clean-up.
+    void section.current?.scrollIntoView({ block: 'nearest' });
+  }, []);
   const columns: Column<MapTask>[] = [
     {
       key: 'task',
