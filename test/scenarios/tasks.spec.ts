@@ -98,16 +98,17 @@ describe('tasks over the API', () => {
     itIs(app, '2018-07-10');
     expect(await mine(by.owner)).toEqual({ ...empty, dueSoon: ['XM01-01'], toSign: ['XM01-07.1'] });
     itIs(app, '2018-07-14');
-    expect(await mine(by.owner)).toEqual({ ...empty, overdue: ['XM01-01'], toSign: ['XM01-07.1'] });
+    // What nobody has signed for is overdue all the same.
+    expect(await mine(by.owner)).toEqual({ ...empty, overdue: ['XM01-01', 'XM01-07.1'] });
 
     expect((await act(by.owner, 'XM01-01', 'reports', { percent: 100, remark: '已取得审查合格书' })).status).toBe(201);
-    expect(await mine(by.owner)).toEqual({ ...empty, toSign: ['XM01-07.1'] });
-    expect(await mine(by.head)).toEqual({ ...empty, toSign: ['XM01-04', 'XM01-05'], toAccept: ['XM01-01'] });
+    expect(await mine(by.owner)).toEqual({ ...empty, overdue: ['XM01-07.1'] });
+    expect(await mine(by.head)).toEqual({ ...empty, overdue: ['XM01-04', 'XM01-05'], toAccept: ['XM01-01'] });
     expect(await act(by.head, 'XM01-01', 'return', { reason: '缺盖章' })).toMatchObject({
       status: 200,
       body: { state: 'returned', returns: 1 },
     });
-    expect((await mine(by.owner)).overdue).toEqual(['XM01-01']);
+    expect((await mine(by.owner)).overdue).toEqual(['XM01-01', 'XM01-07.1']);
 
     await act(by.owner, 'XM01-01', 'reports', { percent: 100 });
     expect(await act(by.head, 'XM01-01', 'acceptance')).toMatchObject({

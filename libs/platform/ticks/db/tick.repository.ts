@@ -22,6 +22,11 @@ export class TickRepository {
     await this.database.manager(tx).delete(TickEntity, { name: In([...names]) });
   }
 
+  /** Its clock has gone back: it begins anew there. */
+  async rewind(name: string, slot: Date): Promise<void> {
+    await this.database.manager().query('update tick set slot = $2 where name = $1 and slot > $2', [name, slot]);
+  }
+
   /** Claims a slot: true for exactly one of all who ask, and never for one that is not newer than the last. */
   async claim(tx: Transaction, name: string, slot: Date, now: Date): Promise<boolean> {
     const [, count]: [unknown[], number] = await this.database

@@ -30,7 +30,14 @@ const quarterly = tick({
   use: Probe,
   run: (probe, slot, run) => probe.execute(slot.toISOString(), run),
 });
-const product = [...platform, probePart({ ticks: [quarterly] })];
+const daily = tick({
+  name: 'probe.daily',
+  clock: 'business',
+  cron: '30 8 * * *',
+  use: Probe,
+  run: (probe, slot, run) => probe.execute(slot.toISOString(), run),
+});
+const product = [...platform, probePart({ ticks: [quarterly, daily] })];
 
 describe('ticks', () => {
   let database: TestDatabase;
@@ -78,6 +85,21 @@ describe('ticks', () => {
     clock.advance({ days: 7, minutes: 20 });
     await ring();
     expect(await fired()).toEqual(['tick:probe.quarterly:2026-11-30T01:15:00.000Z']);
+  });
+
+  it('of the office’s clock go back with it when it becomes the sample office’s, also those just begun by real time', async () => {
+    await ring();
+    const begun = async () => (await database.sql(`select slot from tick where name = 'probe.daily'`))[0]!['slot'];
+    expect(await begun()).toEqual(new Date('2026-11-23T08:30:00+08:00'));
+    await database.sql(`update business_clock set sample = true, stands_at = '2018-07-02T08:00:00+08:00'`);
+    await ring();
+    expect(await begun()).toEqual(new Date('2018-07-01T08:30:00+08:00'));
+    await database.sql(`update business_clock set stands_at = '2018-07-02T08:30:00+08:00'`);
+    await ring(3);
+    expect(await database.sql(`select key from outbox where job = 'probe.daily'`)).toEqual([
+      { key: 'tick:probe.daily:2018-07-02T00:30:00.000Z' },
+    ]);
+    await database.sql('update business_clock set sample = null, stands_at = null');
   });
 
   it('fire no slot twice and none that is not theirs, at whatever moments two workers ask', async () => {

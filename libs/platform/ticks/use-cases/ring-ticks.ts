@@ -36,6 +36,8 @@ export class RingTicks {
       const last = known.get(tick.name);
       if (!last) await this.ticks.begin(tick.name, slot);
       else if (last < slot) await this.fire(tick, slot);
+      // Begun with the time from before by somebody who asked while the office became the sample office.
+      else if (last > slot && tick.clock === 'business' && this.business.isSample()) await this.ticks.rewind(tick.name, slot);
     }
   }
 
