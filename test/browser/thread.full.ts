@@ -220,7 +220,7 @@ describe('the whole thread in Chinese', () => {
     await press('草拟本月', 'scores-draft');
     const late = secretarysDesk.getByRole('table', { name: '2018年7月：逐条说明' }).getByRole('row').filter({ hasText: 'GZ01-01' });
     await late.waitFor({ timeout: 60_000 });
-    expect(await late.textContent()).toContain('任务 GZ01-01 应于 2018-07-13 完成，2018-07-17 报送完成，逾期 2 个工作日。');
+    expect(await late.textContent()).toContain('任务 GZ01-01 应于2018年7月13日完成，2018年7月17日报送完成，逾期 2 个工作日。');
     await looksRight(secretarysDesk, 'scores-drafted');
     await press('确认本月', 'scores-confirm');
     await press('锁定本月', 'scores-lock');
