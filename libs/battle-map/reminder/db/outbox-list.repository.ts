@@ -82,7 +82,7 @@ export class OutboxListRepository {
       .query<[{ total: number }]>(`select count(*)::int as total from ${SOURCES} where ${NARROWED}`, given);
     const items: OutboxRow[] = await this.database.manager().query(
       `select ${COLUMNS} from ${SOURCES} where ${NARROWED}
-       order by ${ORDER[sort.field]} ${sort.descending ? 'desc' : 'asc'} nulls last, delivery.id
+       order by ${ORDER[sort.field]} ${sort.descending ? 'desc' : 'asc'} nulls last, post.title, delivery.id
        limit $7 offset $8`,
       [...given, size, offsetOf(query)],
     );
