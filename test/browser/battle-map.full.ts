@@ -5,9 +5,10 @@ import { registerGuanghe } from '../support/guanghe-office.js';
 import { completeFirstRun, newcomer, overNetwork, SECURITY, signIn } from '../support/sign-in.js';
 import { itIs } from '../support/tasks.js';
 import { createTestWorker } from '../support/worker.js';
+import { Guests } from './guests.js';
 import { logIn } from './people.js';
 import { type RunningProduct, startProduct } from './product.js';
-import { openBrowser, PHONE, seriousFaults, tooWide, type Visitor, visit } from './visitor.js';
+import { openBrowser, PHONE, seriousFaults, tooWide, type VisitorOptions } from './visitor.js';
 
 const MORNING = Date.parse('2018-07-02T09:00:00+08:00');
 
@@ -15,7 +16,7 @@ let product: RunningProduct;
 let office: INestApplicationContext;
 let browser: Browser;
 let desk: { readonly name: string; readonly password: string };
-const visitors: Visitor[] = [];
+const guests = new Guests();
 
 beforeAll(async () => {
   product = await startProduct({ SAMPLE: 'true' });
@@ -31,9 +32,7 @@ beforeAll(async () => {
 }, 120_000);
 
 afterEach(async () => {
-  const complaints = visitors.flatMap((visitor) => visitor.complaints);
-  await Promise.all(visitors.splice(0).map((visitor) => visitor.leave()));
-  expect(complaints).toEqual([]);
+  expect(await guests.leave()).toEqual([]);
 });
 
 afterAll(async () => {
@@ -42,12 +41,11 @@ afterAll(async () => {
   await product?.stop();
 }, 60_000);
 
-async function arrive(options: Parameters<typeof visit>[2] = {}) {
-  const visitor = await visit(browser, product.address, options);
-  visitors.push(visitor);
-  await visitor.page.goto('/map');
-  await logIn(visitor.page, desk, options.language);
-  return visitor.page;
+async function arrive(options: VisitorOptions = {}) {
+  const page = await guests.arrive(browser, product.address, options);
+  await page.goto('/map');
+  await logIn(page, desk, options.language);
+  return page;
 }
 
 describe('the battle map of the sample office on 2 July 2018', () => {

@@ -1,14 +1,15 @@
 import type { Browser, Page } from 'playwright-core';
 import { newcomer, overNetwork, SECURITY, signIn, SYSTEM } from '../support/sign-in.js';
+import { Guests } from './guests.js';
 import { logIn } from './people.js';
 import { type RunningProduct, startProduct } from './product.js';
-import { openBrowser, type Visitor, visit } from './visitor.js';
+import { openBrowser, type VisitorOptions } from './visitor.js';
 
 const AUDITOR = { name: 'shen.ji', displayName: '沈纪', password: 'Harbour-5-pine' } as const;
 
 let product: RunningProduct;
 let browser: Browser;
-const visitors: Visitor[] = [];
+const guests = new Guests();
 
 beforeAll(async () => {
   product = await startProduct({ SAMPLE: 'true' });
@@ -16,10 +17,8 @@ beforeAll(async () => {
 }, 120_000);
 
 afterEach(async () => {
-  const complaints = visitors.flatMap((visitor) => visitor.complaints);
-  await Promise.all(visitors.splice(0).map((visitor) => visitor.leave()));
   // A console error, an uncaught error or a violated Content-Security-Policy fails the walk in which it happened.
-  expect(complaints).toEqual([]);
+  expect(await guests.leave()).toEqual([]);
 });
 
 afterAll(async () => {
@@ -27,11 +26,10 @@ afterAll(async () => {
   await product?.stop();
 }, 60_000);
 
-async function arrive(path = '/', options: Parameters<typeof visit>[2] = {}): Promise<Page> {
-  const visitor = await visit(browser, product.address, options);
-  visitors.push(visitor);
-  await visitor.page.goto(path);
-  return visitor.page;
+async function arrive(path = '/', options: VisitorOptions = {}): Promise<Page> {
+  const page = await guests.arrive(browser, product.address, options);
+  await page.goto(path);
+  return page;
 }
 
 const heading = (page: Page, name: string) => page.getByRole('heading', { level: 1, name, exact: true }).waitFor();

@@ -1,10 +1,13 @@
 import type { INestApplicationContext } from '@nestjs/common';
+import type { Page } from 'playwright-core';
 import { product as wholeProduct } from '#libs/battle-map/product';
 import { PlanReminders } from '#libs/battle-map/reminder/use-cases/plan-reminders';
+import type { Language } from '#libs/platform/i18n/messages';
 import { registerGuanghe } from '../support/guanghe-office.js';
 import { type Browser, completeFirstRun, newcomer, overNetwork, SECURITY, signIn } from '../support/sign-in.js';
 import { itIs } from '../support/tasks.js';
 import { createTestWorker } from '../support/worker.js';
+import { logIn } from './people.js';
 import { type RunningProduct, startProduct } from './product.js';
 
 const PASSWORD_ROLES = { desk: 'supervision-desk', owner: 'staff', head: 'force-head' } as const;
@@ -73,4 +76,12 @@ export async function approve(guanghe: GuangheProduct, code: string): Promise<vo
   const { body } = await guanghe.people.desk.call<{ version: number }>('GET', `/api/projects/${id}`);
   const { status } = await guanghe.people.desk.call('POST', `/api/projects/${id}/approval`, { seenVersion: body.version });
   if (status !== 204) throw new Error(`Approval of ${code}: ${status}`);
+}
+
+/** Somebody of the office opens a page, in his language, and signs in. */
+export async function signedIn(page: Page, guanghe: GuangheProduct, who: Who, path: string, language: Language = 'zh-CN'): Promise<Page> {
+  await guanghe.people[who].call('PUT', '/api/me/language', { language });
+  await page.goto(path);
+  await logIn(page, guanghe.people[who], language);
+  return page;
 }

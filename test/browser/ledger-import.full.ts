@@ -2,9 +2,10 @@ import { join } from 'node:path';
 import type { Browser, Page } from 'playwright-core';
 import { ledgerWorkbook } from '../support/ledger-workbook.js';
 import { completeFirstRun, newcomer, overNetwork, SECURITY, signIn } from '../support/sign-in.js';
+import { Guests } from './guests.js';
 import { logIn } from './people.js';
 import { type RunningProduct, startProduct } from './product.js';
-import { openBrowser, PHONE, seriousFaults, tooWide, type Visitor, visit } from './visitor.js';
+import { openBrowser, PHONE, seriousFaults, tooWide, type VisitorOptions } from './visitor.js';
 
 const MORNING = Date.parse('2018-07-02T09:00:00+08:00');
 const golden = (name: string) => join(import.meta.dirname, '../../libs/battle-map/sample/data', name);
@@ -12,7 +13,7 @@ const golden = (name: string) => join(import.meta.dirname, '../../libs/battle-ma
 let product: RunningProduct;
 let browser: Browser;
 let desk: { readonly name: string; readonly password: string };
-const visitors: Visitor[] = [];
+const guests = new Guests();
 
 beforeAll(async () => {
   product = await startProduct({ SAMPLE: 'true' });
@@ -25,9 +26,7 @@ beforeAll(async () => {
 }, 120_000);
 
 afterEach(async () => {
-  const complaints = visitors.flatMap((visitor) => visitor.complaints);
-  await Promise.all(visitors.splice(0).map((visitor) => visitor.leave()));
-  expect(complaints).toEqual([]);
+  expect(await guests.leave()).toEqual([]);
 });
 
 afterAll(async () => {
@@ -35,12 +34,11 @@ afterAll(async () => {
   await product?.stop();
 }, 60_000);
 
-async function arrive(options: Parameters<typeof visit>[2] = {}): Promise<Page> {
-  const visitor = await visit(browser, product.address, options);
-  visitors.push(visitor);
-  await visitor.page.goto('/import');
-  await logIn(visitor.page, desk, options.language);
-  return visitor.page;
+async function arrive(options: VisitorOptions = {}): Promise<Page> {
+  const page = await guests.arrive(browser, product.address, options);
+  await page.goto('/import');
+  await logIn(page, desk, options.language);
+  return page;
 }
 
 describe('the page that takes a ledger over', () => {

@@ -1,16 +1,16 @@
 import type { Browser, Page } from 'playwright-core';
 import { logIn } from './people.js';
 import { approve, type GuangheProduct, startGuanghe } from './guanghe.js';
+import { Guests, PHOTO } from './guests.js';
 import { look, tooSmall } from './look.js';
-import { holds, openBrowser, PHONE, type Visitor, visit } from './visitor.js';
+import { holds, openBrowser, PHONE } from './visitor.js';
 
-const PNG = Buffer.from('iVBORw0KGgoAAAANSUhEUgAAAAEAAAABCAYAAAAfFcSJAAAADUlEQVR42mNk+M9QDwADhgGAWjR9awAAAABJRU5ErkJggg==', 'base64');
 /** What a browser writes of a connection that we broke on purpose. */
 const BROKEN = /net::ERR_(FAILED|INTERNET_DISCONNECTED)/;
 
 let guanghe: GuangheProduct;
 let browser: Browser;
-const visitors: Visitor[] = [];
+const guests = new Guests();
 
 beforeAll(async () => {
   guanghe = await startGuanghe();
@@ -19,9 +19,8 @@ beforeAll(async () => {
 }, 120_000);
 
 afterEach(async () => {
-  const complaints = visitors.flatMap((visitor) => visitor.complaints).filter((complaint) => !BROKEN.test(complaint));
-  await Promise.all(visitors.splice(0).map((visitor) => visitor.leave()));
-  expect(complaints).toEqual([]);
+  const complaints = await guests.leave();
+  expect(complaints.filter((complaint) => !BROKEN.test(complaint))).toEqual([]);
 });
 
 afterAll(async () => {
@@ -30,9 +29,7 @@ afterAll(async () => {
 }, 60_000);
 
 async function arrive(who: 'owner' | 'head', language: 'zh-CN' | 'en', path = '/m'): Promise<Page> {
-  const visitor = await visit(browser, guanghe.address, { language, viewport: PHONE });
-  visitors.push(visitor);
-  const { page } = visitor;
+  const page = await guests.arrive(browser, guanghe.address, { language, viewport: PHONE });
   await page.goto(path);
   await page.locator('form').waitFor();
   expect([...(await look(page, `phone-log-in-${language}`)), ...(await tooSmall(page))]).toEqual([]);
@@ -63,7 +60,7 @@ describe('on a phone', () => {
     await page.getByRole('button', { name: '增加 5%' }).click();
     await page.getByRole('slider').press('ArrowRight');
     await page.getByLabel('一句话说明（选填）').fill('已送审');
-    await page.getByLabel('选照片或文件').setInputFiles({ name: '现场.png', mimeType: 'image/png', buffer: PNG });
+    await page.getByLabel('选照片或文件').setInputFiles({ name: '现场.png', mimeType: 'image/png', buffer: PHOTO });
     await page.getByRole('button', { name: '删除 现场.png' }).waitFor();
     expect([...(await look(page, 'phone-report-zh-CN')), ...(await tooSmall(page))]).toEqual([]);
     await page.getByRole('button', { name: '报送', exact: true }).click();

@@ -1,16 +1,15 @@
 import type { Browser, Page } from 'playwright-core';
-import { logIn } from './people.js';
-import { type GuangheProduct, startGuanghe } from './guanghe.js';
+import { type GuangheProduct, signedIn, startGuanghe } from './guanghe.js';
+import { Guests, PHOTO } from './guests.js';
 import { look } from './look.js';
-import { DESKTOP, openBrowser, PHONE, type Visitor, visit } from './visitor.js';
+import { DESKTOP, openBrowser, PHONE, type VisitorOptions } from './visitor.js';
 
 const LANGUAGES = ['zh-CN', 'en'] as const;
 const WIDTHS = { 1440: DESKTOP, 390: PHONE } as const;
-const PNG = Buffer.from('iVBORw0KGgoAAAANSUhEUgAAAAEAAAABCAYAAAAfFcSJAAAADUlEQVR42mNk+M9QDwADhgGAWjR9awAAAABJRU5ErkJggg==', 'base64');
 
 let guanghe: GuangheProduct;
 let browser: Browser;
-const visitors: Visitor[] = [];
+const guests = new Guests();
 
 beforeAll(async () => {
   guanghe = await startGuanghe();
@@ -18,9 +17,7 @@ beforeAll(async () => {
 }, 120_000);
 
 afterEach(async () => {
-  const complaints = visitors.flatMap((visitor) => visitor.complaints);
-  await Promise.all(visitors.splice(0).map((visitor) => visitor.leave()));
-  expect(complaints).toEqual([]);
+  expect(await guests.leave()).toEqual([]);
 });
 
 afterAll(async () => {
@@ -28,17 +25,9 @@ afterAll(async () => {
   await guanghe?.close();
 }, 60_000);
 
-type Options = NonNullable<Parameters<typeof visit>[2]>;
-
-async function arrive(who: 'desk' | 'owner' | 'head', path: string, options: Options = {}): Promise<Page> {
-  const visitor = await visit(browser, guanghe.address, options);
-  visitors.push(visitor);
-  const { page } = visitor;
-  const { language = 'zh-CN' } = options;
-  await guanghe.people[who].call('PUT', '/api/me/language', { language });
-  await page.goto(path);
-  await logIn(page, guanghe.people[who], language);
-  return page;
+async function arrive(who: 'desk' | 'owner' | 'head', path: string, options: VisitorOptions = {}): Promise<Page> {
+  const page = await guests.arrive(browser, guanghe.address, options);
+  return signedIn(page, guanghe, who, path, options.language);
 }
 
 describe('the desk', () => {
@@ -90,7 +79,7 @@ describe('the task page', () => {
     const dialog = owner.getByRole('dialog');
     await dialog.getByRole('slider').press('End');
     await dialog.getByLabel('说明（选填）').fill('已取得审查合格书');
-    await dialog.getByLabel(/照片或文件/).setInputFiles({ name: '批复.png', mimeType: 'image/png', buffer: PNG });
+    await dialog.getByLabel(/照片或文件/).setInputFiles({ name: '批复.png', mimeType: 'image/png', buffer: PHOTO });
     expect(await look(owner, 'task-report-zh-CN-1440')).toEqual([]);
     await dialog.getByRole('button', { name: '报送进度' }).click();
     await owner.getByText('已报送。').waitFor();

@@ -1,16 +1,16 @@
 import type { Browser, Page } from 'playwright-core';
 import { eventually } from '#libs/platform/testing/eventually';
-import { logIn } from './people.js';
-import { approve, type GuangheProduct, startGuanghe } from './guanghe.js';
+import { approve, type GuangheProduct, signedIn, startGuanghe } from './guanghe.js';
+import { Guests } from './guests.js';
 import { look } from './look.js';
-import { DESKTOP, openBrowser, PHONE, type Visitor, visit } from './visitor.js';
+import { DESKTOP, openBrowser, PHONE, type VisitorOptions } from './visitor.js';
 
 const LANGUAGES = ['zh-CN', 'en'] as const;
 const WIDTHS = { 1440: DESKTOP, 390: PHONE } as const;
 
 let guanghe: GuangheProduct;
 let browser: Browser;
-const visitors: Visitor[] = [];
+const guests = new Guests();
 
 beforeAll(async () => {
   guanghe = await startGuanghe();
@@ -22,9 +22,7 @@ beforeAll(async () => {
 }, 180_000);
 
 afterEach(async () => {
-  const complaints = visitors.flatMap((visitor) => visitor.complaints);
-  await Promise.all(visitors.splice(0).map((visitor) => visitor.leave()));
-  expect(complaints).toEqual([]);
+  expect(await guests.leave()).toEqual([]);
 });
 
 afterAll(async () => {
@@ -32,17 +30,9 @@ afterAll(async () => {
   await guanghe?.close();
 }, 60_000);
 
-type Options = NonNullable<Parameters<typeof visit>[2]>;
-
-async function arrive(who: 'desk' | 'owner', path: string, options: Options = {}): Promise<Page> {
-  const visitor = await visit(browser, guanghe.address, options);
-  visitors.push(visitor);
-  const { page } = visitor;
-  const { language = 'zh-CN' } = options;
-  await guanghe.people[who].call('PUT', '/api/me/language', { language });
-  await page.goto(path);
-  await logIn(page, guanghe.people[who], language);
-  return page;
+async function arrive(who: 'desk' | 'owner', path: string, options: VisitorOptions = {}): Promise<Page> {
+  const page = await guests.arrive(browser, guanghe.address, options);
+  return signedIn(page, guanghe, who, path, options.language);
 }
 
 describe('the outbox page', () => {

@@ -1,9 +1,10 @@
 import type { Browser } from 'playwright-core';
 import { ScoreBench, scriptOfTheQuarter } from '../support/score-bench.js';
 import { completeFirstRun, newcomer, overNetwork, SECURITY, signIn } from '../support/sign-in.js';
+import { Guests } from './guests.js';
 import { logIn } from './people.js';
 import { type RunningProduct, startProduct } from './product.js';
-import { openBrowser, PHONE, seriousFaults, tooWide, type Visitor, visit } from './visitor.js';
+import { openBrowser, PHONE, seriousFaults, tooWide, type VisitorOptions } from './visitor.js';
 
 const MORNING = Date.parse('2018-10-08T09:00:00+08:00');
 const SHOTS = process.env['SCREENSHOTS'];
@@ -12,7 +13,7 @@ let product: RunningProduct;
 let bench: ScoreBench;
 let browser: Browser;
 const people = {} as Record<'secretary' | 'owner' | 'desk', { readonly name: string; readonly password: string }>;
-const visitors: Visitor[] = [];
+const guests = new Guests();
 
 /** 8 October 2018: July and August are locked, and September is over. */
 beforeAll(async () => {
@@ -42,9 +43,7 @@ beforeAll(async () => {
 }, 180_000);
 
 afterEach(async () => {
-  const complaints = visitors.flatMap((visitor) => visitor.complaints);
-  await Promise.all(visitors.splice(0).map((visitor) => visitor.leave()));
-  expect(complaints).toEqual([]);
+  expect(await guests.leave()).toEqual([]);
 });
 
 afterAll(async () => {
@@ -53,12 +52,11 @@ afterAll(async () => {
   await product?.stop();
 }, 60_000);
 
-async function arrive(who: keyof typeof people, path: string, options: Parameters<typeof visit>[2] = {}) {
-  const visitor = await visit(browser, product.address, options);
-  visitors.push(visitor);
-  await visitor.page.goto(path);
-  await logIn(visitor.page, people[who], 'zh-CN');
-  return visitor.page;
+async function arrive(who: keyof typeof people, path: string, options: VisitorOptions = {}) {
+  const page = await guests.arrive(browser, product.address, options);
+  await page.goto(path);
+  await logIn(page, people[who], 'zh-CN');
+  return page;
 }
 type Page = Awaited<ReturnType<typeof arrive>>;
 

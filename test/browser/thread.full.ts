@@ -1,6 +1,7 @@
 import { join } from 'node:path';
 import type { Browser, Page } from 'playwright-core';
 import { logIn } from './people.js';
+import { PHOTO } from './guests.js';
 import { look, tooSmall } from './look.js';
 import { type RunningProduct, startProduct } from './product.js';
 import { closeDrawer, moveOn } from './sample-bar.js';
@@ -13,7 +14,6 @@ interface LogIn {
 }
 
 const LEDGER = join(import.meta.dirname, '../../libs/battle-map/sample/data/ledger.xlsx');
-const PNG = Buffer.from('iVBORw0KGgoAAAANSUhEUgAAAAEAAAABCAYAAAAfFcSJAAAADUlEQVR42mNk+M9QDwADhgGAWjR9awAAAABJRU5ErkJggg==', 'base64');
 
 /** Posts of the sample office, as its log-ins name them. */
 const DESK = '督导办专员一';
@@ -173,7 +173,7 @@ describe('the whole thread in Chinese', () => {
     await phoneLooksRight(ownersPhone, 'task');
     await ownersPhone.getByRole('slider').press('End');
     await ownersPhone.getByLabel('一句话说明（选填）').fill('场所已选定，已报办事处');
-    await ownersPhone.getByLabel('选照片或文件').setInputFiles({ name: '现场.png', mimeType: 'image/png', buffer: PNG });
+    await ownersPhone.getByLabel('选照片或文件').setInputFiles({ name: '现场.png', mimeType: 'image/png', buffer: PHOTO });
     await ownersPhone.getByRole('button', { name: '删除 现场.png' }).waitFor();
     await phoneLooksRight(ownersPhone, 'report');
     await ownersPhone.getByRole('button', { name: '报送完成，提请验收' }).click();
