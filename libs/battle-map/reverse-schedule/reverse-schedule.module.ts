@@ -19,6 +19,7 @@ import { onCalendarChanged } from './jobs/on-calendar-changed.job.js';
 import { reverseScheduleListeners } from './listeners.js';
 import { reverseScheduleMessages } from './messages.js';
 import { PlanApproval } from './plan-approval.js';
+import { PlannedSchedule } from './planned-schedule.js';
 import { RunningSchedules } from './running-schedules.js';
 import { scheduleMessages } from './schedule-messages.js';
 import { ApprovePlan } from './use-cases/approve-plan.js';
@@ -34,6 +35,7 @@ import { RecomputeSchedule } from './use-cases/recompute-schedule.js';
     ScheduleRepository,
     RecomputeSchedule,
     PlanApproval,
+    PlannedSchedule,
     ApprovePlan,
     ExtendPlan,
     ApprovalPreview,

@@ -8,7 +8,7 @@ import { ActionPlanStates, type ProjectId } from '../../action-plan/contract.js'
 import { TaskCommitments, type TaskId } from '../../task/contract.js';
 import { PlanInputRepository } from '../db/plan-input.repository.js';
 import { extendedCommitments } from '../domain/extended-commitments.js';
-import { RecomputeSchedule } from './recompute-schedule.js';
+import { PlannedSchedule } from '../planned-schedule.js';
 
 interface ExtensionWish {
   readonly endDate: LocalDate;
@@ -29,7 +29,7 @@ export class ExtendPlan {
   constructor(
     private readonly transactions: TransactionRunner,
     private readonly plans: ActionPlanStates,
-    private readonly recomputeSchedule: RecomputeSchedule,
+    private readonly planned: PlannedSchedule,
     private readonly inputs: PlanInputRepository,
     private readonly commitments: TaskCommitments,
     private readonly audit: AuditTrail,
@@ -44,7 +44,7 @@ export class ExtendPlan {
     return this.transactions.run(async (tx) => {
       const on = this.clock.today();
       const project = await this.plans.extend(tx, projectId, { endDate, source, by: actor.name, on, seenVersion });
-      const schedule = (await this.recomputeSchedule.execute(tx, projectId))?.planned();
+      const schedule = (await this.planned.of(projectId, tx))?.schedule;
       const standing = await this.inputs.standingCommitments(tx, projectId);
       const moved = extendedCommitments(schedule?.tasks ?? [], standing, { on, overdueToo });
       await this.commitments.commit(
