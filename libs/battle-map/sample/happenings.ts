@@ -1,5 +1,6 @@
 import { Inject, Injectable } from '@nestjs/common';
-import { type LocalDate, localDateOf } from '#libs/kernel/shared/local-date';
+import { type Month, monthBefore, monthOfDate, monthsBetween } from '#libs/kernel/scoring/month';
+import { localDateOf } from '#libs/kernel/shared/local-date';
 import { SETTINGS, type Settings } from '#libs/platform/config/settings';
 import { HappeningsRepository, type LightChange, type SentMessage, type Stretch } from './db/happenings.repository.js';
 
@@ -41,19 +42,8 @@ export class Happenings {
     };
   }
 
-  private endedMonths({ from, to }: Stretch): string[] {
-    const [first, last] = [from, to].map((moment) => monthOf(localDateOf(moment, this.settings.TIME_ZONE))) as [string, string];
-    const months: string[] = [];
-    for (let month = first; month < last; month = nextMonth(month)) months.push(month);
-    return months;
+  private endedMonths({ from, to }: Stretch): Month[] {
+    const [first, last] = [from, to].map((moment) => monthOfDate(localDateOf(moment, this.settings.TIME_ZONE))) as [Month, Month];
+    return first < last ? monthsBetween(first, monthBefore(last)) : [];
   }
-}
-
-function monthOf(date: LocalDate): string {
-  return date.slice(0, 7);
-}
-
-function nextMonth(month: string): string {
-  const [year, ordinal] = month.split('-').map(Number) as [number, number];
-  return ordinal === 12 ? `${year + 1}-01` : `${month.slice(0, 5)}${String(ordinal + 1).padStart(2, '0')}`;
 }

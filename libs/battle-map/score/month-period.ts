@@ -1,11 +1,11 @@
 import { Injectable } from '@nestjs/common';
-import type { Month } from '#libs/kernel/scoring/month';
+import { type Month, monthBefore } from '#libs/kernel/scoring/month';
 import type { LocalDate } from '#libs/kernel/shared/local-date';
 import type { Transaction } from '#libs/platform/database/transaction';
 import { Translator } from '#libs/platform/i18n/translator';
 import { ScoringPeriods } from './contract.js';
 import { type ScoringPeriod, ScoringPeriodRepository } from './db/scoring-period.repository.js';
-import { monthBefore, periodOf, periodToOpen } from './domain/periods.js';
+import { periodOf, periodToOpen } from './domain/periods.js';
 
 export interface MonthInPeriod {
   readonly period: ScoringPeriod;

@@ -1,11 +1,11 @@
 import { Injectable } from '@nestjs/common';
-import { lastDayOf, type Month } from '#libs/kernel/scoring/month';
+import { lastDayOf, type Month, monthBefore, monthOfDate, monthsBetween } from '#libs/kernel/scoring/month';
 import type { LocalDate } from '#libs/kernel/shared/local-date';
 import { BusinessClock } from '#libs/platform/clock/clocks';
 import type { MonthState } from './contract.js';
 import { type MonthRow, ScoreReadingRepository } from './db/score-reading.repository.js';
 import { ScoringPeriodRepository } from './db/scoring-period.repository.js';
-import { monthBefore, monthOfDate, monthsBetween, periodToOpen } from './domain/periods.js';
+import { periodToOpen } from './domain/periods.js';
 
 /** A month with its run, or before it. */
 export type MonthInView = Omit<MonthRow, 'state' | 'step' | 'draftedBy' | 'draftedOn' | 'calendarVersion'> & {

@@ -1,4 +1,4 @@
-import { type Month, lastDayOf } from '#libs/kernel/scoring/month';
+import { firstDayOf, lastDayOf, type Month, monthAfter, monthOfDate } from '#libs/kernel/scoring/month';
 import { DomainError } from '#libs/kernel/shared/domain-error';
 import type { LocalDate } from '#libs/kernel/shared/local-date';
 
@@ -6,35 +6,6 @@ import type { LocalDate } from '#libs/kernel/shared/local-date';
 export interface PeriodDays {
   readonly opensOn: LocalDate;
   readonly closesOn: LocalDate;
-}
-
-export function monthOfDate(date: LocalDate): Month {
-  return date.slice(0, 7) as Month;
-}
-
-export function firstDayOf(month: Month): LocalDate {
-  return `${month}-01` as LocalDate;
-}
-
-export function monthBefore(month: Month): Month {
-  const [year = 0, ordinal = 0] = month.split('-').map(Number);
-  return (
-    ordinal === 1 ? `${String(year - 1).padStart(4, '0')}-12` : `${month.slice(0, 5)}${String(ordinal - 1).padStart(2, '0')}`
-  ) as Month;
-}
-
-export function monthAfter(month: Month): Month {
-  const [year = 0, ordinal = 0] = month.split('-').map(Number);
-  return (
-    ordinal === 12 ? `${String(year + 1).padStart(4, '0')}-01` : `${month.slice(0, 5)}${String(ordinal + 1).padStart(2, '0')}`
-  ) as Month;
-}
-
-/** All months from one to another, both included; none when the first is the later one. */
-export function monthsBetween(first: Month, last: Month): Month[] {
-  const months: Month[] = [];
-  for (let month = first; month <= last; month = monthAfter(month)) months.push(month);
-  return months;
 }
 
 /** The period in which a month lies. */
