@@ -1,6 +1,4 @@
 import { Injectable } from '@nestjs/common';
-import { compileCalendars } from '#libs/kernel/calendar/compile-calendars';
-import { dayNumber } from '#libs/kernel/calendar/wall-time';
 import type { WorkingCalendar } from '#libs/kernel/calendar/working-calendar';
 import type { LocalDate } from '#libs/kernel/shared/local-date';
 import { BusinessClock } from '#libs/platform/clock/clocks';
@@ -9,9 +7,6 @@ import { OfficeCalendar } from '../office/contract.js';
 import { BattleMap, type TaskLight } from './contract.js';
 import { BattleMapRepository, type MapChoice, type ProjectRow, type TaskRow } from './db/battle-map.repository.js';
 import { lightOf } from './domain/light.js';
-
-/** Days around the dates of a project within which people count. */
-const SPARE_DAYS = 800;
 
 /** The facts of the map, and what is needed to light them. */
 export interface MapFacts {
@@ -50,11 +45,13 @@ export class LitBattleMap extends BattleMap {
       projects.map(({ id }) => id),
       tx,
     );
-    const spec = await this.calendars.spec(tx);
-    const dates = [today, ...projects.map(({ endDate }) => endDate), ...tasks.map((task) => task.due ?? task.latestFinish)].map(dayNumber);
-    const horizon = { firstDay: Math.min(...dates) - SPARE_DAYS, endDay: Math.max(...dates) + SPARE_DAYS };
-    const compiled = compileCalendars(spec.calendars, horizon, new Set([spec.projectCalendar]));
-    const calendar = compiled.get(spec.projectCalendar) as WorkingCalendar;
-    return { today, calendar, provisionalFrom: spec.publishedUntil, projects, tasks };
+    const calendar = await this.calendars.over([today, ...projects.map(({ endDate }) => endDate), ...tasks.flatMap(datesOf)], tx);
+    const { publishedUntil } = await this.calendars.spec(tx);
+    return { today, calendar, provisionalFrom: publishedUntil, projects, tasks };
   }
+}
+
+/** Between which people count. */
+function datesOf({ due, latestFinish, earliestFinish, completedOn }: TaskRow): LocalDate[] {
+  return [due, latestFinish, earliestFinish, completedOn].filter((date) => date !== null);
 }

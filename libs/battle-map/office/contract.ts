@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import type { CalendarSpec } from '#libs/kernel/calendar/calendar-spec';
+import type { WorkingCalendar } from '#libs/kernel/calendar/working-calendar';
 import type { Brand } from '#libs/kernel/shared/brand';
 import type { LocalDate } from '#libs/kernel/shared/local-date';
 import type { Registered } from '#libs/kernel/shared/registered';
@@ -141,6 +142,9 @@ export interface OfficeCalendarSpec {
 
 export abstract class OfficeCalendar {
   abstract spec(tx?: Transaction): Promise<OfficeCalendarSpec>;
+
+  /** The calendar of projects over all of the dates, and around them by more than any holiday lasts. @param dates at least one. */
+  abstract over(dates: readonly LocalDate[], tx?: Transaction): Promise<WorkingCalendar>;
 }
 
 const date = z.iso.date().transform((text) => text as LocalDate);

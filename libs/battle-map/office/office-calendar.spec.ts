@@ -53,6 +53,13 @@ describe('the calendar of the office', () => {
     expect(workingDaysBetween(await compiled(), day('2018-07-01'), day('2018-12-31'))).toBe(127);
   });
 
+  it('is laid out over the dates that are asked for, whichever comes first, and over the holidays around them', async () => {
+    const laidOut = await calendar.over([day('2018-12-31'), day('2018-07-01')]);
+    expect(workingDaysBetween(laidOut, day('2018-07-01'), day('2018-12-31'))).toBe(127);
+    const around = await calendar.over([day('2018-10-01')]);
+    expect(workingDaysBetween(around, day('2018-09-28'), day('2018-10-08'))).toBe(3);
+  });
+
   it('means eight hours by a working day', async () => {
     expect((await calendar.spec()).minutesPerDay).toBe(480);
   });

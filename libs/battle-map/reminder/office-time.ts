@@ -1,6 +1,5 @@
 import { Inject, Injectable } from '@nestjs/common';
-import { compileCalendars } from '#libs/kernel/calendar/compile-calendars';
-import { dateOf, dayNumber, type WallMinute, wallMinute } from '#libs/kernel/calendar/wall-time';
+import { dateOf, type WallMinute, wallMinute } from '#libs/kernel/calendar/wall-time';
 import type { WorkingCalendar } from '#libs/kernel/calendar/working-calendar';
 import { pauseAt } from '#libs/kernel/reminding/quiet-hours';
 import { type LocalDate, localDateOf } from '#libs/kernel/shared/local-date';
@@ -10,9 +9,6 @@ import { SETTINGS, type Settings } from '#libs/platform/config/settings';
 import type { Transaction } from '#libs/platform/database/transaction';
 import { OfficeCalendar } from '../office/contract.js';
 import { OVERDUE_LADDER } from './domain/overdue-ladder.js';
-
-/** Longer than any holiday with the days around it. */
-const REACH_DAYS = 60;
 
 export interface Moment {
   readonly instant: Date;
@@ -40,16 +36,8 @@ export class OfficeTime {
   }
 
   /** Working days around today and all of the dates. */
-  async days(dates: readonly LocalDate[], tx?: Transaction): Promise<WorkingCalendar> {
-    const { calendars, projectCalendar } = await this.calendar.spec(tx);
-    const numbers = [this.now().today, ...dates].map(dayNumber);
-    const horizon = {
-      firstDay: numbers.reduce((a, b) => Math.min(a, b)) - REACH_DAYS,
-      endDay: numbers.reduce((a, b) => Math.max(a, b)) + REACH_DAYS,
-    };
-    const compiled = compileCalendars(calendars, horizon, new Set([projectCalendar])).get(projectCalendar);
-    if (!compiled) throw new Error(`The office's calendars lack their own "${projectCalendar}".`);
-    return compiled;
+  days(dates: readonly LocalDate[], tx?: Transaction): Promise<WorkingCalendar> {
+    return this.calendar.over([this.now().today, ...dates], tx);
   }
 
   /** The day for whose opening a message has to wait that is ready now; null when it may go out. */
