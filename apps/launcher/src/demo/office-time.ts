@@ -1,4 +1,5 @@
 import { setTimeout as sleep } from 'node:timers/promises';
+import { wallClockAt } from '#libs/platform/clock/office-days';
 import { answerOf, type Call } from './visitor.js';
 
 const LOOK_AGAIN_MS = 20;
@@ -32,8 +33,6 @@ export class OfficeTime {
 
   private async localNow(): Promise<string> {
     const { businessNow, timeZone } = await this.read();
-    return new Intl.DateTimeFormat('sv-SE', { timeZone, dateStyle: 'short', timeStyle: 'short' })
-      .format(new Date(businessNow))
-      .replace(' ', 'T');
+    return wallClockAt(new Date(businessNow), timeZone).slice(0, '2018-07-02T08:00'.length);
   }
 }
