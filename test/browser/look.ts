@@ -1,6 +1,6 @@
 import { mkdirSync } from 'node:fs';
 import type { Page } from 'playwright-core';
-import { holds, seriousFaults, tooWide } from './visitor.js';
+import { atRest, seriousFaults, tooWide } from './visitor.js';
 
 /** Left for whoever wants to look. */
 const SCREENSHOTS = process.env['SCREENSHOTS'] ?? '.cache/browser';
@@ -8,7 +8,7 @@ const SCREENSHOTS = process.env['SCREENSHOTS'] ?? '.cache/browser';
 /** Looks at a page at rest: no serious fault of accessibility, no scrolling sideways. @returns what is wrong with it. */
 export async function look(page: Page, name: string): Promise<string[]> {
   mkdirSync(SCREENSHOTS, { recursive: true });
-  await holds(page, `!document.querySelector('.waiting, .m-waiting, [aria-busy=true]') && document.getAnimations().length === 0`);
+  await atRest(page);
   await page.screenshot({ path: `${SCREENSHOTS}/${name}.png`, fullPage: !(await page.getByRole('dialog').first().isVisible()) });
   const faults = (await seriousFaults(page)).map((fault) => `${name}: ${fault}`);
   return (await tooWide(page)) ? [...faults, `${name}: scrolls sideways`] : faults;

@@ -3,7 +3,7 @@ import type { Browser, Page } from 'playwright-core';
 import { completeFirstRun, newcomer, overNetwork, SECURITY, signIn, SYSTEM } from '../support/sign-in.js';
 import { logIn } from './people.js';
 import { type RunningProduct, startProduct } from './product.js';
-import { DESKTOP, holds, openBrowser, PHONE, seriousFaults, tooWide, visit } from './visitor.js';
+import { atRest, DESKTOP, holds, openBrowser, PHONE, seriousFaults, tooWide, visit } from './visitor.js';
 
 /** Left for whoever wants to look. */
 const SCREENSHOTS = '.cache/browser';
@@ -91,8 +91,7 @@ afterAll(async () => {
 /** Looks at one page: no serious fault of accessibility, no scrolling sideways. */
 async function look(page: Page, name: string): Promise<string[]> {
   await page.getByRole('heading', { level: 1 }).or(page.getByRole('dialog')).first().waitFor();
-  // At rest: everything has loaded, and nothing fades in any more.
-  await holds(page, `!document.querySelector('.waiting, [aria-busy=true]') && document.getAnimations().length === 0`);
+  await atRest(page);
   await page.screenshot({ path: `${SCREENSHOTS}/${name}.png`, fullPage: !(await page.getByRole('dialog').isVisible()) });
   const faults = (await seriousFaults(page)).map((fault) => `${name}: ${fault}`);
   return (await tooWide(page)) ? [...faults, `${name}: scrolls sideways`] : faults;

@@ -51,8 +51,14 @@ export async function visit(browser: Browser, address: string, options: VisitorO
   return { page, complaints, leave: () => context.close() };
 }
 
-/** What axe finds serious or critical, in one line each. */
+/** Waits until nothing is loaded any more and nothing moves: what fades in has the contrast of neither end. */
+export function atRest(page: Page): Promise<void> {
+  return holds(page, `!document.querySelector('.waiting, .m-waiting, [aria-busy=true]') && document.getAnimations().length === 0`);
+}
+
+/** What axe finds serious or critical in a page at rest, in one line each. */
 export async function seriousFaults(page: Page): Promise<string[]> {
+  await atRest(page);
   await page.evaluate(AXE);
   // Written as text, so that no transformation of this file reaches into the page.
   const violations = await page.evaluate<Violation[]>('axe.run({ resultTypes: ["violations"] }).then((result) => result.violations)');
