@@ -94,9 +94,12 @@ const date = z.iso.date().transform((text) => text as LocalDate);
 /** The project's version after the change. */
 const version = z.int();
 
+/** What moves the end date of a plan, by verb; `register` is a list that was taken over. */
+export const PLAN_VERBS = ['action-plan.register', 'action-plan.set-end-date', 'reverse-schedule.extend-plan'] as const;
+
 export const ActionPlanEvents = {
-  /** In commit: the end date of a plan, which the schedule counts back from, is another. */
-  planInputChanged: eventType('action-plan.plan-input-changed', z.object({ projectId })),
+  /** In commit: the end date of a plan, which the schedule counts back from, is another. `because` names the verb. */
+  planInputChanged: eventType('action-plan.plan-input-changed', z.object({ projectId, because: z.enum(PLAN_VERBS) })),
   /** After commit. */
   approved: eventType('action-plan.approved', z.object({ projectId, version, on: date })),
   /** After commit. */

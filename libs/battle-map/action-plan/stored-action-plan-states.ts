@@ -24,7 +24,7 @@ export class StoredActionPlanStates extends ActionPlanStates {
   async extend(tx: Transaction, projectId: ProjectId, extension: Extension): Promise<Project> {
     const { endDate, by, seenVersion } = extension;
     const project = await this.changes.make(tx, projectId, seenVersion, by, (plan) => extended(plan, extension));
-    await this.events.inCommit(tx, ActionPlanEvents.planInputChanged({ projectId }));
+    await this.events.inCommit(tx, ActionPlanEvents.planInputChanged({ projectId, because: 'reverse-schedule.extend-plan' }));
     await this.events.afterCommit(tx, ActionPlanEvents.endDateChanged({ projectId, version: project.version, endDate }));
     return project;
   }

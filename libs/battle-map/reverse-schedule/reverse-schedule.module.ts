@@ -8,9 +8,13 @@ import { ApprovalPreview } from './approval-preview.js';
 import { calendarMessages } from './calendar-messages.js';
 import { ReverseSchedules } from './contract.js';
 import { ReverseSchedule1795500500000 } from './db/1795500500000-reverse-schedule.js';
+import { ScheduleHistory1795501100010 } from './db/1795501100010-schedule-history.js';
 import { PlanInputRepository } from './db/plan-input.repository.js';
 import { ScheduleRepository } from './db/schedule.repository.js';
 import { ScheduleBaselineEntity } from './db/schedule-baseline.entity.js';
+import { ScheduleChangeEntity } from './db/schedule-change.entity.js';
+import { ScheduleHistoryRepository } from './db/schedule-history.repository.js';
+import { ScheduleMoveEntity } from './db/schedule-move.entity.js';
 import { ScheduledProjectEntity } from './db/scheduled-project.entity.js';
 import { ScheduledTaskEntity } from './db/scheduled-task.entity.js';
 import { ScheduleController } from './http/schedule.controller.js';
@@ -33,6 +37,7 @@ import { RecomputeSchedule } from './use-cases/recompute-schedule.js';
   providers: [
     PlanInputRepository,
     ScheduleRepository,
+    ScheduleHistoryRepository,
     RecomputeSchedule,
     PlanApproval,
     PlannedSchedule,
@@ -49,8 +54,8 @@ export class ReverseScheduleModule {}
 export const reverseSchedulePart: ProductPart = {
   name: 'reverse-schedule',
   module: ReverseScheduleModule,
-  entities: [ScheduledProjectEntity, ScheduledTaskEntity, ScheduleBaselineEntity],
-  migrations: [ReverseSchedule1795500500000],
+  entities: [ScheduledProjectEntity, ScheduledTaskEntity, ScheduleBaselineEntity, ScheduleChangeEntity, ScheduleMoveEntity],
+  migrations: [ReverseSchedule1795500500000, ScheduleHistory1795501100010],
   messages: { ...reverseScheduleMessages, ...calendarMessages, ...scheduleMessages },
   listeners: reverseScheduleListeners,
   jobs: [onCalendarChanged],

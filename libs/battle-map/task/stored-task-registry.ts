@@ -41,7 +41,7 @@ export class StoredTaskRegistry extends TaskRegistry {
       links: await this.registerLinks(tx, projectId, links, known),
     };
     const different = [outcome.tasks, outcome.links].some(({ created, changed }) => created.length + changed.length > 0);
-    if (different) await this.events.inCommit(tx, TaskEvents.planInputChanged({ projectId }));
+    if (different) await this.events.inCommit(tx, TaskEvents.planInputChanged({ projectId, because: 'task.register' }));
     return outcome;
   }
 
@@ -57,7 +57,7 @@ export class StoredTaskRegistry extends TaskRegistry {
       await this.rows.removeLink(tx, link);
       removed.push(`${from} ${type} ${to}`);
     }
-    if (removed.length > 0) await this.events.inCommit(tx, TaskEvents.planInputChanged({ projectId }));
+    if (removed.length > 0) await this.events.inCommit(tx, TaskEvents.planInputChanged({ projectId, because: 'task.register' }));
     return removed;
   }
 
@@ -105,12 +105,15 @@ export class StoredTaskRegistry extends TaskRegistry {
     const fields = { ...wanted, quantityDone, percent: untouched ? progress.percent : stands.percent };
     const outcome = outcomeOf<RegisteredTask>(stands, fields);
     if (outcome === 'unchanged') return outcome;
+    // A list tells what remains; until the plan is approved so does every one that follows.
+    const estimated = !stands || stands.due === null || stands.durationDays !== wanted.durationDays;
     const begun = untouched && progress.percent > 0;
     // Whoever becomes the owner of a task that another has signed for signs for it himself.
     const unsigned = stands?.state === 'signed' && stands.ownerPostId !== wanted.ownerPostId;
     const task: RegisteredTask = {
       ...(stands ?? { ...NEW_TASK, id: randomUUID() as TaskId, projectId, code: entry.code }),
       ...fields,
+      ...(estimated ? { estimatedPercent: fields.percent } : {}),
       ...(begun ? { state: progress.state, startedOn: today, lastReportOn: today } : {}),
       ...(begun && progress.percent === 100 ? { completedOn: today } : {}),
       ...(unsigned ? { state: 'assigned', signedOn: null } : {}),
@@ -173,6 +176,7 @@ const NEW_TASK = {
   returns: 0,
   lastReportOn: null,
   percent: 0,
+  estimatedPercent: 0,
   quantityDone: null,
 } as const;
 

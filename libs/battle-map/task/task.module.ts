@@ -6,6 +6,7 @@ import { OfficeModule } from '../office/office.module.js';
 import { TaskCommitments, TaskRegistry } from './contract.js';
 import { Task1795500400000 } from './db/1795500400000-task.js';
 import { TaskCommitment1795500780000 } from './db/1795500780000-task-commitment.js';
+import { TaskEstimate1795501100000 } from './db/1795501100000-task-estimate.js';
 import { CommitmentRepository } from './db/commitment.repository.js';
 import { TaskCoOwnerEntity } from './db/task-co-owner.entity.js';
 import { TaskCommitmentEntity } from './db/task-commitment.entity.js';
@@ -66,7 +67,7 @@ export const taskPart: ProductPart = {
   name: 'task',
   module: TaskModule,
   entities: [TaskEntity, TaskCoOwnerEntity, TaskLinkEntity, TaskReportEntity, TaskReviewEntity, TaskCommitmentEntity],
-  migrations: [Task1795500400000, TaskCommitment1795500780000],
+  migrations: [Task1795500400000, TaskCommitment1795500780000, TaskEstimate1795501100000],
   messages: { ...taskMessages, ...taskRefusals },
   ticks: [markOverdueTasks],
   roles: {

@@ -3,9 +3,11 @@ import type { LocalDate } from '#libs/kernel/shared/local-date';
 import { Database } from '#libs/platform/database/database';
 import type { Transaction } from '#libs/platform/database/transaction';
 import type { ProjectId } from '../../action-plan/contract.js';
+import type { PostId } from '../../office/contract.js';
 import { TASK_TASK, type TaskId } from '../../task/contract.js';
 import type { NewCommitment } from '../domain/commitments.js';
 import type { ProjectSchedule, TaskSchedule } from '../domain/project-schedule.js';
+import type { EarlierSchedule } from '../domain/schedule-moves.js';
 import { ScheduleBaselineEntity } from './schedule-baseline.entity.js';
 import { ScheduledProjectEntity } from './scheduled-project.entity.js';
 import { ScheduledTaskEntity } from './scheduled-task.entity.js';
@@ -15,6 +17,13 @@ export interface ListedTask extends Omit<TaskSchedule, 'reason'> {
   readonly name: string;
   readonly reason: TaskSchedule['reason'] | null;
   readonly baselineLatestFinish: LocalDate | null;
+}
+
+interface StandingTask {
+  readonly id: string;
+  readonly percent: number;
+  readonly ownerPostId: PostId | null;
+  readonly durationDays: number;
 }
 
 /** Any number, the same in every process: the locks of this stage. */
@@ -27,6 +36,13 @@ export class ScheduleRepository {
   /** One computation of a project at a time, until the transaction ends: the one that comes later sees what the earlier wrote. */
   async lock(tx: Transaction, projectId: ProjectId): Promise<void> {
     await this.database.manager(tx).query('select pg_advisory_xact_lock($1, hashtext($2))', [LOCKS, projectId]);
+  }
+
+  /** What the schedule says until now; undefined when the project has none. */
+  async earlier(tx: Transaction, projectId: ProjectId): Promise<EarlierSchedule | undefined> {
+    const manager = this.database.manager(tx);
+    const project = await manager.findOneBy(ScheduledProjectEntity, { projectId });
+    return project ? { project, tasks: await manager.findBy(ScheduledTaskEntity, { projectId }) } : undefined;
   }
 
   /** The newest schedule of a project takes the place of the one before. */
@@ -50,7 +66,7 @@ export class ScheduleRepository {
     return this.database.manager().query(
       `select task.code, task.name, task.id as "taskId", earliest_start::text as "earliestStart", earliest_finish::text as "earliestFinish",
          scheduled.latest_start::text as "latestStart", scheduled.latest_finish::text as "latestFinish",
-         total_slack_minutes as "totalSlackMinutes", free_slack_minutes as "freeSlackMinutes", critical, reason,
+         total_slack_minutes as "totalSlackMinutes", free_slack_minutes as "freeSlackMinutes", critical, reason, slip_days as "slipDays",
          baseline.latest_finish::text as "baselineLatestFinish"
        from scheduled_task scheduled
          join ${TASK_TASK} task on task.id = scheduled.task_id
@@ -73,10 +89,11 @@ export class ScheduleRepository {
     const manager = this.database.manager(tx);
     const version = (await manager.maximum(ScheduleBaselineEntity, 'version', { projectId })) ?? 0;
     const due = new Map(commitments.map((commitment) => [commitment.taskId, commitment.due]));
-    const percents: { id: string; percent: number }[] = await manager.query(`select id, percent from ${TASK_TASK} where project_id = $1`, [
-      projectId,
-    ]);
-    const percent = new Map(percents.map((row) => [row.id, row.percent]));
+    const standing: StandingTask[] = await manager.query(
+      `select id, percent, owner_post_id as "ownerPostId", duration_days as "durationDays" from ${TASK_TASK} where project_id = $1`,
+      [projectId],
+    );
+    const stands = new Map(standing.map((task) => [task.id, task]));
     await manager.insert(
       ScheduleBaselineEntity,
       tasks.map(({ taskId, latestStart, latestFinish }) => ({
@@ -86,7 +103,9 @@ export class ScheduleRepository {
         latestStart,
         latestFinish,
         due: due.get(taskId) ?? null,
-        percent: percent.get(taskId) ?? 0,
+        percent: stands.get(taskId)?.percent ?? 0,
+        ownerPostId: stands.get(taskId)?.ownerPostId ?? null,
+        durationDays: stands.get(taskId)?.durationDays ?? null,
         approvedOn,
       })),
     );

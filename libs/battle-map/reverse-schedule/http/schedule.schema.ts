@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import type { LocalDate } from '#libs/kernel/shared/local-date';
 import type { ProjectId } from '../../action-plan/contract.js';
+import { SCHEDULE_VERBS } from '../domain/change-cause.js';
 
 export const ProjectIdParam = z.uuid().transform((id): ProjectId => id as ProjectId);
 
@@ -71,6 +72,7 @@ export const ScheduledTaskView = z
     totalSlackDays: z.number().describe('Working days, negative when the task is late already.'),
     critical: z.boolean(),
     reason: Reason.nullable().describe('What fixed the latest dates; null on a summary.'),
+    slipDays: z.int().nullable().describe('Working days by which its finish, or the earliest possible now, lies after the baseline.'),
     baselineLatestFinish: date.nullable().describe('As approved.'),
   })
   .meta({ id: 'ScheduledTask' });
@@ -98,3 +100,35 @@ export const ScheduleView = z
   })
   .meta({ id: 'Schedule' });
 export type ScheduleView = z.infer<typeof ScheduleView>;
+
+const PAGE = 20;
+
+export const ChangesQuery = z
+  .strictObject({ page: z.coerce.number().int().min(1).max(10_000).default(1) })
+  .transform((query) => ({ ...query, size: PAGE }));
+export type ChangesQuery = z.infer<typeof ChangesQuery>;
+
+const ProjectDays = z.object({
+  earliestFinish: date,
+  plannedFinish: date,
+  missingDays: z.number().describe('Working days, in halves.'),
+});
+const TaskDays = z.object({ earliestFinish: date, latestStart: date, latestFinish: date });
+
+export const ScheduleChangeView = z
+  .object({
+    id: z.uuid(),
+    at: z.iso.datetime(),
+    on: date.describe('The business date.'),
+    because: z.enum(SCHEDULE_VERBS).describe('The verb that was done.'),
+    task: z.object({ code: z.string(), name: z.string() }).nullable().describe('The task that it was done to.'),
+    by: z.string(),
+    before: ProjectDays,
+    after: ProjectDays,
+    moves: z.array(z.object({ taskId: z.uuid(), code: z.string(), name: z.string(), before: TaskDays, after: TaskDays })),
+  })
+  .meta({ id: 'ScheduleChange' });
+
+export const ScheduleChangeList = z
+  .object({ items: z.array(ScheduleChangeView), total: z.int(), size: z.int() })
+  .meta({ id: 'ScheduleChanges' });
