@@ -107,7 +107,7 @@ const version = z.int();
 /** What changes the dates of a plan, by verb; `register` is a list that was taken over. */
 export const TASK_PLAN_VERBS = [
   'task.register',
-  'task.change-task',
+  'task.change-plan',
   'task.report-progress',
   'task.accept-task',
   'task.return-task',

@@ -7,12 +7,28 @@ import type { Transaction } from '#libs/platform/database/transaction';
 import { Events } from '#libs/platform/events/events';
 import { currentContext } from '#libs/platform/telemetry/context';
 import { ActionPlans, type ProjectId } from '../action-plan/contract.js';
-import { type TaskEntry, TaskEvents, type TaskId, type TaskLinkEntry, TaskRegistry, type TasksRegistered } from './contract.js';
+import {
+  type TASK_PLAN_VERBS,
+  type TaskEntry,
+  TaskEvents,
+  type TaskId,
+  type TaskLinkEntry,
+  TaskRegistry,
+  type TasksRegistered,
+} from './contract.js';
 import type { TaskLinkEntity } from './db/task-link.entity.js';
 import { type RegisteredTask, TaskRegisterRepository } from './db/task-register.repository.js';
 import { progressOf, refuseBadList } from './domain/task-list.js';
 
 type Known = Map<string, RegisteredTask>;
+type LinkName = Omit<TaskLinkEntry, 'lagDays'>;
+
+export interface ListedChange {
+  readonly entries: readonly TaskEntry[];
+  readonly links: readonly TaskLinkEntry[];
+  /** Links that the plan no longer has; one that is not there is gone already. */
+  readonly gone: readonly LinkName[];
+}
 
 @Injectable()
 export class StoredTaskRegistry extends TaskRegistry {
@@ -25,39 +41,53 @@ export class StoredTaskRegistry extends TaskRegistry {
     super();
   }
 
-  async register(
+  register(
     tx: Transaction,
     projectId: ProjectId,
     entries: readonly TaskEntry[],
     links: readonly TaskLinkEntry[],
   ): Promise<TasksRegistered> {
+    return this.change(tx, projectId, { entries, links, gone: [] }, 'task.register');
+  }
+
+  async removeLinks(tx: Transaction, projectId: ProjectId, gone: readonly LinkName[]): Promise<string[]> {
+    const { removed } = await this.change(tx, projectId, { entries: [], links: [], gone }, 'task.register');
+    return removed;
+  }
+
+  /** All of it at once: the schedule sees the plan as it was or as it is wanted, and nothing between. @throws DomainError as `register`. */
+  async change(
+    tx: Transaction,
+    projectId: ProjectId,
+    { entries, links, gone }: ListedChange,
+    because: (typeof TASK_PLAN_VERBS)[number],
+  ): Promise<TasksRegistered & { readonly removed: string[] }> {
     await this.rows.lockProject(tx, projectId);
     await this.refuseClosed(tx, projectId);
     const stored = await this.rows.lockAll(tx, projectId);
     const known: Known = new Map(stored.map((task) => [task.code, task]));
     refuseBadList(entries, links, new Set(known.keys()));
+    const removed = await this.takeLinksAway(tx, projectId, gone, known);
     const outcome = {
       tasks: await this.registerTasks(tx, projectId, entries, known),
       links: await this.registerLinks(tx, projectId, links, known),
+      removed,
     };
     const different = [outcome.tasks, outcome.links].some(({ created, changed }) => created.length + changed.length > 0);
-    if (different) await this.events.inCommit(tx, TaskEvents.planInputChanged({ projectId, because: 'task.register' }));
+    if (different || removed.length > 0) await this.events.inCommit(tx, TaskEvents.planInputChanged({ projectId, because }));
     return outcome;
   }
 
-  async removeLinks(tx: Transaction, projectId: ProjectId, links: readonly Omit<TaskLinkEntry, 'lagDays'>[]): Promise<string[]> {
-    await this.rows.lockProject(tx, projectId);
-    await this.refuseClosed(tx, projectId);
-    const ids = new Map((await this.rows.lockAll(tx, projectId)).map((task) => [task.code, task.id]));
+  private async takeLinksAway(tx: Transaction, projectId: ProjectId, links: readonly LinkName[], known: Known): Promise<string[]> {
+    if (links.length === 0) return [];
     const stored = new Map((await this.rows.links(tx, projectId)).map((link) => [nameOf(link), link]));
     const removed: string[] = [];
     for (const { from, type, to } of links) {
-      const link = stored.get(nameOf({ fromId: ids.get(from), type, toId: ids.get(to) }));
+      const link = stored.get(nameOf({ fromId: known.get(from)?.id, type, toId: known.get(to)?.id }));
       if (!link) continue;
       await this.rows.removeLink(tx, link);
       removed.push(`${from} ${type} ${to}`);
     }
-    if (removed.length > 0) await this.events.inCommit(tx, TaskEvents.planInputChanged({ projectId, because: 'task.register' }));
     return removed;
   }
 
