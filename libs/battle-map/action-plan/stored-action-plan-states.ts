@@ -3,7 +3,7 @@ import type { LocalDate } from '#libs/kernel/shared/local-date';
 import type { Transaction } from '#libs/platform/database/transaction';
 import { Events } from '#libs/platform/events/events';
 import { ActionPlanEvents, ActionPlanStates, type Extension, type Project, type ProjectId } from './contract.js';
-import { approved, extended } from './domain/plan-states.js';
+import { approved, extended, running } from './domain/plan-states.js';
 import { ProjectChanges } from './project-changes.js';
 
 @Injectable()
@@ -18,6 +18,12 @@ export class StoredActionPlanStates extends ActionPlanStates {
   async approve(tx: Transaction, projectId: ProjectId, by: string, on: LocalDate, seenVersion?: number): Promise<Project> {
     const project = await this.changes.make(tx, projectId, seenVersion, by, (plan) => approved(plan, by, on));
     await this.events.afterCommit(tx, ActionPlanEvents.approved({ projectId, version: project.version, on }));
+    return project;
+  }
+
+  async revise(tx: Transaction, projectId: ProjectId, by: string, on: LocalDate, seenVersion: number): Promise<Project> {
+    const project = await this.changes.make(tx, projectId, seenVersion, by, running);
+    await this.events.afterCommit(tx, ActionPlanEvents.revised({ projectId, version: project.version, on }));
     return project;
   }
 

@@ -14,6 +14,8 @@ import { ScheduleHistoryRepository } from './db/schedule-history.repository.js';
 import { ApprovePlan } from './use-cases/approve-plan.js';
 import { MoveStatusDate } from './use-cases/move-status-date.js';
 
+const FIRST_PAGE = { page: 1, size: 20, sort: { field: 'at', descending: true } } as const;
+
 let database: TestDatabase;
 let app: INestApplicationContext;
 let projects: ReadonlyMap<string, Project>;
@@ -33,7 +35,7 @@ afterAll(async () => {
 });
 
 const history = async (code: string) =>
-  (await app.get(ScheduleHistoryRepository, { strict: false }).of(projects.get(code)!.id, 1, 20)).items;
+  (await app.get(ScheduleHistoryRepository, { strict: false }).of(projects.get(code)!.id, FIRST_PAGE)).items;
 const newDay = () => app.get(MoveStatusDate, { strict: false }).execute('reverse-schedule.new-day', new AbortController().signal);
 const slips = async (code: string) =>
   Object.fromEntries(

@@ -6,6 +6,7 @@ import { ACTION_PLAN_PROJECT, type ProjectId } from '../../action-plan/contract.
 import { TASK_ESTIMATE, TASK_LINK, TASK_TASK } from '../../task/contract.js';
 import { REVERSE_SCHEDULE_BASELINE } from '../contract.js';
 import type { StandingCommitment } from '../domain/extended-commitments.js';
+import type { OpenTask } from '../domain/revised-commitments.js';
 import type { PlanInput, PlannedLink, PlannedTask } from '../domain/planned-task.js';
 
 /** What a project's schedule is computed from, out of the views of the stages that own it. */
@@ -45,6 +46,15 @@ export class PlanInputRepository {
     return this.database.manager(tx).query(
       `select id as "taskId", due::text, began_too_late as "beganTooLate" from ${TASK_TASK}
        where project_id = $1 and due is not null and completed_on is null order by position, code`,
+      [projectId],
+    );
+  }
+
+  /** The tasks that are not delivered and have none below them, in the order of the plan. */
+  openTasks(projectId: ProjectId, tx?: Transaction): Promise<OpenTask[]> {
+    return this.database.manager(tx).query(
+      `select id as "taskId", due::text, started_on is not null as started from ${TASK_TASK}
+       where project_id = $1 and completed_on is null and not is_summary order by position, code`,
       [projectId],
     );
   }

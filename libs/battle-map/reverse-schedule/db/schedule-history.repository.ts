@@ -3,6 +3,7 @@ import { randomUUID } from 'node:crypto';
 import type { LocalDate } from '#libs/kernel/shared/local-date';
 import { Database } from '#libs/platform/database/database';
 import type { Transaction } from '#libs/platform/database/transaction';
+import { offsetOf, type Sort } from '#libs/platform/http/paging';
 import { currentContext } from '#libs/platform/telemetry/context';
 import type { ProjectId } from '../../action-plan/contract.js';
 import { TASK_TASK, type TaskId } from '../../task/contract.js';
@@ -15,6 +16,12 @@ export interface CausedChange extends ScheduleChange {
   readonly cause: ChangeCause;
   readonly at: Date;
   readonly on: LocalDate;
+}
+
+interface PageOf {
+  readonly page: number;
+  readonly size: number;
+  readonly sort: Sort<'at'>;
 }
 
 /** As people read it: tasks by code and name. */
@@ -67,8 +74,7 @@ export class ScheduleHistoryRepository {
     );
   }
 
-  /** The newest first. @param page from 1. */
-  async of(projectId: ProjectId, page: number, size: number): Promise<{ readonly items: ListedChange[]; readonly total: number }> {
+  async of(projectId: ProjectId, query: PageOf): Promise<{ readonly items: ListedChange[]; readonly total: number }> {
     const manager = this.database.manager();
     const total = await manager.countBy(ScheduleChangeEntity, { projectId });
     const items: ListedChange[] = await manager.query(
@@ -87,8 +93,8 @@ export class ScheduleHistoryRepository {
            from schedule_move move join ${TASK_TASK} moved on moved.id = move.task_id where move.change_id = change.id
          ), '[]') as moves
        from schedule_change change left join ${TASK_TASK} task on task.id = change.task_id
-       where change.project_id = $1 order by change.recorded_at desc, change.id limit $2 offset $3`,
-      [projectId, size, (page - 1) * size],
+       where change.project_id = $1 order by change.recorded_at ${query.sort.descending ? 'desc' : 'asc'}, change.id limit $2 offset $3`,
+      [projectId, query.size, offsetOf(query)],
     );
     return { items, total };
   }

@@ -1,7 +1,6 @@
 import { z } from 'zod';
 import type { LocalDate } from '#libs/kernel/shared/local-date';
 import type { ProjectId } from '../../action-plan/contract.js';
-import { SCHEDULE_VERBS } from '../domain/change-cause.js';
 
 export const ProjectIdParam = z.uuid().transform((id): ProjectId => id as ProjectId);
 
@@ -100,35 +99,3 @@ export const ScheduleView = z
   })
   .meta({ id: 'Schedule' });
 export type ScheduleView = z.infer<typeof ScheduleView>;
-
-const PAGE = 20;
-
-export const ChangesQuery = z
-  .strictObject({ page: z.coerce.number().int().min(1).max(10_000).default(1) })
-  .transform((query) => ({ ...query, size: PAGE }));
-export type ChangesQuery = z.infer<typeof ChangesQuery>;
-
-const ProjectDays = z.object({
-  earliestFinish: date,
-  plannedFinish: date,
-  missingDays: z.number().describe('Working days, in halves.'),
-});
-const TaskDays = z.object({ earliestFinish: date, latestStart: date, latestFinish: date });
-
-export const ScheduleChangeView = z
-  .object({
-    id: z.uuid(),
-    at: z.iso.datetime(),
-    on: date.describe('The business date.'),
-    because: z.enum(SCHEDULE_VERBS).describe('The verb that was done.'),
-    task: z.object({ code: z.string(), name: z.string() }).nullable().describe('The task that it was done to.'),
-    by: z.string(),
-    before: ProjectDays,
-    after: ProjectDays,
-    moves: z.array(z.object({ taskId: z.uuid(), code: z.string(), name: z.string(), before: TaskDays, after: TaskDays })),
-  })
-  .meta({ id: 'ScheduleChange' });
-
-export const ScheduleChangeList = z
-  .object({ items: z.array(ScheduleChangeView), total: z.int(), size: z.int() })
-  .meta({ id: 'ScheduleChanges' });
