@@ -14,7 +14,7 @@ import { ScheduleHistoryRepository } from './db/schedule-history.repository.js';
 import { ApprovePlan } from './use-cases/approve-plan.js';
 import { MoveStatusDate } from './use-cases/move-status-date.js';
 
-const FIRST_PAGE = { page: 1, size: 20, sort: { field: 'at', descending: true } } as const;
+const FIRST_PAGE = { page: 1, size: 20, sort: { field: 'number', descending: true } } as const;
 
 let database: TestDatabase;
 let app: INestApplicationContext;

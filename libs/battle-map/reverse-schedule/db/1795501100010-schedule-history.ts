@@ -8,6 +8,7 @@ export class ScheduleHistory1795501100010 implements MigrationInterface {
       create table schedule_change (
         id uuid not null,
         project_id uuid not null,
+        number integer not null,
         recorded_at timestamptz not null,
         recorded_on date not null,
         verb text not null,
@@ -20,10 +21,10 @@ export class ScheduleHistory1795501100010 implements MigrationInterface {
         missing_days_before double precision not null,
         missing_days_after double precision not null,
         constraint pk_schedule_change primary key (id),
+        constraint uq_schedule_change_project_id_number unique (project_id, number),
         constraint fk_schedule_change_project_id foreign key (project_id) references project (id),
         constraint fk_schedule_change_task_id foreign key (task_id) references task (id)
       )`);
-    await runner.query('create index ix_schedule_change_project_id_recorded_at on schedule_change (project_id, recorded_at)');
     await runner.query(`
       create table schedule_move (
         change_id uuid not null,

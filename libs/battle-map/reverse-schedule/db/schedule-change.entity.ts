@@ -1,11 +1,11 @@
-import { Column, Entity, ForeignKey, Index, PrimaryColumn } from 'typeorm';
+import { Column, Entity, ForeignKey, PrimaryColumn, Unique } from 'typeorm';
 import type { LocalDate } from '#libs/kernel/shared/local-date';
 import type { ProjectId } from '../../action-plan/contract.js';
 import type { TaskId } from '../../task/contract.js';
 
 /** A schedule that came out otherwise than before, and why. Added and read, never changed. */
 @Entity('schedule_change')
-@Index(['projectId', 'recordedAt'])
+@Unique(['projectId', 'number'])
 export class ScheduleChangeEntity {
   @PrimaryColumn('uuid')
   id!: string;
@@ -13,6 +13,10 @@ export class ScheduleChangeEntity {
   @ForeignKey('project')
   @Column('uuid')
   projectId!: ProjectId;
+
+  /** Of the project, from 1. */
+  @Column('integer')
+  number!: number;
 
   @Column('timestamp with time zone')
   recordedAt!: Date;

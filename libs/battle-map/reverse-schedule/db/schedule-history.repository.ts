@@ -21,12 +21,14 @@ export interface CausedChange extends ScheduleChange {
 interface PageOf {
   readonly page: number;
   readonly size: number;
-  readonly sort: Sort<'at'>;
+  readonly sort: Sort<'number'>;
 }
 
 /** As people read it: tasks by code and name. */
 export interface ListedChange extends Omit<ScheduleChange, 'moves'> {
   readonly id: string;
+  /** Of the project, from 1. */
+  readonly number: number;
   readonly at: Date;
   readonly on: LocalDate;
   readonly because: ChangeCause['verb'];
@@ -43,9 +45,12 @@ export class ScheduleHistoryRepository {
   async add(tx: Transaction, projectId: ProjectId, { cause, at, on, before, after, moves }: CausedChange): Promise<void> {
     const manager = this.database.manager(tx);
     const id = randomUUID();
+    // One computation of a project at a time: nobody else counts meanwhile.
+    const number = ((await manager.maximum(ScheduleChangeEntity, 'number', { projectId })) ?? 0) + 1;
     await manager.insert(ScheduleChangeEntity, {
       id,
       projectId,
+      number,
       recordedAt: at,
       recordedOn: on,
       verb: cause.verb,
@@ -78,7 +83,7 @@ export class ScheduleHistoryRepository {
     const manager = this.database.manager();
     const total = await manager.countBy(ScheduleChangeEntity, { projectId });
     const items: ListedChange[] = await manager.query(
-      `select change.id, change.recorded_at as at, change.recorded_on::text as "on", change.verb as because, change.changed_by as by,
+      `select change.id, change.number, change.recorded_at as at, change.recorded_on::text as "on", change.verb as because, change.changed_by as by,
          case when task.id is null then null else json_build_object('code', task.code, 'name', task.name) end as task,
          json_build_object('earliestFinish', earliest_finish_before, 'plannedFinish', planned_finish_before,
            'missingDays', missing_days_before) as before,
@@ -93,7 +98,7 @@ export class ScheduleHistoryRepository {
            from schedule_move move join ${TASK_TASK} moved on moved.id = move.task_id where move.change_id = change.id
          ), '[]') as moves
        from schedule_change change left join ${TASK_TASK} task on task.id = change.task_id
-       where change.project_id = $1 order by change.recorded_at ${query.sort.descending ? 'desc' : 'asc'}, change.id limit $2 offset $3`,
+       where change.project_id = $1 order by change.number ${query.sort.descending ? 'desc' : 'asc'} limit $2 offset $3`,
       [projectId, query.size, offsetOf(query)],
     );
     return { items, total };

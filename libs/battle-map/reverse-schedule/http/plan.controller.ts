@@ -38,7 +38,9 @@ export class PlanController {
   @ApiOperation({ summary: 'Which days moved, when and why; the newest first.' })
   @Answers(ScheduleChangePage)
   async changes(@Param('id', { schema: ProjectIdParam }) projectId: ProjectId, @Query({ schema: ChangesQuery }) query: ChangesQuery) {
-    return { ...(await this.history.of(projectId, query)), page: query.page, size: query.size };
+    const { items, total } = await this.history.of(projectId, query);
+    const { page, size } = query;
+    return { items: items.map((change) => ({ ...change, at: change.at.toISOString() })), page, size, total };
   }
 
   @Post('schedule/trial')

@@ -10,7 +10,7 @@ const date = z.iso.date();
 const code = z.string().trim().min(1).max(40).describe('Of a task.');
 const link = z.strictObject({ from: code, to: code, type: z.enum(LINK_TYPES) });
 
-export const ChangesQuery = pageQuery({ sort: ['at'], default: '-at' }).meta({ id: 'ScheduleChangesQuery' });
+export const ChangesQuery = pageQuery({ sort: ['number'], default: '-number' }).meta({ id: 'ScheduleChangesQuery' });
 export type ChangesQuery = z.infer<typeof ChangesQuery>;
 
 const ProjectDays = z.object({
@@ -23,6 +23,7 @@ const TaskDays = z.object({ earliestFinish: date, latestStart: date, latestFinis
 export const ScheduleChangeView = z
   .object({
     id: z.uuid(),
+    number: z.int().describe('Of the project, from 1.'),
     at: z.iso.datetime(),
     on: date.describe('The business date.'),
     because: z.enum(SCHEDULE_VERBS).describe('The verb that was done.'),
