@@ -4,7 +4,7 @@ import { Database } from '#libs/platform/database/database';
 import type { Transaction } from '#libs/platform/database/transaction';
 import type { ProjectId } from '../../action-plan/contract.js';
 import type { PostId } from '../../office/contract.js';
-import { TASK_TASK, type TaskId } from '../../task/contract.js';
+import { TASK_LINK, TASK_TASK, type TaskId, type TaskLinkEntry } from '../../task/contract.js';
 import type { NewCommitment } from '../domain/commitments.js';
 import type { ProjectSchedule, TaskSchedule } from '../domain/project-schedule.js';
 import type { EarlierSchedule } from '../domain/schedule-moves.js';
@@ -15,9 +15,15 @@ import { ScheduledTaskEntity } from './scheduled-task.entity.js';
 export interface ListedTask extends Omit<TaskSchedule, 'reason'> {
   readonly code: string;
   readonly name: string;
+  readonly summary: boolean;
+  /** Remaining working days, as estimated last. */
+  readonly durationDays: number;
+  readonly version: number;
   readonly reason: TaskSchedule['reason'] | null;
   readonly baselineLatestFinish: LocalDate | null;
 }
+
+export type ListedLink = TaskLinkEntry;
 
 interface StandingTask {
   readonly id: string;
@@ -64,7 +70,7 @@ export class ScheduleRepository {
   /** The tasks of a project in their order, each with the latest finish of its newest baseline. */
   async tasks(projectId: ProjectId): Promise<ListedTask[]> {
     return this.database.manager().query(
-      `select task.code, task.name, task.id as "taskId", earliest_start::text as "earliestStart", earliest_finish::text as "earliestFinish",
+      `select task.code, task.name, task.id as "taskId", task.is_summary as summary, task.duration_days as "durationDays", task.version, earliest_start::text as "earliestStart", earliest_finish::text as "earliestFinish",
          scheduled.latest_start::text as "latestStart", scheduled.latest_finish::text as "latestFinish",
          total_slack_minutes as "totalSlackMinutes", free_slack_minutes as "freeSlackMinutes", critical, reason, slip_days as "slipDays",
          baseline.latest_finish::text as "baselineLatestFinish"
@@ -74,6 +80,16 @@ export class ScheduleRepository {
            select latest_finish from schedule_baseline where task_id = task.id order by version desc limit 1
          ) baseline on true
        where scheduled.project_id = $1 order by task.position, task.code`,
+      [projectId],
+    );
+  }
+
+  /** The links of a project, by codes of tasks. */
+  links(projectId: ProjectId): Promise<ListedLink[]> {
+    return this.database.manager().query(
+      `select before.code as "from", after.code as "to", link.type, link.lag_days as "lagDays"
+       from ${TASK_LINK} link join ${TASK_TASK} before on before.id = link.from_id join ${TASK_TASK} after on after.id = link.to_id
+       where link.project_id = $1 order by after.position, before.position, link.type`,
       [projectId],
     );
   }

@@ -54,7 +54,7 @@ export const TryRequest = z
   .meta({ id: 'TryPlan' });
 export type TryRequest = z.infer<typeof TryRequest>;
 
-export const TriedPlanView = ScheduleView.omit({ projectId: true, computedOn: true, tasks: true })
+export const TriedPlanView = ScheduleView.omit({ projectId: true, computedOn: true, tasks: true, links: true })
   .extend({
     tasks: z.array(
       ScheduledTaskView.pick({

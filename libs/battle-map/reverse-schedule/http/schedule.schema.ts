@@ -64,6 +64,9 @@ export const ScheduledTaskView = z
     taskId: z.uuid(),
     code: z.string(),
     name: z.string(),
+    summary: z.boolean(),
+    durationDays: z.number().describe('Remaining working days, as estimated last.'),
+    version: z.int().describe('Of the task.'),
     earliestStart: date,
     earliestFinish: date,
     latestStart: date,
@@ -96,6 +99,7 @@ export const ScheduleView = z
       )
       .describe('What cutting tasks of the chain would bring; empty when nothing is missing.'),
     tasks: z.array(ScheduledTaskView),
+    links: z.array(z.object({ from: z.string(), to: z.string(), type: z.enum(['FS', 'SS', 'FF', 'SF']), lagDays: z.number() })),
   })
   .meta({ id: 'Schedule' });
 export type ScheduleView = z.infer<typeof ScheduleView>;

@@ -1,12 +1,13 @@
-import type { ListedTask } from '../db/schedule.repository.js';
+import type { ListedLink, ListedTask } from '../db/schedule.repository.js';
 import type { ScheduledProjectEntity } from '../db/scheduled-project.entity.js';
 import type { TriedPlan } from '../tried-plans.js';
 import type { ScheduleView } from './schedule.schema.js';
 
-export function toScheduleView(project: ScheduledProjectEntity, tasks: readonly ListedTask[]): ScheduleView {
+export function toScheduleView(project: ScheduledProjectEntity, tasks: readonly ListedTask[], links: readonly ListedLink[]): ScheduleView {
   const { minutesPerDay, ...rest } = project;
   return {
     ...rest,
+    links: [...links],
     tasks: tasks.map(({ totalSlackMinutes, freeSlackMinutes: _free, reason, ...task }) => ({
       ...task,
       totalSlackDays: daysOf(totalSlackMinutes, minutesPerDay),

@@ -2094,12 +2094,24 @@ export interface components {
                 cappedBy: "floor" | "next-chain";
             }[];
             tasks: components["schemas"]["ScheduledTask"][];
+            links: {
+                from: string;
+                to: string;
+                /** @enum {string} */
+                type: "FS" | "SS" | "FF" | "SF";
+                lagDays: number;
+            }[];
         };
         ScheduledTask: {
             /** Format: uuid */
             taskId: string;
             code: string;
             name: string;
+            summary: boolean;
+            /** @description Remaining working days, as estimated last. */
+            durationDays: number;
+            /** @description Of the task. */
+            version: number;
             /**
              * Format: date
              * @description An inclusive day.
