@@ -7,7 +7,7 @@ import { offsetOf, type Sort } from '#libs/platform/http/paging';
 import { currentContext } from '#libs/platform/telemetry/context';
 import type { ProjectId } from '../../action-plan/contract.js';
 import { TASK_TASK, type TaskId } from '../../task/contract.js';
-import type { ChangeCause } from '../domain/change-cause.js';
+import type { ChangeCause } from '../change-cause.js';
 import type { ScheduleChange, ScheduleMove } from '../domain/schedule-moves.js';
 import { ScheduleChangeEntity } from './schedule-change.entity.js';
 import { ScheduleMoveEntity } from './schedule-move.entity.js';

@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import { pageOf, pageQuery } from '#libs/platform/http/paging';
 import { LINK_TYPES } from '../../task/contract.js';
-import { SCHEDULE_VERBS } from '../domain/change-cause.js';
+import { SCHEDULE_VERBS } from '../change-cause.js';
 import { ApprovalRequest, ExtensionRequest, ScheduledTaskView, ScheduleView } from './schedule.schema.js';
 
 const MOST = 500;

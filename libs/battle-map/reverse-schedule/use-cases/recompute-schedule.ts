@@ -7,7 +7,7 @@ import { OfficeCalendar } from '../../office/contract.js';
 import { PlanInputRepository } from '../db/plan-input.repository.js';
 import { ScheduleRepository } from '../db/schedule.repository.js';
 import { ScheduleHistoryRepository } from '../db/schedule-history.repository.js';
-import type { ChangeCause } from '../domain/change-cause.js';
+import type { ChangeCause } from '../change-cause.js';
 import { type ProjectSchedule, scheduleProject } from '../domain/project-schedule.js';
 import { scheduleChange } from '../domain/schedule-moves.js';
 

@@ -15,6 +15,8 @@ export function HalfDays({ label, value, min, onChange }: Props) {
       size="small"
       value={value}
       step={0.5}
+      // Whole days are written as such, and what is being typed is left alone.
+      formatter={(days, { userTyping, input }) => (userTyping ? input : days === undefined ? '' : String(Number(days)))}
       max={3650}
       {...(min === undefined ? {} : { min })}
       onChange={(days) => {

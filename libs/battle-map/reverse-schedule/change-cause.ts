@@ -1,5 +1,5 @@
-import { PLAN_VERBS } from '../../action-plan/contract.js';
-import { TASK_PLAN_VERBS, type TaskId } from '../../task/contract.js';
+import { PLAN_VERBS } from '../action-plan/contract.js';
+import { TASK_PLAN_VERBS, type TaskId } from '../task/contract.js';
 
 /** Whatever may make a schedule come out otherwise, by verb. */
 export const SCHEDULE_VERBS = [
