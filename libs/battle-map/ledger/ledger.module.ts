@@ -1,23 +1,29 @@
 import { Module } from '@nestjs/common';
 import type { ProductPart } from '#libs/platform/product/product-part';
 import { ActionPlanModule } from '../action-plan/action-plan.module.js';
-import { SUPERVISION_DESK } from '../office/contract.js';
+import { MapModule } from '../map/map.module.js';
+import { FORCE_HEAD, LEADER, STAFF, SUPERVISION_DESK } from '../office/contract.js';
 import { OfficeModule } from '../office/office.module.js';
 import { TaskForceModule } from '../task-force/task-force.module.js';
 import { TaskModule } from '../task/task.module.js';
 import { LedgerImports } from './contract.js';
 import { LedgerImport1795501000000 } from './db/1795501000000-ledger-import.js';
 import { ImportReadingRepository } from './db/import-reading.repository.js';
+import { LedgerOutRepository } from './db/ledger-out.repository.js';
 import { LedgerImportEntity } from './db/ledger-import.entity.js';
 import { LedgerImportRepository } from './db/ledger-import.repository.js';
 import { ForceImport } from './force-import.js';
 import { LedgerController } from './http/ledger.controller.js';
-import { IMPORT_LEDGERS } from './http/permissions.js';
+import { OutController } from './http/out.controller.js';
+import { EXPORT_PLANS, IMPORT_LEDGERS } from './http/permissions.js';
 import { ImportReportViews } from './http/import-report.view.js';
 import { ImportHistory } from './import-history.js';
+import { LedgerOut } from './ledger-out.js';
+import { LedgerOutTexts } from './ledger-out-texts.js';
 import { LedgerReadersModule } from './ledger-readers.module.js';
 import { fileMessages } from './file-messages.js';
 import { ledgerMessages } from './messages.js';
+import { outMessages } from './out-messages.js';
 import { PeopleImport } from './people-import.js';
 import { PlanImport } from './plan-import.js';
 import { RunningLedgerImports } from './running-ledger-imports.js';
@@ -27,8 +33,8 @@ import { TaskOwners } from './task-owners.js';
 import { TakeOverLedger } from './use-cases/take-over-ledger.js';
 
 @Module({
-  imports: [OfficeModule, TaskForceModule, ActionPlanModule, TaskModule, LedgerReadersModule],
-  controllers: [LedgerController],
+  imports: [OfficeModule, TaskForceModule, ActionPlanModule, TaskModule, MapModule, LedgerReadersModule],
+  controllers: [LedgerController, OutController],
   providers: [
     ImportReadingRepository,
     LedgerImportRepository,
@@ -41,6 +47,9 @@ import { TakeOverLedger } from './use-cases/take-over-ledger.js';
     ImportHistory,
     TakeOverLedger,
     ImportReportViews,
+    LedgerOutRepository,
+    LedgerOutTexts,
+    LedgerOut,
     { provide: LedgerImports, useClass: RunningLedgerImports },
   ],
   exports: [LedgerImports],
@@ -52,6 +61,12 @@ export const ledgerPart: ProductPart = {
   module: LedgerModule,
   entities: [LedgerImportEntity],
   migrations: [LedgerImport1795501000000],
-  messages: { ...ledgerMessages, ...fileMessages },
-  roles: { [SUPERVISION_DESK]: [IMPORT_LEDGERS] },
+  messages: { ...ledgerMessages, ...fileMessages, ...outMessages },
+  // Whoever may read the tasks may take them along.
+  roles: {
+    [SUPERVISION_DESK]: [IMPORT_LEDGERS, EXPORT_PLANS],
+    [FORCE_HEAD]: [EXPORT_PLANS],
+    [LEADER]: [EXPORT_PLANS],
+    [STAFF]: [EXPORT_PLANS],
+  },
 };

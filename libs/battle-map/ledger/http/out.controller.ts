@@ -1,0 +1,27 @@
+import { Controller, Get, Query, Res, type StreamableFile } from '@nestjs/common';
+import { ApiOkResponse, ApiOperation, ApiTags } from '@nestjs/swagger';
+import { Permit } from '#libs/platform/access/permit';
+import { type HeaderWriter, offerFile } from '#libs/platform/files/offered-file';
+import { LedgerOut } from '../ledger-out.js';
+import { LedgerOutQuery } from './out.schema.js';
+import { EXPORT_PLANS } from './permissions.js';
+
+const XLSX = 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet';
+
+@ApiTags('ledger')
+@Controller('api')
+@Permit(EXPORT_PLANS)
+export class OutController {
+  constructor(private readonly ledgers: LedgerOut) {}
+
+  @Get('ledger/workbook')
+  @ApiOperation({ summary: 'The ledger as it stands, as an Excel workbook that the import reads back; headings in the reader’s language.' })
+  @ApiOkResponse({ content: { [XLSX]: { schema: { type: 'string', format: 'binary' } } } })
+  async workbook(
+    @Query({ schema: LedgerOutQuery }) { force: forceId, leader: leaderId, project: projectId }: LedgerOutQuery,
+    @Res({ passthrough: true }) reply: HeaderWriter,
+  ): Promise<StreamableFile> {
+    const { name, content } = await this.ledgers.write({ forceId, leaderId, projectId });
+    return offerFile(reply, { name, type: XLSX, content });
+  }
+}

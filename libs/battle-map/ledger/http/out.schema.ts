@@ -1,0 +1,13 @@
+import { z } from 'zod';
+import type { ProjectId } from '../../action-plan/contract.js';
+
+export const LedgerOutQuery = z
+  .strictObject({
+    force: z.uuid().optional().describe('Only the projects of this task force.'),
+    leader: z.uuid().optional().describe('Only the projects of which this post is the leader in charge.'),
+    project: z.uuid().optional().describe('Only this project, be it closed.'),
+  })
+  .meta({ id: 'LedgerOutQuery' });
+export type LedgerOutQuery = z.infer<typeof LedgerOutQuery>;
+
+export const OutProjectParam = z.uuid().transform((id) => id as ProjectId);
