@@ -4,6 +4,7 @@ import { ActionPlanModule } from '../action-plan/action-plan.module.js';
 import { MapModule } from '../map/map.module.js';
 import { FORCE_HEAD, LEADER, STAFF, SUPERVISION_DESK } from '../office/contract.js';
 import { OfficeModule } from '../office/office.module.js';
+import { ReverseScheduleModule } from '../reverse-schedule/reverse-schedule.module.js';
 import { TaskForceModule } from '../task-force/task-force.module.js';
 import { TaskModule } from '../task/task.module.js';
 import { LedgerImports } from './contract.js';
@@ -25,6 +26,7 @@ import { fileMessages } from './file-messages.js';
 import { ledgerMessages } from './messages.js';
 import { outMessages } from './out-messages.js';
 import { PeopleImport } from './people-import.js';
+import { PlanFileOut } from './plan-file-out.js';
 import { PlanImport } from './plan-import.js';
 import { RunningLedgerImports } from './running-ledger-imports.js';
 import { SourceFiles } from './source-files.js';
@@ -33,7 +35,7 @@ import { TaskOwners } from './task-owners.js';
 import { TakeOverLedger } from './use-cases/take-over-ledger.js';
 
 @Module({
-  imports: [OfficeModule, TaskForceModule, ActionPlanModule, TaskModule, MapModule, LedgerReadersModule],
+  imports: [OfficeModule, TaskForceModule, ActionPlanModule, TaskModule, ReverseScheduleModule, MapModule, LedgerReadersModule],
   controllers: [LedgerController, OutController],
   providers: [
     ImportReadingRepository,
@@ -50,6 +52,7 @@ import { TakeOverLedger } from './use-cases/take-over-ledger.js';
     LedgerOutRepository,
     LedgerOutTexts,
     LedgerOut,
+    PlanFileOut,
     { provide: LedgerImports, useClass: RunningLedgerImports },
   ],
   exports: [LedgerImports],

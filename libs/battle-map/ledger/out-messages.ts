@@ -28,6 +28,14 @@ export const outMessages: Messages = {
       '{state, select, assigned {待签收} signed {已签收} reported {待验收} accepted {已办结} returned {退回重办} blocked {受阻} suspended {暂停} cancelled {取消} other {办理中}}',
     en: '{state, select, assigned {To be signed for} signed {Signed for} reported {Waiting to be accepted} accepted {Accepted} returned {Returned} blocked {Blocked} suspended {Suspended} cancelled {Cancelled} other {Under way}}',
   },
+  'error.ledger.export.no-tasks.reason': {
+    'zh-CN': '项目尚未分解任务，没有可导出的计划。',
+    en: 'The project is not broken down into tasks: there is no plan to take along.',
+  },
+  'error.ledger.export.no-tasks.remedy': {
+    'zh-CN': '请先导入台账或分解任务。',
+    en: 'Take a ledger over, or break the project down, first.',
+  },
   'error.ledger.export.nothing.reason': { 'zh-CN': '所选范围内没有项目。', en: 'There is no project in what you chose.' },
   'error.ledger.export.nothing.remedy': {
     'zh-CN': '请换一个专班、领导或项目，或导出全部。',

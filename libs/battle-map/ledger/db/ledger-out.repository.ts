@@ -3,7 +3,7 @@ import type { LocalDate } from '#libs/kernel/shared/local-date';
 import { Database } from '#libs/platform/database/database';
 import { ACTION_PLAN_PROJECT, type ProjectId } from '../../action-plan/contract.js';
 import { OFFICE_POST, OFFICE_UNIT, type PostId } from '../../office/contract.js';
-import { REVERSE_SCHEDULE_TASK } from '../../reverse-schedule/contract.js';
+import { REVERSE_SCHEDULE_BASELINE, REVERSE_SCHEDULE_TASK } from '../../reverse-schedule/contract.js';
 import { TASK_CO_OWNER, TASK_COMMITMENT, TASK_LINK, TASK_REPORT, TASK_TASK, type TaskId, type TaskLinkType } from '../../task/contract.js';
 import { TASK_FORCE_FORCE, TASK_FORCE_SUPPORTING_UNIT } from '../../task-force/contract.js';
 import type { LedgerScope } from '../contract.js';
@@ -46,6 +46,9 @@ export interface OutTask {
   readonly completedOn: LocalDate | null;
   readonly earliestFinish: LocalDate | null;
   readonly latestStart: LocalDate | null;
+  /** As it was approved last. */
+  readonly baselineStart: LocalDate | null;
+  readonly baselineFinish: LocalDate | null;
   /** Of the newest report; empty when nobody remarked anything. */
   readonly remark: string;
 }
@@ -109,12 +112,16 @@ export class LedgerOutRepository {
          task.quantity_unit as "quantityUnit", task.quantity_done as "quantityDone", task.percent, task.state, task.due::text as due,
          original.due::text as "originalDue", task.completed_on::text as "completedOn",
          scheduled.earliest_finish::text as "earliestFinish", scheduled.latest_start::text as "latestStart",
+         baseline.latest_start::text as "baselineStart", baseline.latest_finish::text as "baselineFinish",
          coalesce(reported.remark, '') as remark
        from ${TASK_TASK} task
          left join ${REVERSE_SCHEDULE_TASK} scheduled on scheduled.task_id = task.id
          left join lateral (
            select due from ${TASK_COMMITMENT} where task_id = task.id order by due_version limit 1
          ) original on true
+         left join lateral (
+           select latest_start, latest_finish from ${REVERSE_SCHEDULE_BASELINE} where task_id = task.id order by version desc limit 1
+         ) baseline on true
          left join lateral (
            select remark from ${TASK_REPORT} where task_id = task.id and remark <> '' order by task_version desc limit 1
          ) reported on true
