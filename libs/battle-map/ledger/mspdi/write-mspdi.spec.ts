@@ -100,7 +100,7 @@ const MIXED: ProjectNetwork = {
       week: [[[480, 720]], null, null, null, null, null, null],
       exceptions: [],
       workWeeks: [],
-    } as typeof office,
+    },
   ],
   calendar: 'office',
   direction: 'from-finish',
