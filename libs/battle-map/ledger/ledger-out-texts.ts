@@ -29,7 +29,7 @@ export class LedgerOutTexts {
       ledgerSheet: text('ledger.out.sheet.ledger'),
       forceSheet: text('ledger.out.sheet.forces'),
       footer: text('ledger.out.footer', { date }),
-      fileName: `${text('ledger.out.file', { about, date })}.xlsx`,
+      fileName: `${text('ledger.out.file', { about, date }).replace(/ +/g, ' ')}.xlsx`,
       extra: (column) => text(`ledger.out.column.${column}`),
       state: (state) => text('ledger.out.state', { state }),
       light: ({ light, why }) => ({ word: text(`map.light.${light}`), why: text(`map.why.${why.because}`, why.params) }),

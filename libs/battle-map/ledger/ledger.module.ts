@@ -7,13 +7,18 @@ import { OfficeModule } from '../office/office.module.js';
 import { ReverseScheduleModule } from '../reverse-schedule/reverse-schedule.module.js';
 import { TaskForceModule } from '../task-force/task-force.module.js';
 import { TaskModule } from '../task/task.module.js';
+import { CalendarFeeds } from './calendar-feeds.js';
 import { LedgerImports } from './contract.js';
 import { LedgerImport1795501000000 } from './db/1795501000000-ledger-import.js';
+import { CalendarFeed1795501300000 } from './db/1795501300000-calendar-feed.js';
+import { CalendarFeedEntity } from './db/calendar-feed.entity.js';
+import { CalendarFeedRepository } from './db/calendar-feed.repository.js';
 import { ImportReadingRepository } from './db/import-reading.repository.js';
 import { LedgerOutRepository } from './db/ledger-out.repository.js';
 import { LedgerImportEntity } from './db/ledger-import.entity.js';
 import { LedgerImportRepository } from './db/ledger-import.repository.js';
 import { ForceImport } from './force-import.js';
+import { CalendarFeedController } from './http/calendar-feed.controller.js';
 import { LedgerController } from './http/ledger.controller.js';
 import { OutController } from './http/out.controller.js';
 import { EXPORT_PLANS, IMPORT_LEDGERS } from './http/permissions.js';
@@ -32,11 +37,13 @@ import { RunningLedgerImports } from './running-ledger-imports.js';
 import { SourceFiles } from './source-files.js';
 import { SourceReader } from './source-reader.js';
 import { TaskOwners } from './task-owners.js';
+import { OpenCalendarFeed } from './use-cases/open-calendar-feed.js';
+import { RevokeCalendarFeed } from './use-cases/revoke-calendar-feed.js';
 import { TakeOverLedger } from './use-cases/take-over-ledger.js';
 
 @Module({
   imports: [OfficeModule, TaskForceModule, ActionPlanModule, TaskModule, ReverseScheduleModule, MapModule, LedgerReadersModule],
-  controllers: [LedgerController, OutController],
+  controllers: [LedgerController, OutController, CalendarFeedController],
   providers: [
     ImportReadingRepository,
     LedgerImportRepository,
@@ -53,6 +60,10 @@ import { TakeOverLedger } from './use-cases/take-over-ledger.js';
     LedgerOutTexts,
     LedgerOut,
     PlanFileOut,
+    CalendarFeedRepository,
+    CalendarFeeds,
+    OpenCalendarFeed,
+    RevokeCalendarFeed,
     { provide: LedgerImports, useClass: RunningLedgerImports },
   ],
   exports: [LedgerImports],
@@ -62,8 +73,8 @@ export class LedgerModule {}
 export const ledgerPart: ProductPart = {
   name: 'ledger',
   module: LedgerModule,
-  entities: [LedgerImportEntity],
-  migrations: [LedgerImport1795501000000],
+  entities: [LedgerImportEntity, CalendarFeedEntity],
+  migrations: [LedgerImport1795501000000, CalendarFeed1795501300000],
   messages: { ...ledgerMessages, ...fileMessages, ...outMessages },
   // Whoever may read the tasks may take them along.
   roles: {

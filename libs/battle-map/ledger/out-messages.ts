@@ -28,6 +28,20 @@ export const outMessages: Messages = {
       '{state, select, assigned {待签收} signed {已签收} reported {待验收} accepted {已办结} returned {退回重办} blocked {受阻} suspended {暂停} cancelled {取消} other {办理中}}',
     en: '{state, select, assigned {To be signed for} signed {Signed for} reported {Waiting to be accepted} accepted {Accepted} returned {Returned} blocked {Blocked} suspended {Suspended} cancelled {Cancelled} other {Under way}}',
   },
+  'ledger.feed.calendar': { 'zh-CN': '我的任务期限', en: 'My due dates' },
+  'ledger.feed.task': {
+    'zh-CN': '{state, select, accepted {【已办结】{task}} reported {【待验收】{task}} other {{task}}}',
+    en: '{state, select, accepted {[accepted] {task}} reported {[waiting to be accepted] {task}} other {{task}}}',
+  },
+  'ledger.feed.about': {
+    'zh-CN': '项目：{project}\n办理状态：{state}\n最迟开始：{latestStart}',
+    en: 'Project: {project}\nState: {state}\nLatest start: {latestStart}',
+  },
+  'error.ledger.calendar-feed.unknown.reason': { 'zh-CN': '没有这个日历订阅。', en: 'There is no such calendar feed.' },
+  'error.ledger.calendar-feed.unknown.remedy': {
+    'zh-CN': '订阅地址可能已撤销；请登录后在“我的日历订阅”中重新生成。',
+    en: 'Its address may have been revoked; sign in and make a new one under “My calendar feed”.',
+  },
   'error.ledger.export.no-tasks.reason': {
     'zh-CN': '项目尚未分解任务，没有可导出的计划。',
     en: 'The project is not broken down into tasks: there is no plan to take along.',
