@@ -49,6 +49,12 @@ describe('what leaves the office', () => {
       expect(body.remarks.filter(({ kind }) => !PASSED_OVER.includes(kind))).toEqual([]);
     });
 
+    it('has its headings in the language that is asked for, whatever the browser speaks', async () => {
+      const answer = await download('/api/ledger/workbook?language=en', office.by.staff);
+      expect(decodeURIComponent(String(answer.headers['content-disposition']))).toContain("''Battle map ledger 2018-07-02.xlsx");
+      expect((await download('/api/ledger/workbook?language=fr', office.by.staff)).statusCode).toBe(400);
+    });
+
     it('is refused with the reason for what does not exist, and for a filter that is none', async () => {
       const nowhere = await download('/api/ledger/workbook?force=00000000-0000-4000-8000-000000000000', office.by.staff);
       expect([nowhere.statusCode, nowhere.json<{ code: string }>().code]).toEqual([404, 'ledger.export.nothing']);

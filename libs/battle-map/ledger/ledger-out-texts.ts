@@ -1,5 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import type { LocalDate } from '#libs/kernel/shared/local-date';
+import type { Language } from '#libs/platform/i18n/messages';
 import { Translator } from '#libs/platform/i18n/translator';
 import type { LedgerScope } from './contract.js';
 import type { LedgerOutWords } from './workbook/ledger-sheets.js';
@@ -9,6 +10,7 @@ interface Covered {
   readonly forces: readonly { readonly code: string; readonly name: string; readonly leaderInCharge: string | null }[];
   readonly projects: readonly { readonly code: string; readonly title: string }[];
   readonly today: LocalDate;
+  readonly language: Language | undefined;
 }
 
 /** Everything that the workbook says besides the facts, in the reader's language. */
@@ -18,7 +20,7 @@ export class LedgerOutTexts {
 
   words(covered: Covered): LedgerOutWords {
     const { translator } = this;
-    const language = translator.language();
+    const language = covered.language ?? translator.language();
     const text = (key: string, params: Readonly<Record<string, string | number>> = {}) => translator.text(key, params, language);
     const about = aboutOf(covered);
     const date = covered.today;

@@ -3,6 +3,7 @@ import { Injectable } from '@nestjs/common';
 import type { WorkingCalendar } from '#libs/kernel/calendar/working-calendar';
 import { DomainError } from '#libs/kernel/shared/domain-error';
 import { BusinessClock } from '#libs/platform/clock/clocks';
+import type { Language } from '#libs/platform/i18n/messages';
 import { BattleMap } from '../map/contract.js';
 import { OfficeCalendar, OfficeDirectory } from '../office/contract.js';
 import type { LedgerScope } from './contract.js';
@@ -32,14 +33,17 @@ export class LedgerOut {
     private readonly clock: BusinessClock,
   ) {}
 
-  /** @throws DomainError `ledger.export.nothing` for a scope without a project. */
-  async write(scope: LedgerScope): Promise<LedgerFile> {
+  /**
+   * @param language left out: that of the work at hand.
+   * @throws DomainError `ledger.export.nothing` for a scope without a project.
+   */
+  async write(scope: LedgerScope, language?: Language): Promise<LedgerFile> {
     const projects = await this.rows.projects(scope);
     if (projects.length === 0) throw new DomainError('ledger.export.nothing', {}, { kind: 'not-found' });
     const forces = await this.rows.forces(scope);
     const owners = new OwnerNames(await this.rows.posts(), (await this.office.names()).groupUnits);
     const today = this.clock.today();
-    const words = this.texts.words({ scope, forces, projects, today });
+    const words = this.texts.words({ scope, forces, projects, today, language });
     const sheets = [ledgerSheet(this.projectsOut(projects, owners), words), forceSheet(forces, words)];
     return { name: words.fileName, content: writeWorkbook(sheets, this.clock.now()) };
   }

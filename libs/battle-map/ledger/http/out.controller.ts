@@ -24,10 +24,10 @@ export class OutController {
   @ApiOperation({ summary: 'The ledger as it stands, as an Excel workbook that the import reads back; headings in the reader’s language.' })
   @ApiOkResponse({ content: { [XLSX]: { schema: { type: 'string', format: 'binary' } } } })
   async workbook(
-    @Query({ schema: LedgerOutQuery }) { force: forceId, leader: leaderId, project: projectId }: LedgerOutQuery,
+    @Query({ schema: LedgerOutQuery }) { force: forceId, leader: leaderId, project: projectId, language }: LedgerOutQuery,
     @Res({ passthrough: true }) reply: HeaderWriter,
   ): Promise<StreamableFile> {
-    const { name, content } = await this.ledgers.write({ forceId, leaderId, projectId });
+    const { name, content } = await this.ledgers.write({ forceId, leaderId, projectId }, language);
     return offerFile(reply, { name, type: XLSX, content });
   }
 

@@ -10,6 +10,9 @@ import { ProblemAlert } from '../../shared/ui/problem-alert.js';
 import { Waiting } from '../../shared/ui/waiting.js';
 import { LightTag } from '../battle-map/light-tag.js';
 import { Why } from '../battle-map/why.js';
+import { DownloadLink } from '../download/download-link.js';
+import { LedgerDownload } from '../download/ledger-download.js';
+import { downloadMessages } from '../download/messages.js';
 import { ApproveDialog } from './approve-dialog.js';
 import { Feasibility } from './feasibility.js';
 import { projectMessages } from './messages.js';
@@ -19,6 +22,7 @@ import { usePlansChanged, useProject } from './use-project.js';
 export default function ProjectPage() {
   const { id = '' } = useParams();
   const t = useTexts(projectMessages);
+  const downloads = useTexts(downloadMessages);
   const { permissions } = useMe();
   const { project, onMap, schedule, unscheduled, error, busy } = useProject(id);
   const changed = usePlansChanged();
@@ -33,11 +37,15 @@ export default function ProjectPage() {
       title={project.title}
       lead={<code>{project.code}</code>}
       actions={
-        approvable && (
-          <Button type="primary" onClick={() => setApproving(true)}>
-            {t('approve')}
-          </Button>
-        )
+        <>
+          <LedgerDownload project={project.id} />
+          {schedule && <DownloadLink href={`/api/projects/${project.id}/plan-file`}>{downloads('plan-file')}</DownloadLink>}
+          {approvable && (
+            <Button type="primary" onClick={() => setApproving(true)}>
+              {t('approve')}
+            </Button>
+          )}
+        </>
       }
     >
       {error && <ProblemAlert error={error} onRetry={() => void changed()} />}

@@ -2728,6 +2728,11 @@ export interface components {
              * @description Only this project, be it closed.
              */
             project?: string;
+            /**
+             * @description Of headings and texts; left out: as the browser asks.
+             * @enum {string}
+             */
+            language?: "zh-CN" | "en";
         };
         OwnCalendarFeed: {
             /**
@@ -5248,6 +5253,8 @@ export interface operations {
                 leader?: string;
                 /** @description Only this project, be it closed. */
                 project?: string;
+                /** @description Of headings and texts; left out: as the browser asks. */
+                language?: "zh-CN" | "en";
             };
             header?: never;
             path?: never;
