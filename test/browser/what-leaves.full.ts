@@ -75,6 +75,9 @@ it('subscribes a calendar, makes another address and revokes it', async () => {
   const first = (await address.textContent()) ?? '';
   expect(first).toMatch(new RegExp(`^${guanghe.address}/api/calendar/[\\w-]{43}\\.ics$`));
   expect(await look(page, 'calendar-feed-zh-CN-1440')).toEqual([]);
+  await page.setViewportSize(PHONE);
+  expect(await look(page, 'calendar-feed-zh-CN-390')).toEqual([]);
+  await page.setViewportSize(DESKTOP);
   const read = async (url: string) => (await fetch(url)).status;
   expect(await (await fetch(first)).text()).toContain('SUMMARY:XM01-01');
   await feed.getByRole('button', { name: '重新生成' }).click();
