@@ -23,7 +23,7 @@ export const product: Product = [
   reminderPart,
   scorePart,
   evaluationPart,
-  ledgerPart,
   mapPart,
+  ledgerPart,
   samplePart,
 ];

@@ -151,6 +151,8 @@ export interface LedgerTask {
   readonly summary: boolean;
   /** Units and group units, the owner's first; empty: the head of the task force is asked. */
   readonly units: readonly string[];
+  /** Titles of posts, the owner's first, where others than the contact posts of the units own the task; mostly empty. */
+  readonly posts: readonly string[];
   /** Working days still to do, from the filing date; 0 is a milestone. `null` on a summary. */
   readonly remainingDays: number | null;
   readonly quantity: LedgerQuantity | null;
@@ -239,6 +241,14 @@ export interface LedgerReadOptions {
   readonly limits?: Partial<LedgerLimits>;
   /** Left out: every name is taken as it stands. */
   readonly known?: KnownNames;
+}
+
+/** What leaves as a ledger: of one task force, of one leader in charge, of one project, or everything that is not closed. */
+export interface LedgerScope {
+  readonly forceId?: string | undefined;
+  /** The post of the leader in charge. */
+  readonly leaderId?: string | undefined;
+  readonly projectId?: string | undefined;
 }
 
 export type UnitKind = '内设机构' | '村居社区' | '派驻';

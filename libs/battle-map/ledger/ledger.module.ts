@@ -1,34 +1,49 @@
 import { Module } from '@nestjs/common';
 import type { ProductPart } from '#libs/platform/product/product-part';
 import { ActionPlanModule } from '../action-plan/action-plan.module.js';
-import { SUPERVISION_DESK } from '../office/contract.js';
+import { MapModule } from '../map/map.module.js';
+import { FORCE_HEAD, LEADER, STAFF, SUPERVISION_DESK } from '../office/contract.js';
 import { OfficeModule } from '../office/office.module.js';
+import { ReverseScheduleModule } from '../reverse-schedule/reverse-schedule.module.js';
 import { TaskForceModule } from '../task-force/task-force.module.js';
 import { TaskModule } from '../task/task.module.js';
+import { CalendarFeeds } from './calendar-feeds.js';
 import { LedgerImports } from './contract.js';
 import { LedgerImport1795501000000 } from './db/1795501000000-ledger-import.js';
+import { CalendarFeed1795501300000 } from './db/1795501300000-calendar-feed.js';
+import { CalendarFeedEntity } from './db/calendar-feed.entity.js';
+import { CalendarFeedRepository } from './db/calendar-feed.repository.js';
 import { ImportReadingRepository } from './db/import-reading.repository.js';
+import { LedgerOutRepository } from './db/ledger-out.repository.js';
 import { LedgerImportEntity } from './db/ledger-import.entity.js';
 import { LedgerImportRepository } from './db/ledger-import.repository.js';
 import { ForceImport } from './force-import.js';
+import { CalendarFeedController } from './http/calendar-feed.controller.js';
 import { LedgerController } from './http/ledger.controller.js';
-import { IMPORT_LEDGERS } from './http/permissions.js';
+import { OutController } from './http/out.controller.js';
+import { EXPORT_PLANS, IMPORT_LEDGERS } from './http/permissions.js';
 import { ImportReportViews } from './http/import-report.view.js';
 import { ImportHistory } from './import-history.js';
+import { LedgerOut } from './ledger-out.js';
+import { LedgerOutTexts } from './ledger-out-texts.js';
 import { LedgerReadersModule } from './ledger-readers.module.js';
 import { fileMessages } from './file-messages.js';
 import { ledgerMessages } from './messages.js';
+import { outMessages } from './out-messages.js';
 import { PeopleImport } from './people-import.js';
+import { PlanFileOut } from './plan-file-out.js';
 import { PlanImport } from './plan-import.js';
 import { RunningLedgerImports } from './running-ledger-imports.js';
 import { SourceFiles } from './source-files.js';
 import { SourceReader } from './source-reader.js';
 import { TaskOwners } from './task-owners.js';
+import { OpenCalendarFeed } from './use-cases/open-calendar-feed.js';
+import { RevokeCalendarFeed } from './use-cases/revoke-calendar-feed.js';
 import { TakeOverLedger } from './use-cases/take-over-ledger.js';
 
 @Module({
-  imports: [OfficeModule, TaskForceModule, ActionPlanModule, TaskModule, LedgerReadersModule],
-  controllers: [LedgerController],
+  imports: [OfficeModule, TaskForceModule, ActionPlanModule, TaskModule, ReverseScheduleModule, MapModule, LedgerReadersModule],
+  controllers: [LedgerController, OutController, CalendarFeedController],
   providers: [
     ImportReadingRepository,
     LedgerImportRepository,
@@ -41,6 +56,14 @@ import { TakeOverLedger } from './use-cases/take-over-ledger.js';
     ImportHistory,
     TakeOverLedger,
     ImportReportViews,
+    LedgerOutRepository,
+    LedgerOutTexts,
+    LedgerOut,
+    PlanFileOut,
+    CalendarFeedRepository,
+    CalendarFeeds,
+    OpenCalendarFeed,
+    RevokeCalendarFeed,
     { provide: LedgerImports, useClass: RunningLedgerImports },
   ],
   exports: [LedgerImports],
@@ -50,8 +73,14 @@ export class LedgerModule {}
 export const ledgerPart: ProductPart = {
   name: 'ledger',
   module: LedgerModule,
-  entities: [LedgerImportEntity],
-  migrations: [LedgerImport1795501000000],
-  messages: { ...ledgerMessages, ...fileMessages },
-  roles: { [SUPERVISION_DESK]: [IMPORT_LEDGERS] },
+  entities: [LedgerImportEntity, CalendarFeedEntity],
+  migrations: [LedgerImport1795501000000, CalendarFeed1795501300000],
+  messages: { ...ledgerMessages, ...fileMessages, ...outMessages },
+  // Whoever may read the tasks may take them along.
+  roles: {
+    [SUPERVISION_DESK]: [IMPORT_LEDGERS, EXPORT_PLANS],
+    [FORCE_HEAD]: [EXPORT_PLANS],
+    [LEADER]: [EXPORT_PLANS],
+    [STAFF]: [EXPORT_PLANS],
+  },
 };

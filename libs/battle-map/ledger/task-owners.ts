@@ -6,7 +6,10 @@ import type { LedgerDocument, LedgerTask } from './contract.js';
 import type { ImportReport } from './domain/import-report.js';
 import type { LedgerPlaces } from './domain/ledger-places.js';
 
-/** The ledger names units: their contact posts own the tasks, the first as owner, the others with him; of none the head is asked. */
+/**
+ * The ledger names units: their contact posts own the tasks, the first as owner, the others with him; of none the head is asked.
+ * Posts named in their own column go before.
+ */
 @Injectable()
 export class TaskOwners {
   constructor(private readonly office: OfficeDirectory) {}
@@ -29,15 +32,20 @@ export class TaskOwners {
         if (posts.length === 0) report.remark('ledger', 'unit-without-post', places.at(task.row, 'unit'), { unit });
       }
     }
-    return { entryOf: (task) => entryOf(task, contacts) };
+    const titles = new Set(ledger.projects.flatMap(({ tasks }) => tasks.flatMap(({ posts }) => posts)));
+    const named = await this.office.postsByTitle([...titles], tx);
+    return { entryOf: (task) => entryOf(task, contacts, named) };
   }
 }
 
 function entryOf(
-  { code, name, parent, units, remainingDays, quantity, standard }: LedgerTask,
+  { code, name, parent, units, posts, remainingDays, quantity, standard }: LedgerTask,
   contacts: ReadonlyMap<string, readonly PostId[]>,
+  named: ReadonlyMap<string, { readonly id: PostId }>,
 ): TaskEntry {
-  const [owner, ...coOwners] = [...new Set(units.flatMap((unit) => contacts.get(unit) ?? []))];
+  const owners =
+    posts.length > 0 ? posts.flatMap((title) => named.get(title)?.id ?? []) : units.flatMap((unit) => contacts.get(unit) ?? []);
+  const [owner, ...coOwners] = [...new Set(owners)];
   return {
     code,
     name,

@@ -14,4 +14,7 @@ export interface TaskLight {
 export abstract class BattleMap {
   /** Of every task that is no summary, in projects that are not closed, as the map shows them on the business date. */
   abstract lights(tx?: Transaction): Promise<TaskLight[]>;
+
+  /** Of one project, be it closed; none when there is no such project. */
+  abstract lightsOf(projectId: string, tx?: Transaction): Promise<TaskLight[]>;
 }

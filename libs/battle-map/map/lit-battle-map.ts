@@ -27,14 +27,12 @@ export class LitBattleMap extends BattleMap {
     super();
   }
 
-  async lights(tx?: Transaction): Promise<TaskLight[]> {
-    const { today, calendar, tasks } = await this.facts({}, tx);
-    return tasks
-      .filter(({ summary }) => !summary)
-      .map((row) => {
-        const { light, because, params } = lightOf(row, today, calendar);
-        return { taskId: row.id, light, why: { because, params } };
-      });
+  lights(tx?: Transaction): Promise<TaskLight[]> {
+    return this.lit({}, tx);
+  }
+
+  lightsOf(projectId: string, tx?: Transaction): Promise<TaskLight[]> {
+    return this.lit({ projectId }, tx);
   }
 
   /** Of all task forces, unless one is named. */
@@ -48,6 +46,16 @@ export class LitBattleMap extends BattleMap {
     const calendar = await this.calendars.over([today, ...projects.map(({ endDate }) => endDate), ...tasks.flatMap(datesOf)], tx);
     const { publishedUntil } = await this.calendars.spec(tx);
     return { today, calendar, provisionalFrom: publishedUntil, projects, tasks };
+  }
+
+  private async lit(choice: MapChoice, tx?: Transaction): Promise<TaskLight[]> {
+    const { today, calendar, tasks } = await this.facts(choice, tx);
+    return tasks
+      .filter(({ summary }) => !summary)
+      .map((row) => {
+        const { light, because, params } = lightOf(row, today, calendar);
+        return { taskId: row.id, light, why: { because, params } };
+      });
   }
 }
 

@@ -1,3 +1,4 @@
+import type { ProjectNetwork } from '#libs/kernel/scheduling/network';
 import type { LocalDate } from '#libs/kernel/shared/local-date';
 import type { ProjectId } from '../action-plan/contract.js';
 import type { Transaction } from '#libs/platform/database/transaction';
@@ -8,6 +9,13 @@ export type LatestReason =
   | { readonly by: 'end-date'; readonly date: LocalDate }
   | { readonly by: 'happened'; readonly date: LocalDate };
 
+/** What the dates of a project are computed from on the business date; tasks by their ids. */
+export interface PlannedNetwork {
+  readonly network: ProjectNetwork;
+  /** Working minutes of an ordinary day. */
+  readonly minutesPerDay: number;
+}
+
 /** Schedules of projects are kept up to date with every change. */
 export abstract class ReverseSchedules {
   /**
@@ -16,6 +24,9 @@ export abstract class ReverseSchedules {
    * @throws DomainError `reverse-schedule.no-tasks`, `action-plan.project.unknown`, `action-plan.not-draft`, `schedule.*`.
    */
   abstract approve(tx: Transaction, projectId: ProjectId, by: string): Promise<void>;
+
+  /** For a later stage that hands a plan on. @returns undefined for a project that has no tasks, or is not there. */
+  abstract network(projectId: ProjectId, tx?: Transaction): Promise<PlannedNetwork | undefined>;
 }
 
 /*

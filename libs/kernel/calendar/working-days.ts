@@ -36,7 +36,11 @@ export function workingDaysBetween(calendar: WorkingCalendar, from: LocalDate, t
   if (to < from) return 0 - workingDaysBetween(calendar, to, from);
   const worked = workedBy(calendar, endOf(to));
   let days = 0;
-  for (let day = from; workedBy(calendar, endOf(day)) < worked; days++) day = firstWorkingDayFrom(calendar, endOf(day));
+  // In minutes and not in dates: a ledger counts thousands of long stretches, and a date costs a hundred times a minute.
+  for (let end = endOf(from), done = workedBy(calendar, end); done < worked; days++) {
+    end = (Math.floor(calendar.startAt(done) / MINUTES_PER_DAY) + 1) * MINUTES_PER_DAY;
+    done = workedBy(calendar, end);
+  }
   return days;
 }
 

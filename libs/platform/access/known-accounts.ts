@@ -13,6 +13,12 @@ export class KnownAccounts {
     return account && account.state !== 'deactivated' ? { id: account.id, name: account.name } : undefined;
   }
 
+  /** Whether whoever has it could sign in: neither deactivated nor locked by an administrator. */
+  async isActive(id: AccountId): Promise<boolean> {
+    const [account] = await this.accounts.byIds([id]);
+    return account?.state === 'active';
+  }
+
   /** Log-in name and full name of each; one that is gone is left out. */
   async namesOf(ids: readonly AccountId[]): Promise<ReadonlyMap<AccountId, { readonly account: string; readonly name: string }>> {
     const accounts = await this.accounts.byIds(ids);

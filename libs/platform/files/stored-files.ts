@@ -1,16 +1,11 @@
 import type { Readable } from 'node:stream';
-import { Injectable, StreamableFile } from '@nestjs/common';
+import { Injectable, type StreamableFile } from '@nestjs/common';
 import { DomainError } from '#libs/kernel/shared/domain-error';
 import { StoredFileRepository } from './db/stored-file.repository.js';
 import { FILE_KINDS } from './domain/file-kinds.js';
-import { attachment } from './domain/file-name.js';
 import { FileStore } from './file-store.js';
+import { type HeaderWriter, offerFile } from './offered-file.js';
 import type { FileId, StoredFile } from './stored-file.js';
-
-/** What the web server's reply must be able to do. */
-export interface HeaderWriter {
-  header(name: string, value: string): unknown;
-}
 
 /**
  * Files as other rooms and stages use them. A file belongs to its uploader alone; a stage that takes it over shows it through a
@@ -44,9 +39,6 @@ export class StoredFiles {
   /** The content as an attachment: a browser saves it, and neither shows nor runs it. */
   async download(file: StoredFile, reply: HeaderWriter): Promise<StreamableFile> {
     const content = await this.store.open(file.sha256);
-    reply.header('content-security-policy', "default-src 'none'; sandbox");
-    reply.header('x-content-type-options', 'nosniff');
-    reply.header('cache-control', 'private, no-store');
-    return new StreamableFile(content, { type: FILE_KINDS[file.kind], disposition: attachment(file.name), length: file.bytes });
+    return offerFile(reply, { name: file.name, type: FILE_KINDS[file.kind], content, bytes: file.bytes });
   }
 }

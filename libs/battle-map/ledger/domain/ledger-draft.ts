@@ -19,6 +19,7 @@ export interface TaskDraft {
   readonly code: string;
   readonly name: string;
   readonly units: readonly string[];
+  readonly posts: readonly string[];
   readonly days: number | undefined;
   readonly quantity: LedgerQuantity | null;
   readonly standard: string;

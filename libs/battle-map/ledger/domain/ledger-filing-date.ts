@@ -3,7 +3,7 @@ import { type LedgerReport, placeOf } from './ledger-report.js';
 import { dateOfCell, dateOfText, plain } from './ledger-values.js';
 import type { Cell, Sheet, SheetRow } from './sheet.js';
 
-const LABEL = /(?:(?:填报|填表|制表|上报|报送|统计|截止)(?:日期|时间)|截至):?/;
+const LABEL = /(?:(?:填报|填表|制表|上报|报送|统计|截止)(?:日期|时间)|截至|filingdate):?/i;
 /** Nobody hides a date in a longer text. */
 const LONGEST = 500;
 const DATE = /\d{4}(?:年|[.\-/])\d{1,2}(?:月|[.\-/])\d{1,2}日?/;

@@ -23,7 +23,8 @@ export type LedgerColumn =
   | 'target'
   | 'measure'
   | 'done'
-  | 'progress';
+  | 'progress'
+  | 'posts';
 
 export type ForceColumn = 'number' | 'code' | 'name' | 'head' | 'leaderInCharge' | 'leadUnit' | 'supportingUnits';
 
@@ -46,6 +47,7 @@ export const LEDGER_COLUMNS: Names<LedgerColumn> = {
   measure: ['单位', '计量单位', 'Measure'],
   done: ['已完成', '已完成量', '完成数量', '完成量', '累计完成', 'Done'],
   progress: ['目前进展', '进展情况', '当前进展', '最新进展', '工作进展', 'Progress'],
+  posts: ['责任岗位', 'Owner post'],
 };
 
 export const FORCE_COLUMNS: Names<ForceColumn> = {

@@ -7,7 +7,7 @@ import { type Amount, amountOfCell, codeKey, daysOfCell, plain } from './ledger-
 type Table = LedgerTable<LedgerColumn>;
 
 const OF_THE_PROJECT = ['projectCode', 'project', 'endDate', 'force', 'progress'] as const;
-const OF_THE_TASK = ['taskCode', 'task', 'unit', 'days', 'predecessors', 'standard', 'target', 'measure', 'done'] as const;
+const OF_THE_TASK = ['taskCode', 'task', 'unit', 'days', 'predecessors', 'standard', 'target', 'measure', 'done', 'posts'] as const;
 const SUMS = ['合计', '总计', '小计', '汇总'];
 
 /** What the row is checked against. */
@@ -131,6 +131,7 @@ export class LedgerRows {
       code,
       name,
       units: this.units(row),
+      posts: this.posts(row),
       days: this.days(row),
       quantity: this.quantity(row),
       standard: table.text(row, 'standard'),
@@ -146,6 +147,14 @@ export class LedgerRows {
       if (this.around.known && !this.around.known.units.has(unit)) this.table.fault(row, 'unit', 'unknown-unit', { unit });
     }
     return units;
+  }
+
+  private posts(row: number): string[] {
+    const posts = [...new Set(this.table.list(row, 'posts'))];
+    for (const post of posts) {
+      if (this.around.known && !this.around.known.posts.has(post)) this.table.fault(row, 'posts', 'unknown-post', { post });
+    }
+    return posts;
   }
 
   private days(row: number): number | undefined {

@@ -92,12 +92,12 @@ function project(
 ): LedgerProject[] {
   const parents = parentsOf(draft.tasks);
   const summaries = new Set(parents.values());
-  const tasks = draft.tasks.map(({ row, code, name, units, days, quantity, standard }) => {
+  const tasks = draft.tasks.map(({ row, code, name, units, posts, days, quantity, standard }) => {
     const summary = summaries.has(code);
     if (!summary && days === undefined) table.missing(row, 'days');
     if (summary && days !== undefined) table.remark(row, 'summary-days', { task: code });
     const remainingDays = summary ? null : (days ?? null);
-    return { row, code, name, parent: parents.get(code) ?? null, summary, units, remainingDays, quantity, standard };
+    return { row, code, name, parent: parents.get(code) ?? null, summary, units, posts, remainingDays, quantity, standard };
   });
   const links = ledgerLinks.of(draft, parents);
   const { row, code, title, endDate, endDateAsWritten, progress } = draft;

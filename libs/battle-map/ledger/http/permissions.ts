@@ -1,1 +1,2 @@
 export const IMPORT_LEDGERS = 'ledger:import';
+export const EXPORT_PLANS = 'ledger:export';

@@ -6,7 +6,8 @@ import { SignedIn } from '../../access/permit.js';
 import { Answers } from '../../http/answers.js';
 import { type Upload, UploadedFile } from '../../http/upload.js';
 import type { FileId } from '../stored-file.js';
-import { type HeaderWriter, StoredFiles } from '../stored-files.js';
+import type { HeaderWriter } from '../offered-file.js';
+import { StoredFiles } from '../stored-files.js';
 import { UploadFile } from '../use-cases/upload-file.js';
 import { FileIdParam, FileView } from './files.schema.js';
 

@@ -14,6 +14,7 @@ import { Filter, Filters } from '../../shared/ui/filters.js';
 import { Page } from '../../shared/ui/page.js';
 import { ProblemAlert } from '../../shared/ui/problem-alert.js';
 import { type Column, Records } from '../../shared/ui/records.js';
+import { LedgerDownload } from '../download/ledger-download.js';
 import { ApproveDialog } from '../project/approve-dialog.js';
 import { ForceFilter } from './force-filter.js';
 import { LightTag } from './light-tag.js';
@@ -41,7 +42,7 @@ export default function BattleMapPage() {
   const shown = data?.projects.find(({ id }) => id === address.project);
 
   return (
-    <Page title={t('title')} lead={data && t('lead', { date: formats.date(data.asOf) })}>
+    <Page title={t('title')} lead={data && t('lead', { date: formats.date(data.asOf) })} actions={<LedgerDownload force={force} />}>
       {error && <ProblemAlert error={error} onRetry={() => void refetch()} />}
       {approved && <Alert className="notice" type="success" role="status" showIcon title={t('approved', { title: approved.title })} />}
       <Filters names={['light', 'force']} query={address} onChange={change}>

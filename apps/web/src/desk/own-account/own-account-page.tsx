@@ -11,6 +11,7 @@ import { Page } from '../../shared/ui/page.js';
 import { ProblemAlert } from '../../shared/ui/problem-alert.js';
 import { passwordMessages } from '../password/messages.js';
 import { PasswordForm } from '../password/password-form.js';
+import { CalendarFeed } from './calendar-feed.js';
 import { ownAccountMessages } from './messages.js';
 
 export default function OwnAccountPage() {
@@ -46,6 +47,7 @@ export default function OwnAccountPage() {
           options={LANGUAGES.map((value) => ({ value, label: <span lang={value}>{LANGUAGE_NAMES[value]}</span> }))}
         />
       </section>
+      {me.permissions.includes('ledger:export') && <CalendarFeed />}
       <section className="panel">
         <h2>{t('password')}</h2>
         {changed && <Alert className="notice" type="success" role="status" showIcon title={password('done')} />}

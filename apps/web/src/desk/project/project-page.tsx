@@ -10,6 +10,9 @@ import { ProblemAlert } from '../../shared/ui/problem-alert.js';
 import { Waiting } from '../../shared/ui/waiting.js';
 import { LightTag } from '../battle-map/light-tag.js';
 import { Why } from '../battle-map/why.js';
+import { DownloadLink } from '../download/download-link.js';
+import { LedgerDownload } from '../download/ledger-download.js';
+import { downloadMessages } from '../download/messages.js';
 import { ApproveDialog } from './approve-dialog.js';
 import { Feasibility } from './feasibility.js';
 import { projectMessages } from './messages.js';
@@ -23,6 +26,7 @@ import { usePlansChanged, useProject } from './use-project.js';
 export default function ProjectPage() {
   const { id = '' } = useParams();
   const t = useTexts(projectMessages);
+  const downloads = useTexts(downloadMessages);
   const { permissions } = useMe();
   const { project, onMap, schedule, unscheduled, error, busy } = useProject(id);
   const changed = usePlansChanged();
@@ -46,6 +50,8 @@ export default function ProjectPage() {
       lead={<code>{project.code}</code>}
       actions={
         <>
+          <LedgerDownload project={project.id} />
+          {schedule && <DownloadLink href={`/api/projects/${project.id}/plan-file`}>{downloads('plan-file')}</DownloadLink>}
           {schedule && project.state !== 'closed' && may('reverse-schedule:try') && (
             <Button onClick={() => setOpen('try')}>{living('try')}</Button>
           )}

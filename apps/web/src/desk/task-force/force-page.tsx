@@ -9,6 +9,7 @@ import { Records } from '../../shared/ui/records.js';
 import { Waiting } from '../../shared/ui/waiting.js';
 import { LightTag } from '../battle-map/light-tag.js';
 import { Why } from '../battle-map/why.js';
+import { LedgerDownload } from '../download/ledger-download.js';
 import { forceMessages } from './messages.js';
 
 export default function ForcePage() {
@@ -26,7 +27,7 @@ export default function ForcePage() {
     return <Page title={t('force')}>{error ? <ProblemAlert error={error} onRetry={() => void refetch()} /> : <Waiting />}</Page>;
   }
   return (
-    <Page title={force.name} lead={<code>{force.code}</code>}>
+    <Page title={force.name} lead={<code>{force.code}</code>} actions={<LedgerDownload force={force.id} />}>
       <section className="panel">
         <dl className="facts">
           <dt>{t('head')}</dt>

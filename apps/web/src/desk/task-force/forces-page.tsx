@@ -5,6 +5,7 @@ import { useTexts } from '../../shared/i18n/use-texts.js';
 import { Page } from '../../shared/ui/page.js';
 import { ProblemAlert } from '../../shared/ui/problem-alert.js';
 import { Records } from '../../shared/ui/records.js';
+import { LeaderLedger } from '../download/leader-ledger.js';
 import { forceMessages } from './messages.js';
 
 export default function ForcesPage() {
@@ -13,6 +14,7 @@ export default function ForcesPage() {
   return (
     <Page title={t('title')}>
       {error && <ProblemAlert error={error} onRetry={() => void refetch()} />}
+      <LeaderLedger forces={data?.items ?? []} />
       <Records
         caption={t('title')}
         rows={data?.items ?? []}

@@ -1163,6 +1163,23 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/map": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** The battle map: every project and task with its light and the sentence that says why. */
+        get: operations["Map.read"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/ledger/dry-runs": {
         parameters: {
             query?: never;
@@ -1198,15 +1215,68 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
-    "/api/map": {
+    "/api/ledger/workbook": {
         parameters: {
             query?: never;
             header?: never;
             path?: never;
             cookie?: never;
         };
-        /** The battle map: every project and task with its light and the sentence that says why. */
-        get: operations["Map.read"];
+        /** The ledger as it stands, as an Excel workbook that the import reads back; headings in the reader’s language. */
+        get: operations["Out.workbook"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/projects/{id}/plan-file": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** The plan as Microsoft Project’s XML (MSPDI): tasks, links, calendars, promises as deadlines and baseline. */
+        get: operations["Out.planFile"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/me/calendar-feed": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Since when the own due dates can be read under a secret address; the address itself is not kept. */
+        get: operations["CalendarFeed.own"];
+        put?: never;
+        /** A new secret address for the own due dates; the one before ends. */
+        post: operations["CalendarFeed.open"];
+        /** Revokes the own secret address. */
+        delete: operations["CalendarFeed.revoke"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/calendar/{file}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** The due dates of whoever made the address, as iCalendar (RFC 5545). */
+        get: operations["CalendarFeed.read"];
         put?: never;
         post?: never;
         delete?: never;
@@ -2783,6 +2853,88 @@ export interface components {
             /** @description In the reader's language. */
             reasons: string[];
         };
+        BattleMap: {
+            /**
+             * Format: date
+             * @description The business date.
+             */
+            asOf: string;
+            /**
+             * Format: date
+             * @description Later dates follow from the week alone: their holidays are not published yet.
+             */
+            provisionalFrom: string;
+            projects: components["schemas"]["MapProject"][];
+        };
+        MapProject: {
+            /** Format: uuid */
+            id: string;
+            code: string;
+            title: string;
+            /** @enum {string} */
+            state: "draft" | "approved" | "closed";
+            version: number;
+            /** Format: uuid */
+            forceId: string;
+            force: string;
+            /** @description Title of the post. */
+            head: string;
+            /** Format: date */
+            endDate: string;
+            /** Format: date */
+            plannedFinish: string | null;
+            /** Format: date */
+            earliestFinish: string | null;
+            missingDays: number;
+            /** @enum {string} */
+            light: "red" | "yellow" | "green" | "done";
+            why: components["schemas"]["Why"];
+            workingDaysLeft: number;
+            tasksDone: number;
+            tasksTotal: number;
+            tasks: components["schemas"]["MapTask"][];
+        };
+        Why: {
+            /** @description Names the sentence of the catalogue under `map.why.`. */
+            because: string;
+            params: Record<string, never>;
+        };
+        MapTask: {
+            /** Format: uuid */
+            id: string;
+            code: string;
+            name: string;
+            /** Format: uuid */
+            parentId: string | null;
+            summary: boolean;
+            /** @description Title of the post; null when the head of the task force is asked. */
+            owner: string | null;
+            /** @enum {string} */
+            state: "assigned" | "signed" | "in-progress" | "reported" | "accepted" | "returned";
+            percent: number;
+            /**
+             * Format: date
+             * @description The commitment; null before the approval.
+             */
+            due: string | null;
+            beganTooLate: boolean;
+            /** @enum {string} */
+            light: "red" | "yellow" | "green" | "done";
+            why: components["schemas"]["Why"];
+            /** @description To the due date, or before the approval to the latest finish; negative when it has passed. */
+            workingDaysLeft: number;
+            /** Format: date */
+            earliestStart: string;
+            /** Format: date */
+            earliestFinish: string;
+            /** Format: date */
+            latestStart: string;
+            /** Format: date */
+            latestFinish: string;
+            /** @description Working days. */
+            slackDays: number;
+            critical: boolean;
+        };
         LedgerFiles: {
             /**
              * Format: uuid
@@ -2905,87 +3057,40 @@ export interface components {
             peopleSha256: string | null;
             counts: components["schemas"]["ImportCounts"];
         };
-        BattleMap: {
+        LedgerOutQuery: {
             /**
-             * Format: date
-             * @description The business date.
+             * Format: uuid
+             * @description Only the projects of this task force.
              */
-            asOf: string;
+            force?: string;
             /**
-             * Format: date
-             * @description Later dates follow from the week alone: their holidays are not published yet.
+             * Format: uuid
+             * @description Only the projects of which this post is the leader in charge.
              */
-            provisionalFrom: string;
-            projects: components["schemas"]["MapProject"][];
-        };
-        MapProject: {
-            /** Format: uuid */
-            id: string;
-            code: string;
-            title: string;
-            /** @enum {string} */
-            state: "draft" | "approved" | "closed";
-            version: number;
-            /** Format: uuid */
-            forceId: string;
-            force: string;
-            /** @description Title of the post. */
-            head: string;
-            /** Format: date */
-            endDate: string;
-            /** Format: date */
-            plannedFinish: string | null;
-            /** Format: date */
-            earliestFinish: string | null;
-            missingDays: number;
-            /** @enum {string} */
-            light: "red" | "yellow" | "green" | "done";
-            why: components["schemas"]["Why"];
-            workingDaysLeft: number;
-            tasksDone: number;
-            tasksTotal: number;
-            tasks: components["schemas"]["MapTask"][];
-        };
-        Why: {
-            /** @description Names the sentence of the catalogue under `map.why.`. */
-            because: string;
-            params: Record<string, never>;
-        };
-        MapTask: {
-            /** Format: uuid */
-            id: string;
-            code: string;
-            name: string;
-            /** Format: uuid */
-            parentId: string | null;
-            summary: boolean;
-            /** @description Title of the post; null when the head of the task force is asked. */
-            owner: string | null;
-            /** @enum {string} */
-            state: "assigned" | "signed" | "in-progress" | "reported" | "accepted" | "returned";
-            percent: number;
+            leader?: string;
             /**
-             * Format: date
-             * @description The commitment; null before the approval.
+             * Format: uuid
+             * @description Only this project, be it closed.
              */
-            due: string | null;
-            beganTooLate: boolean;
-            /** @enum {string} */
-            light: "red" | "yellow" | "green" | "done";
-            why: components["schemas"]["Why"];
-            /** @description To the due date, or before the approval to the latest finish; negative when it has passed. */
-            workingDaysLeft: number;
-            /** Format: date */
-            earliestStart: string;
-            /** Format: date */
-            earliestFinish: string;
-            /** Format: date */
-            latestStart: string;
-            /** Format: date */
-            latestFinish: string;
-            /** @description Working days. */
-            slackDays: number;
-            critical: boolean;
+            project?: string;
+            /**
+             * @description Of headings and texts; left out: as the browser asks.
+             * @enum {string}
+             */
+            language?: "zh-CN" | "en";
+        };
+        OwnCalendarFeed: {
+            /**
+             * Format: date-time
+             * @description null: there is none.
+             */
+            openedAt: string | null;
+        };
+        OpenedCalendarFeed: {
+            /** @description Of the feed, with its secret; shown this once. */
+            path: string;
+            /** Format: date-time */
+            openedAt: string;
         };
         SampleState: {
             /**
@@ -5584,6 +5689,36 @@ export interface operations {
             default: components["responses"]["Problem"];
         };
     };
+    "Map.read": {
+        parameters: {
+            query?: {
+                /** @description Only this project. */
+                project?: string;
+                /** @description Only the projects of this task force. */
+                force?: string;
+                /** @description Only projects that show this light, or hold a task that does. */
+                light?: "red" | "yellow" | "green" | "done";
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["BattleMap"];
+                };
+            };
+            400: components["responses"]["Problem"];
+            401: components["responses"]["Problem"];
+            403: components["responses"]["Problem"];
+            default: components["responses"]["Problem"];
+        };
+    };
     "Ledger.dryRun": {
         parameters: {
             query?: never;
@@ -5700,15 +5835,17 @@ export interface operations {
             default: components["responses"]["Problem"];
         };
     };
-    "Map.read": {
+    "Out.workbook": {
         parameters: {
             query?: {
-                /** @description Only this project. */
-                project?: string;
                 /** @description Only the projects of this task force. */
                 force?: string;
-                /** @description Only projects that show this light, or hold a task that does. */
-                light?: "red" | "yellow" | "green" | "done";
+                /** @description Only the projects of which this post is the leader in charge. */
+                leader?: string;
+                /** @description Only this project, be it closed. */
+                project?: string;
+                /** @description Of headings and texts; left out: as the browser asks. */
+                language?: "zh-CN" | "en";
             };
             header?: never;
             path?: never;
@@ -5721,12 +5858,140 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["BattleMap"];
+                    "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet": string;
                 };
             };
             400: components["responses"]["Problem"];
             401: components["responses"]["Problem"];
             403: components["responses"]["Problem"];
+            default: components["responses"]["Problem"];
+        };
+    };
+    "Out.planFile": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/xml": string;
+                };
+            };
+            400: components["responses"]["Problem"];
+            401: components["responses"]["Problem"];
+            403: components["responses"]["Problem"];
+            404: components["responses"]["Problem"];
+            default: components["responses"]["Problem"];
+        };
+    };
+    "CalendarFeed.own": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["OwnCalendarFeed"];
+                };
+            };
+            400: components["responses"]["Problem"];
+            401: components["responses"]["Problem"];
+            403: components["responses"]["Problem"];
+            default: components["responses"]["Problem"];
+        };
+    };
+    "CalendarFeed.open": {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Sent again with the same key, the request is answered as before and nothing is done twice. */
+                "Idempotency-Key"?: string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["OpenedCalendarFeed"];
+                };
+            };
+            400: components["responses"]["Problem"];
+            401: components["responses"]["Problem"];
+            403: components["responses"]["Problem"];
+            409: components["responses"]["Problem"];
+            422: components["responses"]["Problem"];
+            default: components["responses"]["Problem"];
+        };
+    };
+    "CalendarFeed.revoke": {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Sent again with the same key, the request is answered as before and nothing is done twice. */
+                "Idempotency-Key"?: string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            400: components["responses"]["Problem"];
+            401: components["responses"]["Problem"];
+            403: components["responses"]["Problem"];
+            409: components["responses"]["Problem"];
+            422: components["responses"]["Problem"];
+            default: components["responses"]["Problem"];
+        };
+    };
+    "CalendarFeed.read": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description The secret of the feed, then `.ics`. */
+                file: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "text/calendar": string;
+                };
+            };
+            400: components["responses"]["Problem"];
+            404: components["responses"]["Problem"];
             default: components["responses"]["Problem"];
         };
     };
