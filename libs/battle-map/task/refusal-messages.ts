@@ -101,8 +101,16 @@ export const taskRefusals: Messages = {
   'error.task.parent-loop.remedy': { 'zh-CN': '请改正其中一个上级任务。', en: 'Correct the task above one of them.' },
   'error.task.duration-invalid.reason': { 'zh-CN': '{task} 的工期 {days} 天不成立。', en: '{task} cannot take {days} days.' },
   'error.task.duration-invalid.remedy': {
-    'zh-CN': '请填写不小于 0 的工作日天数，可为半天；里程碑填 0。',
-    en: 'Give working days, 0 or more, halves allowed; a milestone has 0.',
+    'zh-CN': '请填写不小于 0 的天数：工作日可为半天，日历日为整数；里程碑填 0。',
+    en: 'Give days, 0 or more: halves of working days, whole calendar days; a milestone has 0.',
+  },
+  'error.task.floor-invalid.reason': {
+    'zh-CN': '{task} 的最短工期 {days} 天不成立，或没有写明依据。',
+    en: '{task} cannot have a shortest length of {days} days, or its basis is missing.',
+  },
+  'error.task.floor-invalid.remedy': {
+    'zh-CN': '请填写大于 0 的天数，并写明法规条款或本单位的理由。',
+    en: 'Give days above 0, and the article of the law or the office’s own reason.',
   },
   'error.task.quantity-invalid.reason': {
     'zh-CN': '{task} 的完成量 {done}（目标 {target}）不成立。',

@@ -97,7 +97,7 @@ export class StoredTaskRegistry extends TaskRegistry {
   ): Promise<keyof Registered> {
     const stands = known.get(entry.code);
     const today = this.clock.today();
-    const wanted = fieldsOf(entry, position, known);
+    const wanted = fieldsOf(entry, position, known, stands);
     const untouched = !stands || (stands.state === 'assigned' && stands.lastReportOn === null);
     const progress = progressOf(entry);
     // A quantity that is counted from now on, or no more, is a measure of another kind.
@@ -189,7 +189,7 @@ function nameOf({
   return `${fromId} ${type} ${toId}`;
 }
 
-function fieldsOf(entry: TaskEntry, position: number, known: Known) {
+function fieldsOf(entry: TaskEntry, position: number, known: Known, stands: RegisteredTask | undefined) {
   const { name, parent, owner = null, coOwners = [], durationDays, quantity, standard = null } = entry;
   return {
     name,
@@ -199,6 +199,10 @@ function fieldsOf(entry: TaskEntry, position: number, known: Known) {
     ownerPostId: owner,
     coOwners: [...new Set(coOwners)].filter((post) => post !== owner),
     durationDays,
+    durationUnit: entry.durationUnit ?? stands?.durationUnit ?? 'wd',
+    floorDays: entry.floor?.days ?? stands?.floorDays ?? null,
+    floorSource: entry.floor?.source ?? stands?.floorSource ?? null,
+    floorBasis: entry.floor?.basis ?? stands?.floorBasis ?? null,
     quantityTarget: quantity?.target ?? null,
     quantityUnit: quantity?.unit ?? null,
   };

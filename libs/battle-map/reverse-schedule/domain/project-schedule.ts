@@ -23,10 +23,14 @@ export interface TaskSchedule {
   readonly reason: LatestReason | undefined;
 }
 
-/** What cutting one task of the chain would bring, in working days. */
+/** What cutting one task of the chain would bring. */
 export interface CutAdvice {
   readonly task: string;
+  /** In the task's own unit. */
   readonly usefulDays: number;
+  /** Left out: working days. */
+  readonly unit?: 'cd';
+  /** Working days. */
   readonly gainedDays: number;
   readonly cappedBy: Compression['cappedBy'];
 }
@@ -55,6 +59,7 @@ export function scheduleProject(plan: PlanInput, calendar: PlanCalendar, today: 
   const result = schedule(network);
   const feasible = feasibility(result.solved, calendar.minutesPerDay);
   const codes = new Map(plan.tasks.map(({ id, code }) => [id, code]));
+  const byTheCalendar = new Set(plan.tasks.filter(({ durationUnit }) => durationUnit === 'cd').map(({ id }) => id));
   const code = (id: string) => codes.get(id) ?? id;
   const projectCalendar = projectCalendarOf(result.solved.net);
   const days = (minutes: number) => Math.round((minutes * 100) / calendar.minutesPerDay) / 100;
@@ -70,6 +75,7 @@ export function scheduleProject(plan: PlanInput, calendar: PlanCalendar, today: 
       : compressionAdvice(network).map(({ task, usefulCut, gain, cappedBy }) => ({
           task: code(task),
           usefulDays: days(usefulCut),
+          ...(byTheCalendar.has(task) ? { unit: 'cd' as const } : {}),
           gainedDays: days(gain),
           cappedBy,
         })),

@@ -3,9 +3,10 @@ import type { ScheduledProjectEntity } from '../db/scheduled-project.entity.js';
 import type { ScheduleView } from './schedule.schema.js';
 
 export function toScheduleView(project: ScheduledProjectEntity, tasks: readonly ListedTask[]): ScheduleView {
-  const { minutesPerDay, ...rest } = project;
+  const { minutesPerDay, advice, ...rest } = project;
   return {
     ...rest,
+    advice: advice.map((cut) => ({ ...cut, unit: cut.unit ?? 'wd' })),
     tasks: tasks.map(({ totalSlackMinutes, freeSlackMinutes: _free, reason, ...task }) => ({
       ...task,
       totalSlackDays: Math.round((totalSlackMinutes * 100) / minutesPerDay) / 100,
