@@ -106,7 +106,7 @@ function Application({ template }: { readonly template: Template }) {
               ))}
               <div className="verbs">
                 <Button onClick={() => add({})}>{t('project.add')}</Button>
-                <Button type={seen ? 'default' : 'primary'} htmlType="submit" loading={preview.isPending}>
+                <Button type={seen ? 'default' : 'primary'} htmlType="submit" loading={preview.isPending && { delay: 400 }}>
                   {t('preview')}
                 </Button>
               </div>
@@ -120,7 +120,7 @@ function Application({ template }: { readonly template: Template }) {
           <h2>{t('preview.title')}</h2>
           <LaidOutPlans plans={preview.data.plans} today={preview.data.today} />
           <p>
-            <Button type="primary" loading={apply.isPending} onClick={() => apply.mutate(seen)}>
+            <Button type="primary" loading={apply.isPending && { delay: 400 }} onClick={() => apply.mutate(seen)}>
               {t('apply.now', { count: seen.projects.length })}
             </Button>
           </p>

@@ -74,9 +74,9 @@ function TemplateForm({ template }: { readonly template?: Template }) {
               {fields.map(({ key, name }) => (
                 <StepFields key={key} index={name} onInsert={() => add(EMPTY_STEP, name + 1)} onRemove={() => remove(name)} />
               ))}
-              <p>
+              <div className="verbs">
                 <Button onClick={() => add(EMPTY_STEP)}>{t('step.add')}</Button>
-              </p>
+              </div>
             </>
           )}
         </Form.List>
@@ -87,7 +87,7 @@ function TemplateForm({ template }: { readonly template?: Template }) {
             </Form.Item>
           )}
           <Refusals error={save.error} />
-          <Button type="primary" htmlType="submit" loading={save.isPending}>
+          <Button type="primary" htmlType="submit" loading={save.isPending && { delay: 400 }}>
             {shared('action.save')}
           </Button>
         </section>

@@ -75,7 +75,7 @@ function Plan({ plan, today, open }: { readonly plan: LaidOutPlan; readonly toda
 function Missing({ plan: { missingDays, earliestFinish, chain, tasks } }: { readonly plan: LaidOutPlan }) {
   const t = useTexts(templatePageMessages);
   const formats = useFormats();
-  const onChain = tasks.filter(({ code }) => chain.includes(code));
+  const onChain = chain.flatMap((code) => tasks.find((task) => task.code === code) ?? []);
   const fixed = onChain.filter(({ floor, days }) => floor?.source === 'law' && floor.days >= days);
   const named = (steps: typeof onChain) => steps.map(({ name }) => name).join(' → ');
   return (

@@ -31,7 +31,7 @@ export function ProjectFields({ index, choices, ownEnd, onRemove }: Props) {
         <Select showSearch={{ optionFilterProp: 'label' }} options={choices.forces} />
       </Form.Item>
       <Form.Item name={[index, 'unit']} label={t('project.unit')}>
-        <Select allowClear showSearch={{ optionFilterProp: 'label' }} options={choices.units} />
+        <Select allowClear placeholder={t('project.unit.none')} showSearch={{ optionFilterProp: 'label' }} options={choices.units} />
       </Form.Item>
       {ownEnd && (
         <Form.Item name={[index, 'endDate']} label={t('project.end')} rules={required}>

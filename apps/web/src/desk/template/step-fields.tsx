@@ -31,7 +31,7 @@ export function StepFields({ index, onInsert, onRemove }: Props) {
         <Input maxLength={20} autoComplete="off" />
       </Form.Item>
       <Form.Item name={[index, 'days']} label={t('length')} rules={required}>
-        <InputNumber min={least} max={3650} step={0.5} />
+        <InputNumber min={least} max={3650} />
       </Form.Item>
       <Form.Item name={[index, 'unit']} label={t('unit')}>
         <Select options={(['wd', 'cd'] as const).map((value) => ({ value, label: t(`unit.${value}`) }))} />
@@ -40,7 +40,7 @@ export function StepFields({ index, onInsert, onRemove }: Props) {
         <Input maxLength={300} autoComplete="off" />
       </Form.Item>
       <Form.Item name={[index, 'floorDays']} label={t('floor')}>
-        <InputNumber min={0} max={3650} step={0.5} />
+        <InputNumber min={0} max={3650} />
       </Form.Item>
       <Form.Item name={[index, 'floorSource']} label={t('floor.source')}>
         <Select options={(['law', 'office'] as const).map((value) => ({ value, label: t(`floor.${value}`) }))} />
