@@ -1,6 +1,6 @@
 import type { Messages } from '#libs/platform/i18n/messages';
 
-const UNIT = '{unit, select, cd {日历日} other {个工作日}}';
+const UNIT = '{unit, select, cd {个日历日} other {个工作日}}';
 const UNIT_EN = '{unit, select, cd {calendar days} other {working days}}';
 
 export const templateRefusalMessages: Messages = {

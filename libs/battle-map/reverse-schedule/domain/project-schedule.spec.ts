@@ -50,6 +50,12 @@ describe('a task counted in calendar days', () => {
     expect(tasks.map(({ latestFinish }) => latestFinish)).toEqual(['2024-03-29', '2024-03-31', '2024-03-29']);
   });
 
+  it('has its slack in working days, like everybody else', () => {
+    // A takes Thursday 7 and Friday 8 March, B Saturday 9 to Wednesday 13; it has to be over by Wednesday 27: ten working days later.
+    const [, notice] = scheduleProject(plan({ durationDays: 5 }), CALENDAR, day('2024-03-07')).tasks;
+    expect(notice).toMatchObject({ earliestFinish: '2024-03-13', latestFinish: '2024-03-27', totalSlackMinutes: 10 * 480 });
+  });
+
   it('waits for lags in working days', () => {
     const [first] = scheduleProject(
       { ...plan({ durationDays: 5 }), links: [{ ...links[0]!, lagDays: 1 }, links[1]!] },

@@ -1,3 +1,5 @@
+import { MINUTES_PER_DAY } from '#libs/kernel/calendar/wall-time';
+import type { WorkingCalendar } from '#libs/kernel/calendar/working-calendar';
 import { inclusiveFinishDay, startDay } from '#libs/kernel/calendar/working-days';
 import { type Compression, compressionAdvice } from '#libs/kernel/scheduling/compression';
 import { type DrivingReason, drivingReasons } from '#libs/kernel/scheduling/driving-reason';
@@ -9,7 +11,7 @@ import type { LatestReason } from '../contract.js';
 import { type PlanCalendar, planNetwork } from './plan-network.js';
 import type { PlanInput } from './planned-task.js';
 
-/** Inclusive days; slack in working minutes, signed. */
+/** Inclusive days; slack in working minutes of the office, signed. */
 export interface TaskSchedule {
   readonly taskId: string;
   readonly earliestStart: LocalDate;
@@ -81,6 +83,7 @@ export function scheduleProject(plan: PlanInput, calendar: PlanCalendar, today: 
         })),
     tasks: result.allDates().map((dates) => ({
       ...daysOf(dates),
+      ...(byTheCalendar.has(dates.id) ? officeSlack(dates, projectCalendar, calendar.minutesPerDay) : {}),
       reason: result.isSummary(dates.id)
         ? undefined
         : latestReason(drivingReasons(result.solved, dates.id).lateFinish, plan, calendar.minutesPerDay, code),
@@ -97,6 +100,12 @@ function daysOf(dates: TaskDates): Omit<TaskSchedule, 'reason'> {
     freeSlackMinutes: dates.freeSlack,
     critical: dates.critical,
   };
+}
+
+/** The kernel counts slack on the task's own calendar; people compare that of every task in working days. */
+function officeSlack({ earlyFinish, lateFinish, freeSlack }: TaskDates, office: WorkingCalendar, minutesPerDay: number) {
+  const free = earlyFinish + Math.round((freeSlack / minutesPerDay) * MINUTES_PER_DAY);
+  return { totalSlackMinutes: office.between(earlyFinish, lateFinish), freeSlackMinutes: office.between(earlyFinish, free) };
 }
 
 /** A milestone lies on one day: the one on which what precedes it ends. */

@@ -74,7 +74,7 @@ function TemplateForm({ template }: { readonly template?: Template }) {
               {fields.map(({ key, name }) => (
                 <StepFields key={key} index={name} onInsert={() => add(EMPTY_STEP, name + 1)} onRemove={() => remove(name)} />
               ))}
-              <div className="verbs">
+              <div className="verbs steps-end">
                 <Button onClick={() => add(EMPTY_STEP)}>{t('step.add')}</Button>
               </div>
             </>

@@ -50,7 +50,7 @@ export default function TemplatePage() {
           action={<Link to={`/templates/${id}`}>{t('version.newest')}</Link>}
         />
       )}
-      <p>{template.purpose}</p>
+      <section className="panel">{template.purpose}</section>
       <StepsTable template={template} />
       <TemplateHistory template={template} />
     </Page>
