@@ -81,6 +81,14 @@ export const templateRefusalMessages: Messages = {
     'zh-CN': '请从工作专班列表中选择，或先登记该专班。',
     en: 'Choose one of the list of task forces, or register it first.',
   },
+  'error.template.force-taken.reason': {
+    'zh-CN': '工作专班编号 {force} 已经有了，或填了两次。',
+    en: 'The task force {force} is there already, or given twice.',
+  },
+  'error.template.force-taken.remedy': {
+    'zh-CN': '已有的专班直接写它的编号，不必新建；新专班请换一个编号。',
+    en: 'A task force that is there is simply named by its code; give a new one another code.',
+  },
   'error.template.unit-unknown.reason': {
     'zh-CN': '项目 {project} 的承办单位“{unit}”没有登记，或没有联系岗位。',
     en: 'The unit "{unit}" of project {project} is not registered, or has no contact post.',

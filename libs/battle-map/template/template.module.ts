@@ -15,6 +15,7 @@ import { APPLY_TEMPLATES, EDIT_TEMPLATES, READ_TEMPLATES } from './http/permissi
 import { TemplateController } from './http/template.controller.js';
 import { TemplateViews } from './http/template.view.js';
 import { templateMessages } from './messages.js';
+import { NewForces } from './new-forces.js';
 import { NewProjects } from './new-projects.js';
 import { templateRefusalMessages } from './refusal-messages.js';
 import { AddTemplate } from './use-cases/add-template.js';
@@ -24,7 +25,7 @@ import { ChangeTemplate } from './use-cases/change-template.js';
 @Module({
   imports: [OfficeModule, TaskForceModule, ActionPlanModule, TaskModule],
   controllers: [TemplateController],
-  providers: [TemplateRepository, LaidOutPlanRepository, TemplateViews, NewProjects, AddTemplate, ChangeTemplate, ApplyTemplate],
+  providers: [TemplateRepository, LaidOutPlanRepository, TemplateViews, NewForces, NewProjects, AddTemplate, ChangeTemplate, ApplyTemplate],
 })
 export class TemplateModule {}
 

@@ -166,6 +166,25 @@ describe('project templates on Monday 2 July 2018', () => {
     expect(await counts()).toEqual(before);
   });
 
+  it('bring a task force with them where there is none yet, and change none that is there', async () => {
+    const forces = [{ code: 'ZB77', name: '老旧小区专班', head: '分管建设副主任', leadUnit: '建设办', members: ['建设办负责人'] }];
+    const wanted = { ...one({ code: 'XM97', force: 'ZB77', endDate: '2019-06-28' }), forces };
+    expect((await office.send('previews', 'K4a', wanted)).status).toBe(200);
+    expect(await office.database.sql(`select code from task_force__force where code = 'ZB77'`)).toEqual([]);
+    expect((await office.send('applications', 'K4a', wanted)).status).toBe(201);
+    const [made] = await office.database.sql(
+      `select force.name from project join task_force__force force on force.id = project.force_id where project.code = 'XM97'`,
+    );
+    expect(made).toEqual({ name: '老旧小区专班' });
+    const again = { ...one({ code: 'XM98', force: 'ZB77', endDate: '2019-06-28' }), forces: [{ ...forces[0], name: '改名' }] };
+    expect(await office.send('applications', 'K4a', again)).toMatchObject({
+      status: 409,
+      body: { code: 'template.force-taken', errors: [{ field: 'forces.0.code' }] },
+    });
+    const nobody = { ...again, forces: [{ ...forces[0], code: 'ZB78', head: '没有的岗位' }] };
+    expect(await office.send('applications', 'K4a', nobody)).toMatchObject({ status: 422, body: { code: 'task-force.post-unknown' } });
+  });
+
   it('name everything that is wrong with a request at once', async () => {
     const projects = [
       { code: 'XM01', title: '已有', force: 'ZB01', endDate: '2019-06-28' },

@@ -84,7 +84,7 @@ export class TemplateController {
   @ApiOperation({ summary: 'What applying it would bring: latest dates of every step, and what cannot be done; nothing is saved.' })
   @Answers(AppliedView)
   async preview(@Param('id', { schema: TemplateIdParam }) id: TemplateId, @Body({ schema: ApplicationBody }) application: ApplicationBody) {
-    return { today: this.clock.today(), ...(await this.applyTemplate.execute(id, application)) };
+    return { today: this.clock.today(), ...(await this.applyTemplate.execute(id, definite(application))) };
   }
 
   @Post(':id/applications')
@@ -96,6 +96,6 @@ export class TemplateController {
     @Body({ schema: ApplicationBody }) application: ApplicationBody,
     @CurrentActor() actor: Actor,
   ) {
-    return { today: this.clock.today(), ...(await this.applyTemplate.execute(id, application, actor)) };
+    return { today: this.clock.today(), ...(await this.applyTemplate.execute(id, definite(application), actor)) };
   }
 }

@@ -137,11 +137,24 @@ const Wanted = z
   })
   .meta({ id: 'TemplateProject' });
 
+const NewForce = z
+  .strictObject({
+    code: text(40),
+    name: text(100),
+    head: text(100).describe('Title of a post, like the others.'),
+    leaderInCharge: text(100).optional(),
+    members: z.array(text(100)).max(100).optional(),
+    leadUnit: text(100).optional().describe('Name of a unit.'),
+    supportingUnits: z.array(text(100)).max(100).optional(),
+  })
+  .meta({ id: 'TemplateForce' });
+
 export const ApplicationBody = z
   .strictObject({
     version,
     endDateSource: text(200).describe('Where the end dates come from.'),
     projects: z.array(Wanted).min(1).max(MOST_PROJECTS),
+    forces: z.array(NewForce).max(MOST_PROJECTS).default([]).describe('Task forces that are made with them.'),
     stagger: z
       .strictObject({
         firstEndDate: localDate,

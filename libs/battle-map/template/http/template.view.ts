@@ -17,11 +17,13 @@ export class TemplateViews {
   }
 }
 
-type Definite<Value> = Value extends readonly (infer Item)[]
-  ? Definite<Item>[]
-  : Value extends object
-    ? { [Key in keyof Value]: undefined extends Value[Key] ? Definite<Exclude<Value[Key], undefined>> : Definite<Value[Key]> }
-    : Value;
+type Definite<Value> = Value extends string | number
+  ? Value
+  : Value extends readonly (infer Item)[]
+    ? Definite<Item>[]
+    : Value extends object
+      ? { [Key in keyof Value]: undefined extends Value[Key] ? Definite<Exclude<Value[Key], undefined>> : Definite<Value[Key]> }
+      : Value;
 
 /** What was read from JSON, which has no `undefined`: a field that is optional is there with a value, or not there. */
 export function definite<Value>(body: Value): Definite<Value> {

@@ -6,15 +6,19 @@ import { AuditTrail } from '#libs/platform/audit/audit-trail';
 import { BusinessClock } from '#libs/platform/clock/clocks';
 import { type Transaction, TransactionRunner } from '#libs/platform/database/transaction';
 import type { Project } from '../../action-plan/contract.js';
+import type { ForceEntry } from '../../task-force/contract.js';
 import type { TemplateId } from '../contract.js';
 import { type LaidOutPlan, LaidOutPlanRepository } from '../db/laid-out-plan.repository.js';
 import { type StoredTemplate, TemplateRepository } from '../db/template.repository.js';
 import { bodyOf } from '../template-body.js';
+import { NewForces } from '../new-forces.js';
 import { NewProjects, type WantedProjects } from '../new-projects.js';
 
 export interface Application extends WantedProjects {
   /** Of the template, as it was read. */
   readonly version: number;
+  /** Task forces that are made with the projects. */
+  readonly forces: readonly ForceEntry[];
 }
 
 export interface Applied {
@@ -36,6 +40,7 @@ export class ApplyTemplate {
   constructor(
     private readonly transactions: TransactionRunner,
     private readonly templates: TemplateRepository,
+    private readonly forces: NewForces,
     private readonly projects: NewProjects,
     private readonly laidOut: LaidOutPlanRepository,
     private readonly clock: BusinessClock,
@@ -44,12 +49,13 @@ export class ApplyTemplate {
 
   /**
    * @param by left out: a preview.
-   * @throws DomainError `template.unknown`, `template.changed`, and what `NewProjects.make` refuses.
+   * @throws DomainError `template.unknown`, `template.changed`, and what `NewForces.make` and `NewProjects.make` refuse.
    */
   async execute(id: TemplateId, application: Application, by?: Actor): Promise<Applied> {
     try {
       return await this.transactions.run(async (tx) => {
         const template = await this.asSeen(tx, id, application.version);
+        await this.forces.make(tx, application.forces);
         const projects = await this.projects.make(tx, bodyOf(template), application);
         const plans = await this.laidOut.of(
           tx,

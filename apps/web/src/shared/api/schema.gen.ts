@@ -2341,6 +2341,11 @@ export interface components {
             /** @description Where the end dates come from. */
             endDateSource: string;
             projects: components["schemas"]["TemplateProject"][];
+            /**
+             * @description Task forces that are made with them.
+             * @default []
+             */
+            forces: components["schemas"]["TemplateForce"][];
             /** @description End dates of the projects that name none, in their order. */
             stagger?: {
                 /** Format: date */
@@ -2362,6 +2367,17 @@ export interface components {
              * @description The last day, included; left out: as the stagger says.
              */
             endDate?: string;
+        };
+        TemplateForce: {
+            code: string;
+            name: string;
+            /** @description Title of a post, like the others. */
+            head: string;
+            leaderInCharge?: string;
+            members?: string[];
+            /** @description Name of a unit. */
+            leadUnit?: string;
+            supportingUnits?: string[];
         };
         AppliedTemplate: {
             /**
@@ -5050,6 +5066,11 @@ export interface operations {
                     /** @description Where the end dates come from. */
                     endDateSource: string;
                     projects: components["schemas"]["TemplateProject"][];
+                    /**
+                     * @description Task forces that are made with them.
+                     * @default []
+                     */
+                    forces?: components["schemas"]["TemplateForce"][];
                     /** @description End dates of the projects that name none, in their order. */
                     stagger?: {
                         /** Format: date */
@@ -5098,6 +5119,11 @@ export interface operations {
                     /** @description Where the end dates come from. */
                     endDateSource: string;
                     projects: components["schemas"]["TemplateProject"][];
+                    /**
+                     * @description Task forces that are made with them.
+                     * @default []
+                     */
+                    forces?: components["schemas"]["TemplateForce"][];
                     /** @description End dates of the projects that name none, in their order. */
                     stagger?: {
                         /** Format: date */
