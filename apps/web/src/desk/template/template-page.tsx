@@ -50,7 +50,7 @@ export default function TemplatePage() {
           action={<Link to={`/templates/${id}`}>{t('version.newest')}</Link>}
         />
       )}
-      <section className="panel">{template.purpose}</section>
+      <section className="panel purpose">{template.purpose}</section>
       <StepsTable template={template} />
       <TemplateHistory template={template} />
     </Page>
