@@ -7,6 +7,7 @@ import { TaskCommitments, TaskRegistry } from './contract.js';
 import { Task1795500400000 } from './db/1795500400000-task.js';
 import { TaskLength1795501400000 } from './db/1795501400000-task-length.js';
 import { TaskCommitment1795500780000 } from './db/1795500780000-task-commitment.js';
+import { TaskEstimate1795501100000 } from './db/1795501100000-task-estimate.js';
 import { CommitmentRepository } from './db/commitment.repository.js';
 import { TaskCoOwnerEntity } from './db/task-co-owner.entity.js';
 import { TaskCommitmentEntity } from './db/task-commitment.entity.js';
@@ -17,8 +18,9 @@ import { TaskRegisterRepository } from './db/task-register.repository.js';
 import { TaskReportEntity } from './db/task-report.entity.js';
 import { TaskRepository } from './db/task.repository.js';
 import { TaskReviewEntity } from './db/task-review.entity.js';
-import { READ_TASKS, REPORT_ON_TASKS, REVIEW_TASKS, SIGN_FOR_TASKS } from './http/permissions.js';
+import { CHANGE_PLANS, READ_TASKS, REPORT_ON_TASKS, REVIEW_TASKS, SIGN_FOR_TASKS } from './http/permissions.js';
 import { TaskPage } from './http/task-page.js';
+import { PlanChangeController } from './http/plan-change.controller.js';
 import { TaskController } from './http/task.controller.js';
 import { TaskWorkController } from './http/task-work.controller.js';
 import { markOverdueTasks } from './jobs/mark-overdue-tasks.tick.js';
@@ -31,6 +33,7 @@ import { StoredTaskRegistry } from './stored-task-registry.js';
 import { TaskActors } from './task-actors.js';
 import { TaskReview } from './task-review.js';
 import { AcceptTask } from './use-cases/accept-task.js';
+import { ChangePlan } from './use-cases/change-plan.js';
 import { MarkOverdueTasks } from './use-cases/mark-overdue-tasks.js';
 import { ReportProgress } from './use-cases/report-progress.js';
 import { ReturnTask } from './use-cases/return-task.js';
@@ -39,7 +42,7 @@ import { WorkingDaysLeft } from './working-days-left.js';
 
 @Module({
   imports: [OfficeModule, ActionPlanModule],
-  controllers: [TaskController, TaskWorkController],
+  controllers: [TaskController, TaskWorkController, PlanChangeController],
   providers: [
     TaskRepository,
     TaskReadingRepository,
@@ -55,8 +58,10 @@ import { WorkingDaysLeft } from './working-days-left.js';
     ReportProgress,
     AcceptTask,
     ReturnTask,
+    ChangePlan,
     MarkOverdueTasks,
-    { provide: TaskRegistry, useClass: StoredTaskRegistry },
+    StoredTaskRegistry,
+    { provide: TaskRegistry, useExisting: StoredTaskRegistry },
     { provide: TaskCommitments, useClass: StoredTaskCommitments },
   ],
   exports: [TaskRegistry, TaskCommitments],
@@ -67,11 +72,11 @@ export const taskPart: ProductPart = {
   name: 'task',
   module: TaskModule,
   entities: [TaskEntity, TaskCoOwnerEntity, TaskLinkEntity, TaskReportEntity, TaskReviewEntity, TaskCommitmentEntity],
-  migrations: [Task1795500400000, TaskCommitment1795500780000, TaskLength1795501400000],
+  migrations: [Task1795500400000, TaskCommitment1795500780000, TaskEstimate1795501100000, TaskLength1795501400000],
   messages: { ...taskMessages, ...taskRefusals },
   ticks: [markOverdueTasks],
   roles: {
-    [SUPERVISION_DESK]: [READ_TASKS],
+    [SUPERVISION_DESK]: [READ_TASKS, CHANGE_PLANS],
     [FORCE_HEAD]: [READ_TASKS, SIGN_FOR_TASKS, REPORT_ON_TASKS, REVIEW_TASKS],
     [LEADER]: [READ_TASKS, REVIEW_TASKS],
     [STAFF]: [READ_TASKS, SIGN_FOR_TASKS, REPORT_ON_TASKS],

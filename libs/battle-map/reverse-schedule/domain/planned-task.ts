@@ -14,8 +14,10 @@ export interface PlannedTask {
   /** Below which nobody may cut it, in the same unit; null: none. */
   readonly floorDays: number | null;
   readonly percent: number;
-  /** Percent at the time to which the duration belongs: when the plan was approved, before that now. */
-  readonly percentAtStart: number;
+  /** Percent at the time to which the duration belongs: when it was estimated. */
+  readonly percentAtEstimate: number;
+  /** Latest finish in the newest baseline. */
+  readonly baselineFinish: LocalDate | null;
   readonly startedOn: LocalDate | null;
   /** The report at 100 percent that waits for its acceptance or was accepted. */
   readonly completedOn: LocalDate | null;

@@ -56,6 +56,10 @@ export class TaskEntity {
   @Column('double precision')
   durationDays!: number;
 
+  /** Percent at the time to which that duration belongs. */
+  @Column('integer', { default: 0 })
+  estimatedPercent!: number;
+
   @Column('text', { default: 'wd' })
   durationUnit!: DurationUnit;
 
