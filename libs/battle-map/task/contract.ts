@@ -82,7 +82,7 @@ export abstract class TaskRegistry {
   /**
    * Publishes `task.plan-input-changed` in commit when anything was created or changed.
    * @throws DomainError `task.parent-unknown`, `task.parent-loop`, `task.code-twice`, `task.link-unknown-task`, `task.duration-invalid`,
-   * `task.quantity-invalid`, `task.floor-invalid`, `task.plan-not-running`, with the field. Cycles of links are for the schedule to refuse.
+   * `task.quantity-invalid`, `task.floor-invalid`, `task.below-floor`, `task.plan-not-running`, with the field. Cycles of links are for the schedule to refuse.
    */
   abstract register(
     tx: Transaction,

@@ -115,6 +115,14 @@ export const taskRefusals: Messages = {
     'zh-CN': '请填写不小于 0 的天数：工作日可为半天，日历日为整数；里程碑填 0。',
     en: 'Give days, 0 or more: halves of working days, whole calendar days; a milestone has 0.',
   },
+  'error.task.below-floor.reason': {
+    'zh-CN': '{task} 的 {days} 天短于最短工期 {floor} {unit, select, cd {个日历日} other {个工作日}}（{basis}）。',
+    en: '{task} with {days} days is shorter than it may be, {floor} {unit, select, cd {calendar days} other {working days}} ({basis}).',
+  },
+  'error.task.below-floor.remedy': {
+    'zh-CN': '这项任务不能再压缩，请压缩或调整其他任务。',
+    en: 'It cannot be cut further; cut or move other tasks.',
+  },
   'error.task.floor-invalid.reason': {
     'zh-CN': '{task} 的最短工期 {days} 天不成立，或没有写明依据。',
     en: '{task} cannot have a shortest length of {days} days, or its basis is missing.',

@@ -1,5 +1,8 @@
 import 'reflect-metadata';
 import { readFileSync } from 'node:fs';
+import { ActionPlans } from '#libs/battle-map/action-plan/contract';
+import { TaskRegistry } from '#libs/battle-map/task/contract';
+import { inTransaction } from '../../support/tasks.js';
 import { type Laid, NINE_VILLAGES, openTemplateOffice, type TemplateOffice, VILLAGE_CLEANING } from '../../support/template-office.js';
 
 type Latest = Record<string, [string, string]>;
@@ -101,6 +104,20 @@ describe('project templates on Monday 2 July 2018', () => {
       body: { durationDays: 120, durationUnit: 'cd', floor: { days: 60, source: 'office' } },
     });
     expect(await office.by.leader.call('GET', `/api/projects/${body.plans[0]!.projectId}/schedule`)).toMatchObject({ status: 200 });
+  });
+
+  it('make tasks that nobody cuts below their floor before they begin, by whatever list', async () => {
+    const project = (await office.app.get(ActionPlans, { strict: false }).projectsByCode(['XM91'])).get('XM91')!;
+    const cut = (durationDays: number) =>
+      inTransaction(office.app, (tx) =>
+        office.app
+          .get(TaskRegistry, { strict: false })
+          .register(tx, project.id, [{ code: 'XM91-03', name: '表决结果公示', durationDays }], []),
+      );
+    await expect(cut(5)).rejects.toMatchObject({ code: 'task.below-floor', field: 'durationDays' });
+    await expect(cut(8)).resolves.toMatchObject({ tasks: { changed: ['XM91-03'] } });
+    const [task] = await office.database.sql(`select duration_days, duration_unit, floor_days from task where code = 'XM91-03'`);
+    expect(task).toEqual({ duration_days: 8, duration_unit: 'cd', floor_days: 7 });
   });
 
   it('are the office’s own to change: a new version, with the reason; what the law demands stays', async () => {

@@ -68,3 +68,17 @@ function refuseParentLoop(tasks: readonly TaskEntry[]): void {
     }
   }
 }
+
+interface Length {
+  readonly durationDays: number;
+  readonly durationUnit: 'wd' | 'cd';
+  readonly floorDays: number | null;
+  readonly floorBasis: string | null;
+}
+
+/** Nobody cuts a task below its floor before it begins; what remains of one that is under way may be shorter. @throws DomainError `task.below-floor`. */
+export function refuseBelowFloor(task: string, { durationDays, durationUnit, floorDays, floorBasis }: Length): void {
+  if (floorDays === null || durationDays >= floorDays) return;
+  const params = { task, days: durationDays, floor: floorDays, unit: durationUnit, basis: floorBasis ?? '' };
+  throw new DomainError('task.below-floor', params, { field: 'durationDays' });
+}
