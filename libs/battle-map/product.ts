@@ -9,6 +9,7 @@ import { reminderPart } from './reminder/reminder.module.js';
 import { reverseSchedulePart } from './reverse-schedule/reverse-schedule.module.js';
 import { samplePart } from './sample/sample.module.js';
 import { scorePart } from './score/score.module.js';
+import { templatePart } from './template/template.module.js';
 import { taskForcePart } from './task-force/task-force.module.js';
 import { taskPart } from './task/task.module.js';
 
@@ -20,6 +21,7 @@ export const product: Product = [
   actionPlanPart,
   taskPart,
   reverseSchedulePart,
+  templatePart,
   reminderPart,
   scorePart,
   evaluationPart,

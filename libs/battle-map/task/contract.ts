@@ -16,6 +16,21 @@ export type TaskState = (typeof TASK_STATES)[number];
 export const LINK_TYPES = ['FS', 'SS', 'FF', 'SF'] as const;
 export type TaskLinkType = (typeof LINK_TYPES)[number];
 
+/** Working days of the office, or calendar days: every day counts, holidays too. */
+export const DURATION_UNITS = ['wd', 'cd'] as const;
+export type DurationUnit = (typeof DURATION_UNITS)[number];
+
+/** Who says that a task cannot be cut further: a law, or the office itself. */
+export const FLOOR_SOURCES = ['law', 'office'] as const;
+
+/** The length below which nobody may cut a task, in its own unit. */
+export interface TaskFloor {
+  readonly days: number;
+  readonly source: (typeof FLOOR_SOURCES)[number];
+  /** The article, or the office's reason. */
+  readonly basis: string;
+}
+
 export interface Quantity {
   readonly target: number;
   readonly unit: string;
@@ -31,8 +46,12 @@ export interface TaskEntry {
   /** Left out: the head of the task force is asked. */
   readonly owner?: PostId;
   readonly coOwners?: readonly PostId[];
-  /** Remaining working days, halves allowed; 0 is a milestone. Ignored on a summary. */
+  /** Remaining days in `durationUnit`, of working days halves allowed; 0 is a milestone. Ignored on a summary. */
   readonly durationDays: number;
+  /** Left out: as it stands; of a new task, working days. */
+  readonly durationUnit?: DurationUnit;
+  /** Left out: as it stands; of a new task, none. */
+  readonly floor?: TaskFloor;
   readonly quantity?: Quantity;
   /** 0 to 100, whole; left out: counted from the quantity, or 0. */
   readonly percent?: number;
@@ -40,7 +59,7 @@ export interface TaskEntry {
   readonly standard?: string;
 }
 
-/** From predecessor to successor; the lag in working days of the successor, negative for a lead. */
+/** From predecessor to successor; the lag in working days of the office, negative for a lead. */
 export interface TaskLinkEntry {
   readonly from: string;
   readonly to: string;
@@ -63,7 +82,7 @@ export abstract class TaskRegistry {
   /**
    * Publishes `task.plan-input-changed` in commit when anything was created or changed.
    * @throws DomainError `task.parent-unknown`, `task.parent-loop`, `task.code-twice`, `task.link-unknown-task`, `task.duration-invalid`,
-   * `task.quantity-invalid`, `task.plan-not-running`, with the field. Cycles of links are for the schedule to refuse.
+   * `task.quantity-invalid`, `task.floor-invalid`, `task.below-floor`, `task.plan-not-running`, with the field. Cycles of links are for the schedule to refuse.
    */
   abstract register(
     tx: Transaction,
@@ -139,6 +158,8 @@ export const TaskEvents = {
  *                 quantity_target, quantity_unit, quantity_done, percent, state, due, due_version, committed_on, began_too_late,
  *                 was_red, signed_on, started_on (first report), completed_on (the report at 100 % that waits or was accepted),
  *                 accepted_on, accepted_late, returns, last_report_on, version
+ * task__length    task_id, project_id, duration_unit (of duration_days: wd, cd), floor_days (in that unit; null: none), floor_source
+ *                 (law, office), floor_basis
  * task__co_owner  task_id, post_id, position
  * task__link      id, project_id, from_id, to_id, type, lag_days
  * task__report    id, task_id, task_version (of the task after it: the order of reports and reviews), reported_at, reported_on,
@@ -150,6 +171,7 @@ export const TaskEvents = {
  */
 export const TASK_TASK = 'task__task';
 export const TASK_CO_OWNER = 'task__co_owner';
+export const TASK_LENGTH = 'task__length';
 export const TASK_LINK = 'task__link';
 export const TASK_REPORT = 'task__report';
 export const TASK_REVIEW = 'task__review';

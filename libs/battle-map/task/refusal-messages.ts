@@ -112,8 +112,24 @@ export const taskRefusals: Messages = {
   'error.task.parent-loop.remedy': { 'zh-CN': '请改正其中一个上级任务。', en: 'Correct the task above one of them.' },
   'error.task.duration-invalid.reason': { 'zh-CN': '{task} 的工期 {days} 天不成立。', en: '{task} cannot take {days} days.' },
   'error.task.duration-invalid.remedy': {
-    'zh-CN': '请填写不小于 0 的工作日天数，可为半天；里程碑填 0。',
-    en: 'Give working days, 0 or more, halves allowed; a milestone has 0.',
+    'zh-CN': '请填写不小于 0 的天数：工作日可为半天，日历日为整数；里程碑填 0。',
+    en: 'Give days, 0 or more: halves of working days, whole calendar days; a milestone has 0.',
+  },
+  'error.task.below-floor.reason': {
+    'zh-CN': '{task} 的 {days} 天短于最短工期 {floor} {unit, select, cd {个日历日} other {个工作日}}（{basis}）。',
+    en: '{task} with {days} days is shorter than it may be, {floor} {unit, select, cd {calendar days} other {working days}} ({basis}).',
+  },
+  'error.task.below-floor.remedy': {
+    'zh-CN': '这项任务不能再压缩，请压缩或调整其他任务。',
+    en: 'It cannot be cut further; cut or move other tasks.',
+  },
+  'error.task.floor-invalid.reason': {
+    'zh-CN': '{task} 的最短工期 {days} 天不成立，或没有写明依据。',
+    en: '{task} cannot have a shortest length of {days} days, or its basis is missing.',
+  },
+  'error.task.floor-invalid.remedy': {
+    'zh-CN': '请填写大于 0 的天数，并写明法规条款或本单位的理由。',
+    en: 'Give days above 0, and the article of the law or the office’s own reason.',
   },
   'error.task.quantity-invalid.reason': {
     'zh-CN': '{task} 的完成量 {done}（目标 {target}）不成立。',

@@ -18,7 +18,7 @@ import {
 } from './contract.js';
 import type { TaskLinkEntity } from './db/task-link.entity.js';
 import { type RegisteredTask, TaskRegisterRepository } from './db/task-register.repository.js';
-import { progressOf, refuseBadList } from './domain/task-list.js';
+import { progressOf, refuseBadList, refuseBelowFloor } from './domain/task-list.js';
 
 type Known = Map<string, RegisteredTask>;
 type LinkName = Omit<TaskLinkEntry, 'lagDays'>;
@@ -127,9 +127,10 @@ export class StoredTaskRegistry extends TaskRegistry {
   ): Promise<keyof Registered> {
     const stands = known.get(entry.code);
     const today = this.clock.today();
-    const wanted = fieldsOf(entry, position, known);
+    const wanted = fieldsOf(entry, position, known, stands);
     const untouched = !stands || (stands.state === 'assigned' && stands.lastReportOn === null);
     const progress = progressOf(entry);
+    if (untouched && progress.percent === 0) refuseBelowFloor(entry.code, wanted);
     // A quantity that is counted from now on, or no more, is a measure of another kind.
     const quantityDone = wanted.quantityTarget === null ? null : untouched ? progress.quantityDone : (stands.quantityDone ?? 0);
     const fields = { ...wanted, quantityDone, percent: untouched ? progress.percent : stands.percent };
@@ -223,7 +224,7 @@ function nameOf({
   return `${fromId} ${type} ${toId}`;
 }
 
-function fieldsOf(entry: TaskEntry, position: number, known: Known) {
+function fieldsOf(entry: TaskEntry, position: number, known: Known, stands: RegisteredTask | undefined) {
   const { name, parent, owner = null, coOwners = [], durationDays, quantity, standard = null } = entry;
   return {
     name,
@@ -233,6 +234,10 @@ function fieldsOf(entry: TaskEntry, position: number, known: Known) {
     ownerPostId: owner,
     coOwners: [...new Set(coOwners)].filter((post) => post !== owner),
     durationDays,
+    durationUnit: entry.durationUnit ?? stands?.durationUnit ?? 'wd',
+    floorDays: entry.floor?.days ?? stands?.floorDays ?? null,
+    floorSource: entry.floor?.source ?? stands?.floorSource ?? null,
+    floorBasis: entry.floor?.basis ?? stands?.floorBasis ?? null,
     quantityTarget: quantity?.target ?? null,
     quantityUnit: quantity?.unit ?? null,
   };

@@ -5,6 +5,7 @@ import { FORCE_HEAD, LEADER, STAFF, SUPERVISION_DESK } from '../office/contract.
 import { OfficeModule } from '../office/office.module.js';
 import { TaskCommitments, TaskRegistry } from './contract.js';
 import { Task1795500400000 } from './db/1795500400000-task.js';
+import { TaskLength1795501400000 } from './db/1795501400000-task-length.js';
 import { TaskCommitment1795500780000 } from './db/1795500780000-task-commitment.js';
 import { TaskEstimate1795501100000 } from './db/1795501100000-task-estimate.js';
 import { CommitmentRepository } from './db/commitment.repository.js';
@@ -71,7 +72,7 @@ export const taskPart: ProductPart = {
   name: 'task',
   module: TaskModule,
   entities: [TaskEntity, TaskCoOwnerEntity, TaskLinkEntity, TaskReportEntity, TaskReviewEntity, TaskCommitmentEntity],
-  migrations: [Task1795500400000, TaskCommitment1795500780000, TaskEstimate1795501100000],
+  migrations: [Task1795500400000, TaskCommitment1795500780000, TaskEstimate1795501100000, TaskLength1795501400000],
   messages: { ...taskMessages, ...taskRefusals },
   ticks: [markOverdueTasks],
   roles: {

@@ -3,7 +3,7 @@ import type { LocalDate } from '#libs/kernel/shared/local-date';
 import { Database } from '#libs/platform/database/database';
 import type { Transaction } from '#libs/platform/database/transaction';
 import { ACTION_PLAN_PROJECT, type ProjectId } from '../../action-plan/contract.js';
-import { TASK_ESTIMATE, TASK_LINK, TASK_TASK } from '../../task/contract.js';
+import { TASK_ESTIMATE, TASK_LENGTH, TASK_LINK, TASK_TASK } from '../../task/contract.js';
 import { REVERSE_SCHEDULE_BASELINE } from '../contract.js';
 import type { StandingCommitment } from '../domain/extended-commitments.js';
 import type { OpenTask } from '../domain/revised-commitments.js';
@@ -24,10 +24,12 @@ export class PlanInputRepository {
     if (!project) return undefined;
     const tasks: PlannedTask[] = await manager.query(
       `select task.id, task.code, task.name, task.parent_id as "parentId", task.duration_days as "durationDays", task.percent,
+         length.duration_unit as "durationUnit", length.floor_days as "floorDays",
          estimate.estimated_percent as "percentAtEstimate", baseline.latest_finish::text as "baselineFinish",
          task.started_on::text as "startedOn", task.completed_on::text as "completedOn"
        from ${TASK_TASK} task
          join ${TASK_ESTIMATE} estimate on estimate.task_id = task.id
+         join ${TASK_LENGTH} length on length.task_id = task.id
          left join lateral (
            select latest_finish from ${REVERSE_SCHEDULE_BASELINE} where task_id = task.id order by version desc limit 1
          ) baseline on true

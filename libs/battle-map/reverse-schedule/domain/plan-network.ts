@@ -17,16 +17,32 @@ export interface PlanCalendar {
 export function planNetwork(plan: PlanInput, calendar: PlanCalendar, today: LocalDate): ProjectNetwork {
   const { minutesPerDay } = calendar;
   const start = midnight(today);
+  const units = new Map(plan.tasks.map(({ id, durationUnit }) => [id, durationUnit]));
+  const byTheCalendar = plan.tasks.some(({ durationUnit }) => durationUnit === 'cd');
   return {
-    calendars: calendar.calendars,
+    calendars: byTheCalendar ? [...calendar.calendars, everyDay(calendar)] : calendar.calendars,
     calendar: calendar.projectCalendar,
     direction: 'from-finish',
     start,
     statusDate: start,
     target: midnightAfter(plan.endDate),
     tasks: plan.tasks.map((task) => networkTask(task, minutesPerDay)),
-    links: plan.links.map((link) => networkLink(link, minutesPerDay)),
+    links: plan.links.map((link) => networkLink(link, calendar, units.get(link.toId) === 'cd')),
   };
+}
+
+const EVERY_DAY = 'every-day';
+
+/**
+ * Calendar days as a calendar of its own: each day of the year has as many minutes as an ordinary day of the office. So a term
+ * ends with the hours of a day, also of a day of rest, and what follows it begins on the next.
+ */
+function everyDay({ calendars, projectCalendar, minutesPerDay }: PlanCalendar): CalendarSpec {
+  const week = calendars.find(({ id }) => id === projectCalendar)?.week ?? [];
+  const ordinary = week.find((hours) => hours && hours.reduce((sum, [from, to]) => sum + to - from, 0) === minutesPerDay);
+  const hours = ordinary ?? [[MINUTES_PER_DAY - minutesPerDay, MINUTES_PER_DAY]];
+  const days: CalendarSpec['week'] = [hours, hours, hours, hours, hours, hours, hours];
+  return { id: EVERY_DAY, name: EVERY_DAY, base: null, week: days, exceptions: [], workWeeks: [] };
 }
 
 function networkTask(task: PlannedTask, minutesPerDay: number): NetworkTask {
@@ -36,6 +52,8 @@ function networkTask(task: PlannedTask, minutesPerDay: number): NetworkTask {
     name: `${task.code} ${task.name}`,
     ...(task.parentId === null ? {} : { parent: task.parentId }),
     duration: Math.round(task.durationDays * minutesPerDay),
+    ...(task.durationUnit === 'cd' ? { calendar: EVERY_DAY } : {}),
+    ...(task.floorDays === null ? {} : { floor: Math.round(task.floorDays * minutesPerDay) }),
     ...(progress ? { progress } : {}),
   };
 }
@@ -49,9 +67,15 @@ function progressOf(task: PlannedTask, minutesPerDay: number): Progress | undefi
   return { actualStart: midnight(startedOn), remaining: Math.round(Math.min(1, left) * task.durationDays * minutesPerDay) };
 }
 
-function networkLink({ fromId, toId, type, lagDays }: PlannedLink, minutesPerDay: number): Link {
+/** Lags are in working days of the office, whatever the successor counts in. */
+function networkLink(
+  { fromId, toId, type, lagDays }: PlannedLink,
+  { minutesPerDay, projectCalendar }: PlanCalendar,
+  toEveryDay: boolean,
+): Link {
   const minutes = Math.round(lagDays * minutesPerDay);
-  return { from: fromId, to: toId, type, ...(minutes === 0 ? {} : { lag: { unit: 'working', minutes } }) };
+  const lag = { unit: 'working', minutes, ...(toEveryDay ? { calendar: projectCalendar } : {}) } as const;
+  return { from: fromId, to: toId, type, ...(minutes === 0 ? {} : { lag }) };
 }
 
 function midnight(date: LocalDate): WallMinute {

@@ -7,8 +7,12 @@ export interface PlannedTask {
   readonly code: string;
   readonly name: string;
   readonly parentId: string | null;
-  /** Working days that remained when the task came in. */
+  /** Days, in the unit, that remained when the task came in. */
   readonly durationDays: number;
+  /** Working days of the office, or calendar days. */
+  readonly durationUnit: 'wd' | 'cd';
+  /** Below which nobody may cut it, in the same unit; null: none. */
+  readonly floorDays: number | null;
   readonly percent: number;
   /** Percent at the time to which the duration belongs: when it was estimated. */
   readonly percentAtEstimate: number;

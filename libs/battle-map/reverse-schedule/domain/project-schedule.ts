@@ -1,3 +1,5 @@
+import { MINUTES_PER_DAY } from '#libs/kernel/calendar/wall-time';
+import type { WorkingCalendar } from '#libs/kernel/calendar/working-calendar';
 import { inclusiveFinishDay, startDay, workingDaysBetween } from '#libs/kernel/calendar/working-days';
 import { type Compression, compressionAdvice } from '#libs/kernel/scheduling/compression';
 import { type DrivingReason, drivingReasons } from '#libs/kernel/scheduling/driving-reason';
@@ -9,7 +11,7 @@ import type { LatestReason } from '../contract.js';
 import { type PlanCalendar, planNetwork } from './plan-network.js';
 import type { PlanInput } from './planned-task.js';
 
-/** Inclusive days; slack in working minutes, signed. */
+/** Inclusive days; slack in working minutes of the office, signed. */
 export interface TaskSchedule {
   readonly taskId: string;
   readonly earliestStart: LocalDate;
@@ -25,10 +27,14 @@ export interface TaskSchedule {
   readonly reason: LatestReason | undefined;
 }
 
-/** What cutting one task of the chain would bring, in working days. */
+/** What cutting one task of the chain would bring. */
 export interface CutAdvice {
   readonly task: string;
+  /** In the task's own unit. */
   readonly usefulDays: number;
+  /** Left out: working days. */
+  readonly unit?: 'cd';
+  /** Working days. */
   readonly gainedDays: number;
   readonly cappedBy: Compression['cappedBy'];
 }
@@ -57,6 +63,7 @@ export function scheduleProject(plan: PlanInput, calendar: PlanCalendar, today: 
   const result = schedule(network);
   const feasible = feasibility(result.solved, calendar.minutesPerDay);
   const codes = new Map(plan.tasks.map(({ id, code }) => [id, code]));
+  const byTheCalendar = new Set(plan.tasks.filter(({ durationUnit }) => durationUnit === 'cd').map(({ id }) => id));
   const code = (id: string) => codes.get(id) ?? id;
   const projectCalendar = projectCalendarOf(result.solved.net);
   const baselines = new Map(plan.tasks.map(({ id, baselineFinish }) => [id, baselineFinish]));
@@ -77,11 +84,13 @@ export function scheduleProject(plan: PlanInput, calendar: PlanCalendar, today: 
       : compressionAdvice(network).map(({ task, usefulCut, gain, cappedBy }) => ({
           task: code(task),
           usefulDays: days(usefulCut),
+          ...(byTheCalendar.has(task) ? { unit: 'cd' as const } : {}),
           gainedDays: days(gain),
           cappedBy,
         })),
     tasks: result.allDates().map((dates) => ({
       ...daysOf(dates),
+      ...(byTheCalendar.has(dates.id) ? officeSlack(dates, projectCalendar, calendar.minutesPerDay) : {}),
       slipDays: slip(dates.id, inclusiveFinishDay(dates.earlyFinish)),
       reason: result.isSummary(dates.id)
         ? undefined
@@ -99,6 +108,12 @@ function daysOf(dates: TaskDates): Omit<TaskSchedule, 'reason' | 'slipDays'> {
     freeSlackMinutes: dates.freeSlack,
     critical: dates.critical,
   };
+}
+
+/** The kernel counts slack on the task's own calendar; people compare that of every task in working days. */
+function officeSlack({ earlyFinish, lateFinish, freeSlack }: TaskDates, office: WorkingCalendar, minutesPerDay: number) {
+  const free = earlyFinish + Math.round((freeSlack / minutesPerDay) * MINUTES_PER_DAY);
+  return { totalSlackMinutes: office.between(earlyFinish, lateFinish), freeSlackMinutes: office.between(earlyFinish, free) };
 }
 
 /** A milestone lies on one day: the one on which what precedes it ends. */

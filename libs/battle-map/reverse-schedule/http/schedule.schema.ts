@@ -92,8 +92,9 @@ export const ScheduleView = z
       .array(
         z.object({
           task: z.string(),
-          usefulDays: z.number().describe('The longest cut that still brings something.'),
-          gainedDays: z.number(),
+          usefulDays: z.number().describe('The longest cut that still brings something, in the unit of the task.'),
+          unit: z.enum(['wd', 'cd']).describe('Working days, or calendar days.'),
+          gainedDays: z.number().describe('Working days.'),
           cappedBy: z.enum(['floor', 'next-chain']),
         }),
       )

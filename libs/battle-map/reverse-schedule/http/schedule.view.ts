@@ -4,9 +4,10 @@ import type { TriedPlan } from '../tried-plans.js';
 import type { ScheduleView } from './schedule.schema.js';
 
 export function toScheduleView(project: ScheduledProjectEntity, tasks: readonly ListedTask[], links: readonly ListedLink[]): ScheduleView {
-  const { minutesPerDay, ...rest } = project;
+  const { minutesPerDay, advice, ...rest } = project;
   return {
     ...rest,
+    advice: advice.map((cut) => ({ ...cut, unit: cut.unit ?? 'wd' })),
     links: [...links],
     tasks: tasks.map(({ totalSlackMinutes, freeSlackMinutes: _free, reason, ...task }) => ({
       ...task,

@@ -4,7 +4,7 @@ import type { FileId } from '#libs/platform/files/stored-file';
 import { Database } from '#libs/platform/database/database';
 import type { ProjectId } from '../../action-plan/contract.js';
 import type { PostId } from '../../office/contract.js';
-import type { TaskId, TaskState } from '../contract.js';
+import type { DurationUnit, TaskFloor, TaskId, TaskState } from '../contract.js';
 import type { Verdict } from '../domain/task.js';
 
 /** A task in words, as a list shows it. Dates `YYYY-MM-DD`. */
@@ -36,6 +36,8 @@ export interface TaskDetail extends ListedTask {
   readonly isSummary: boolean;
   readonly standard: string | null;
   readonly durationDays: number;
+  readonly durationUnit: DurationUnit;
+  readonly floor: TaskFloor | null;
   readonly beganTooLate: boolean;
   readonly committedOn: LocalDate | null;
   readonly signedOn: LocalDate | null;
@@ -101,10 +103,13 @@ export class TaskReadingRepository {
   async detail(id: TaskId): Promise<TaskDetail | undefined> {
     const [task]: TaskDetail[] = await this.database.manager().query(
       `select ${LISTED}, task.is_summary as "isSummary", task.standard, task.duration_days as "durationDays",
+         length.duration_unit as "durationUnit",
+         case when floor_days is not null
+           then json_build_object('days', floor_days, 'source', floor_source, 'basis', floor_basis) end as floor,
          task.began_too_late as "beganTooLate", task.committed_on::text as "committedOn", task.signed_on::text as "signedOn",
          task.started_on::text as "startedOn", task.completed_on::text as "completedOn", task.accepted_on::text as "acceptedOn",
          task.accepted_late as "acceptedLate", task.returns
-       ${FROM} where task.id = $1`,
+       ${FROM} join task__length as length on length.task_id = task.id where task.id = $1`,
       [id],
     );
     return task;

@@ -2,11 +2,16 @@ import { Check, Column, Entity, ForeignKey, Index, PrimaryColumn, Unique } from 
 import type { LocalDate } from '#libs/kernel/shared/local-date';
 import type { ProjectId } from '../../action-plan/contract.js';
 import type { PostId } from '../../office/contract.js';
-import type { TaskId, TaskState } from '../contract.js';
+import type { DurationUnit, TaskFloor, TaskId, TaskState } from '../contract.js';
 
 @Entity('task')
 @Unique(['projectId', 'code'])
 @Check('ck_task_duration', 'duration_days >= 0')
+@Check('ck_task_duration_unit', `duration_unit in ('wd', 'cd')`)
+@Check(
+  'ck_task_floor',
+  `num_nulls(floor_days, floor_source, floor_basis) in (0, 3) and floor_days > 0 and floor_source in ('law', 'office')`,
+)
 @Check('ck_task_percent', 'percent between 0 and 100')
 @Check(
   'ck_task_quantity',
@@ -47,13 +52,26 @@ export class TaskEntity {
   @Column('uuid', { nullable: true })
   ownerPostId!: PostId | null;
 
-  /** Remaining working days. */
+  /** Remaining, in its unit. */
   @Column('double precision')
   durationDays!: number;
 
   /** Percent at the time to which that duration belongs. */
   @Column('integer', { default: 0 })
   estimatedPercent!: number;
+
+  @Column('text', { default: 'wd' })
+  durationUnit!: DurationUnit;
+
+  /** In the unit of the duration. */
+  @Column('double precision', { nullable: true })
+  floorDays!: number | null;
+
+  @Column('text', { nullable: true })
+  floorSource!: TaskFloor['source'] | null;
+
+  @Column('text', { nullable: true })
+  floorBasis!: string | null;
 
   @Column('double precision', { nullable: true })
   quantityTarget!: number | null;

@@ -18,7 +18,7 @@ export function progressOf({ quantity, percent }: TaskEntry): ListedProgress {
 /**
  * What a list of tasks may be refused for by itself; `known` are the codes of the project that the list may name too.
  * @throws DomainError `task.code-twice`, `task.parent-unknown`, `task.parent-loop`, `task.link-unknown-task`, `task.duration-invalid`,
- * `task.quantity-invalid`.
+ * `task.quantity-invalid`, `task.floor-invalid`.
  */
 export function refuseBadList(tasks: readonly TaskEntry[], links: readonly TaskLinkEntry[], known: ReadonlySet<string>): void {
   const codes = new Set(known);
@@ -36,10 +36,17 @@ export function refuseBadList(tasks: readonly TaskEntry[], links: readonly TaskL
   }
 }
 
-function refuseBadTask({ code, parent, durationDays, quantity, percent }: TaskEntry, codes: ReadonlySet<string>): void {
+function refuseBadTask(
+  { code, parent, durationDays, durationUnit = 'wd', floor, quantity, percent }: TaskEntry,
+  codes: ReadonlySet<string>,
+): void {
   if (parent !== undefined && !codes.has(parent)) throw new DomainError('task.parent-unknown', { task: code, parent }, { field: 'parent' });
-  if (!Number.isFinite(durationDays) || durationDays < 0 || !Number.isInteger(durationDays * 2)) {
+  const parts = durationUnit === 'wd' ? 2 : 1;
+  if (!Number.isFinite(durationDays) || durationDays < 0 || !Number.isInteger(durationDays * parts)) {
     throw new DomainError('task.duration-invalid', { task: code, days: durationDays }, { field: 'durationDays' });
+  }
+  if (floor && !(Number.isFinite(floor.days) && floor.days > 0 && Number.isInteger(floor.days * parts) && floor.basis.trim() !== '')) {
+    throw new DomainError('task.floor-invalid', { task: code, days: floor.days }, { field: 'floor' });
   }
   const badQuantity =
     quantity && !(Number.isFinite(quantity.target) && quantity.target > 0 && Number.isFinite(quantity.done) && quantity.done >= 0);
@@ -60,4 +67,18 @@ function refuseParentLoop(tasks: readonly TaskEntry[]): void {
       if (path.length > tasks.length + 1) break;
     }
   }
+}
+
+interface Length {
+  readonly durationDays: number;
+  readonly durationUnit: 'wd' | 'cd';
+  readonly floorDays: number | null;
+  readonly floorBasis: string | null;
+}
+
+/** Nobody cuts a task below its floor before it begins; what remains of one that is under way may be shorter. @throws DomainError `task.below-floor`. */
+export function refuseBelowFloor(task: string, { durationDays, durationUnit, floorDays, floorBasis }: Length): void {
+  if (floorDays === null || durationDays >= floorDays) return;
+  const params = { task, days: durationDays, floor: floorDays, unit: durationUnit, basis: floorBasis ?? '' };
+  throw new DomainError('task.below-floor', params, { field: 'durationDays' });
 }

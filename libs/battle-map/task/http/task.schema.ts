@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import type { FileId } from '#libs/platform/files/stored-file';
-import { TASK_STATES, type TaskId } from '../contract.js';
+import { DURATION_UNITS, FLOOR_SOURCES, TASK_STATES, type TaskId } from '../contract.js';
 import { TASK_VERBS } from '../domain/allowed.js';
 
 const LONGEST_REMARK = 500;
@@ -78,7 +78,13 @@ export type MyTasks = z.infer<typeof MyTasks>;
 export const TaskView = ListedTaskView.extend({
   isSummary: z.boolean(),
   standard: z.string().nullable(),
-  durationDays: z.number().describe('Remaining working days.'),
+  durationDays: z.number().describe('Remaining, in its unit.'),
+  durationUnit: z.enum(DURATION_UNITS).describe('Working days, or calendar days.'),
+  floor: z
+    .object({ days: z.number().describe('In the unit of the duration.'), source: z.enum(FLOOR_SOURCES), basis: z.string() })
+    .meta({ id: 'TaskFloor' })
+    .nullable()
+    .describe('The length below which nobody may cut it.'),
   beganTooLate: z.boolean().describe('Its latest start lay before the approval.'),
   committedOn: date,
   signedOn: date,

@@ -36,10 +36,10 @@ export function Feasibility({ schedule, draft }: { readonly schedule: Schedule; 
             <h3>{t('advice')}</h3>
             {advice.length === 0 && <p>{t('advice.none')}</p>}
             <ul className="bullets">
-              {advice.map(({ task, usefulDays, gainedDays, cappedBy }) => (
+              {advice.map(({ task, usefulDays, unit, gainedDays, cappedBy }) => (
                 <li key={task}>
                   {t('advice.line', {
-                    cut: t('advice.cut', { task: named(task), useful: usefulDays }),
+                    cut: t('advice.cut', { task: named(task), useful: usefulDays, unit }),
                     gain: t('advice.gain', { gained: gainedDays }),
                     cap: t(`advice.${cappedBy}`),
                   })}

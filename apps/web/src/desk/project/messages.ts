@@ -48,8 +48,8 @@ export const projectMessages = {
     en: 'Cutting a single task brings nothing; change links or the end date.',
   },
   'advice.cut': {
-    'zh-CN': '压缩 {task}，最多 {useful} 个工作日',
-    en: 'Cut {task} by up to {useful, plural, one {# working day} other {# working days}}',
+    'zh-CN': '压缩 {task}，最多 {useful} 个{unit, select, cd {日历日} other {工作日}}',
+    en: 'Cut {task} by up to {useful, plural, one {# {unit, select, cd {calendar day} other {working day}}} other {# {unit, select, cd {calendar days} other {working days}}}}',
   },
   'advice.gain': { 'zh-CN': '可提前 {gained} 个工作日', en: 'gains {gained, plural, one {# working day} other {# working days}}' },
   'advice.floor': { 'zh-CN': '再压缩就低于最短工期', en: 'after that it is as short as it may be' },

@@ -22,6 +22,19 @@ export const taskPageMessages = {
   'owner.none': { 'zh-CN': '由组长承担', en: 'the head of the force' },
   'co-owners': { 'zh-CN': '共同责任人', en: 'Owned together with' },
   head: { 'zh-CN': '组长', en: 'Head of the force' },
+  length: { 'zh-CN': '工期', en: 'Length' },
+  'length.days': {
+    'zh-CN': '{days, number} 个{unit, select, cd {日历日} other {工作日}}',
+    en: '{days, plural, one {# {unit, select, cd {calendar day} other {working day}}} other {# {unit, select, cd {calendar days} other {working days}}}}',
+  },
+  'floor.law': {
+    'zh-CN': '法定最短 {days, number} 个{unit, select, cd {日历日} other {工作日}}，不能压缩：{basis}',
+    en: 'by law at least {days, number} {unit, select, cd {calendar days} other {working days}}: {basis}',
+  },
+  'floor.office': {
+    'zh-CN': '本单位规定最短 {days, number} 个{unit, select, cd {日历日} other {工作日}}：{basis}',
+    en: "by the office's own rule at least {days, number} {unit, select, cd {calendar days} other {working days}}: {basis}",
+  },
   standard: { 'zh-CN': '验收标准', en: 'Acceptance standard' },
   'signed-on': { 'zh-CN': '签收日期', en: 'Signed for on' },
   'accepted-on': { 'zh-CN': '验收日期', en: 'Accepted on' },

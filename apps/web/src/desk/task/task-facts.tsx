@@ -31,6 +31,7 @@ export function TaskFacts({ task }: { readonly task: Task }) {
     [t('owner'), task.owner ?? t('owner.none')],
     [t('co-owners'), task.coOwners.join(' · ')],
     [t('head'), task.head],
+    [t('length'), !task.isSummary && <Length key="length" task={task} />],
     [t('standard'), task.standard],
     [t('signed-on'), signedOn && formats.date(signedOn)],
     [t('accepted-on'), acceptedOn && `${formats.date(acceptedOn)}${acceptedLate ? ` · ${t('accepted-late')}` : ''}`],
@@ -49,6 +50,17 @@ export function TaskFacts({ task }: { readonly task: Task }) {
           ))}
       </dl>
     </section>
+  );
+}
+
+/** How long it takes, and below which length nobody may cut it. */
+function Length({ task: { durationDays: days, durationUnit: unit, floor } }: { readonly task: Task }) {
+  const t = useTexts(taskPageMessages);
+  return (
+    <>
+      {t('length.days', { days, unit })}
+      {floor && <span className="sub">{t(`floor.${floor.source}`, { days: floor.days, unit, basis: floor.basis })}</span>}
+    </>
   );
 }
 

@@ -908,6 +908,93 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/templates": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Templates by code, with how many steps they have and how many projects were made from them. */
+        get: operations["Template.list"];
+        put?: never;
+        /** Adds a template of the office's own. */
+        post: operations["Template.add"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/templates/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** One template as it stands: steps with lengths, floors and their sources, links, versions, projects. */
+        get: operations["Template.read"];
+        /** Changes a template: a new version. Projects made from older ones keep what they have. */
+        put: operations["Template.change"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/templates/{id}/versions/{version}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** What a template said in an older version. */
+        get: operations["Template.readVersion"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/templates/{id}/previews": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** What applying it would bring: latest dates of every step, and what cannot be done; nothing is saved. */
+        post: operations["Template.preview"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/templates/{id}/applications": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Makes one draft project or many of it, all or nothing; end dates one by one or staggered. */
+        post: operations["Template.apply"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/reminders/outbox": {
         parameters: {
             query?: never;
@@ -2003,8 +2090,15 @@ export interface components {
             version: number;
             isSummary: boolean;
             standard: string | null;
-            /** @description Remaining working days. */
+            /** @description Remaining, in its unit. */
             durationDays: number;
+            /**
+             * @description Working days, or calendar days.
+             * @enum {string}
+             */
+            durationUnit: "wd" | "cd";
+            /** @description The length below which nobody may cut it. */
+            floor: components["schemas"]["TaskFloor"] | null;
             /** @description Its latest start lay before the approval. */
             beganTooLate: boolean;
             /** Format: date */
@@ -2060,6 +2154,13 @@ export interface components {
                 reason: string | null;
                 late: boolean;
             }[];
+        };
+        TaskFloor: {
+            /** @description In the unit of the duration. */
+            days: number;
+            /** @enum {string} */
+            source: "law" | "office";
+            basis: string;
         };
         SeenTask: {
             /** @description As last read; a change by somebody else meanwhile is refused, and the answer tells what it was. */
@@ -2157,8 +2258,14 @@ export interface components {
             /** @description What cutting tasks of the chain would bring; empty when nothing is missing. */
             advice: {
                 task: string;
-                /** @description The longest cut that still brings something. */
+                /** @description The longest cut that still brings something, in the unit of the task. */
                 usefulDays: number;
+                /**
+                 * @description Working days, or calendar days.
+                 * @enum {string}
+                 */
+                unit: "wd" | "cd";
+                /** @description Working days. */
                 gainedDays: number;
                 /** @enum {string} */
                 cappedBy: "floor" | "next-chain";
@@ -2420,8 +2527,14 @@ export interface components {
             /** @description What cutting tasks of the chain would bring; empty when nothing is missing. */
             advice: {
                 task: string;
-                /** @description The longest cut that still brings something. */
+                /** @description The longest cut that still brings something, in the unit of the task. */
                 usefulDays: number;
+                /**
+                 * @description Working days, or calendar days.
+                 * @enum {string}
+                 */
+                unit: "wd" | "cd";
+                /** @description Working days. */
                 gainedDays: number;
                 /** @enum {string} */
                 cappedBy: "floor" | "next-chain";
@@ -2496,6 +2609,256 @@ export interface components {
             overdueToo: boolean;
             /** @description Of the project, as last read; a change by somebody else meanwhile is refused. */
             seenVersion: number;
+        };
+        TemplateList: {
+            items: components["schemas"]["ListedTemplate"][];
+        };
+        ListedTemplate: {
+            /** Format: uuid */
+            id: string;
+            code: string;
+            version: number;
+            name: string;
+            nameEn: string | null;
+            purpose: string;
+            /** @description Without summaries. */
+            steps: number;
+            /** @description Steps that the law lets nobody cut further. */
+            lawFloors: number;
+            /** @description Null: it came with the program. */
+            changedBy: string | null;
+            /** Format: date */
+            changedOn: string | null;
+            /** @description Made from it. */
+            projects: number;
+        };
+        Template: {
+            /** Format: uuid */
+            id: string;
+            code: string;
+            version: number;
+            name: string;
+            nameEn: string | null;
+            purpose: string;
+            steps: components["schemas"]["TemplateStep"][];
+            links: components["schemas"]["TemplateLink"][];
+            reason: string;
+            /** @description Null: it came with the program. */
+            changedBy: string | null;
+            /** Format: date */
+            changedOn: string | null;
+            /** @description The newest first. */
+            versions: {
+                version: number;
+                reason: string;
+                /** @description Null: it came with the program. */
+                changedBy: string | null;
+                /** Format: date */
+                changedOn: string | null;
+            }[];
+            projects: {
+                /** Format: uuid */
+                projectId: string;
+                project: string;
+                title: string;
+                /** @description Of the template, when it was applied. */
+                version: number;
+                appliedBy: string;
+                /** Format: date */
+                appliedOn: string;
+            }[];
+        };
+        TemplateStep: {
+            code: string;
+            name: string;
+            nameEn?: string;
+            /** @description Code of the summary above it. */
+            parent?: string;
+            /** @description Planned length in its unit; 0 is a milestone, or a summary. */
+            days: number;
+            /**
+             * @description Working days of the office, or calendar days.
+             * @enum {string}
+             */
+            unit: "wd" | "cd";
+            /** @description Acceptance standard. */
+            standard?: string;
+            floor?: components["schemas"]["StepFloor"];
+        };
+        StepFloor: {
+            /** @description In the step's unit. */
+            days: number;
+            /** @enum {string} */
+            source: "law" | "office";
+            /** @description The article, or the office's reason. */
+            basis: string;
+        };
+        TemplateLink: {
+            from: string;
+            to: string;
+            /** @enum {string} */
+            type: "FS" | "SS" | "FF" | "SF";
+            /** @description Working days, negative for a lead. */
+            lagDays: number;
+        };
+        NewTemplate: {
+            code: string;
+            name: string;
+            nameEn?: string;
+            /** @description What it is for, and which end date it is counted back from. */
+            purpose: string;
+            steps: components["schemas"]["NewTemplateStep"][];
+            links: components["schemas"]["NewTemplateLink"][];
+        };
+        NewTemplateStep: {
+            code: string;
+            name: string;
+            nameEn?: string;
+            /** @description Code of the summary above it. */
+            parent?: string;
+            /** @description Planned length in its unit; 0 is a milestone, or a summary. */
+            days: number;
+            /**
+             * @description Working days of the office, or calendar days.
+             * @enum {string}
+             */
+            unit: "wd" | "cd";
+            /** @description Acceptance standard. */
+            standard?: string;
+            /** @description The length below which nobody may cut it. */
+            floor?: components["schemas"]["NewStepFloor"];
+        };
+        NewStepFloor: {
+            /** @description In the step's unit. */
+            days: number;
+            /** @enum {string} */
+            source: "law" | "office";
+            /** @description The article, or the office's reason. */
+            basis: string;
+        };
+        NewTemplateLink: {
+            from: string;
+            to: string;
+            /** @enum {string} */
+            type: "FS" | "SS" | "FF" | "SF";
+            /** @description Working days, negative for a lead. */
+            lagDays: number;
+        };
+        TemplateChange: {
+            name: string;
+            nameEn?: string;
+            /** @description What it is for, and which end date it is counted back from. */
+            purpose: string;
+            steps: components["schemas"]["NewTemplateStep"][];
+            links: components["schemas"]["NewTemplateLink"][];
+            /** @description Of the template, as last read; a change by somebody else meanwhile is refused. */
+            version: number;
+            /** @description Why. */
+            reason: string;
+        };
+        TemplateApplication: {
+            /** @description Of the template, as last read; a change by somebody else meanwhile is refused. */
+            version: number;
+            /** @description Where the end dates come from. */
+            endDateSource: string;
+            projects: components["schemas"]["TemplateProject"][];
+            /**
+             * @description Task forces that are made with them.
+             * @default []
+             */
+            forces: components["schemas"]["TemplateForce"][];
+            /** @description End dates of the projects that name none, in their order. */
+            stagger?: {
+                /** Format: date */
+                firstEndDate: string;
+                /** @description By so many working days each next project ends later. */
+                workingDays: number;
+            };
+        };
+        TemplateProject: {
+            code: string;
+            title: string;
+            /** @description Code of its task force. */
+            force: string;
+            /** @description Whose contact post owns the tasks; left out: the head of the force is asked. */
+            unit?: string;
+            place?: string;
+            /**
+             * Format: date
+             * @description The last day, included; left out: as the stagger says.
+             */
+            endDate?: string;
+        };
+        TemplateForce: {
+            code: string;
+            name: string;
+            /** @description Title of a post, like the others. */
+            head: string;
+            leaderInCharge?: string;
+            members?: string[];
+            /** @description Name of a unit. */
+            leadUnit?: string;
+            supportingUnits?: string[];
+        };
+        AppliedTemplate: {
+            /**
+             * Format: uuid
+             * @description Null: a preview, of which nothing is left.
+             */
+            applicationId: string | null;
+            /**
+             * Format: date
+             * @description An inclusive day.
+             */
+            today: string;
+            plans: components["schemas"]["LaidOutPlan"][];
+        };
+        LaidOutPlan: {
+            /**
+             * Format: uuid
+             * @description Of a preview: never to be seen again.
+             */
+            projectId: string;
+            code: string;
+            title: string;
+            /**
+             * Format: date
+             * @description An inclusive day.
+             */
+            endDate: string;
+            /**
+             * Format: date
+             * @description The end date, or the working day before it.
+             */
+            plannedFinish: string;
+            /**
+             * Format: date
+             * @description When the last task would end if all began today.
+             */
+            earliestFinish: string;
+            /** @description Working days, in halves; 0 when the end date can be kept. */
+            missingDays: number;
+            /** @description Codes of the tasks that decide the earliest finish. */
+            chain: string[];
+            tasks: {
+                code: string;
+                name: string;
+                isSummary: boolean;
+                days: number;
+                /** @enum {string} */
+                unit: "wd" | "cd";
+                floor: components["schemas"]["StepFloor"] | null;
+                /**
+                 * Format: date
+                 * @description An inclusive day.
+                 */
+                latestStart: string;
+                /**
+                 * Format: date
+                 * @description An inclusive day.
+                 */
+                latestFinish: string;
+            }[];
         };
         MessageQuery: {
             /**
@@ -5213,6 +5576,274 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content?: never;
+            };
+            400: components["responses"]["Problem"];
+            401: components["responses"]["Problem"];
+            403: components["responses"]["Problem"];
+            404: components["responses"]["Problem"];
+            409: components["responses"]["Problem"];
+            422: components["responses"]["Problem"];
+            default: components["responses"]["Problem"];
+        };
+    };
+    "Template.list": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["TemplateList"];
+                };
+            };
+            400: components["responses"]["Problem"];
+            401: components["responses"]["Problem"];
+            403: components["responses"]["Problem"];
+            default: components["responses"]["Problem"];
+        };
+    };
+    "Template.add": {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Sent again with the same key, the request is answered as before and nothing is done twice. */
+                "Idempotency-Key"?: string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    code: string;
+                    name: string;
+                    nameEn?: string;
+                    /** @description What it is for, and which end date it is counted back from. */
+                    purpose: string;
+                    steps: components["schemas"]["NewTemplateStep"][];
+                    links: components["schemas"]["NewTemplateLink"][];
+                };
+            };
+        };
+        responses: {
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Template"];
+                };
+            };
+            400: components["responses"]["Problem"];
+            401: components["responses"]["Problem"];
+            403: components["responses"]["Problem"];
+            409: components["responses"]["Problem"];
+            422: components["responses"]["Problem"];
+            default: components["responses"]["Problem"];
+        };
+    };
+    "Template.read": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Template"];
+                };
+            };
+            400: components["responses"]["Problem"];
+            401: components["responses"]["Problem"];
+            403: components["responses"]["Problem"];
+            404: components["responses"]["Problem"];
+            default: components["responses"]["Problem"];
+        };
+    };
+    "Template.change": {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Sent again with the same key, the request is answered as before and nothing is done twice. */
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    name: string;
+                    nameEn?: string;
+                    /** @description What it is for, and which end date it is counted back from. */
+                    purpose: string;
+                    steps: components["schemas"]["NewTemplateStep"][];
+                    links: components["schemas"]["NewTemplateLink"][];
+                    /** @description Of the template, as last read; a change by somebody else meanwhile is refused. */
+                    version: number;
+                    /** @description Why. */
+                    reason: string;
+                };
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Template"];
+                };
+            };
+            400: components["responses"]["Problem"];
+            401: components["responses"]["Problem"];
+            403: components["responses"]["Problem"];
+            404: components["responses"]["Problem"];
+            409: components["responses"]["Problem"];
+            422: components["responses"]["Problem"];
+            default: components["responses"]["Problem"];
+        };
+    };
+    "Template.readVersion": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+                version: number;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Template"];
+                };
+            };
+            400: components["responses"]["Problem"];
+            401: components["responses"]["Problem"];
+            403: components["responses"]["Problem"];
+            404: components["responses"]["Problem"];
+            default: components["responses"]["Problem"];
+        };
+    };
+    "Template.preview": {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Sent again with the same key, the request is answered as before and nothing is done twice. */
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    /** @description Of the template, as last read; a change by somebody else meanwhile is refused. */
+                    version: number;
+                    /** @description Where the end dates come from. */
+                    endDateSource: string;
+                    projects: components["schemas"]["TemplateProject"][];
+                    /**
+                     * @description Task forces that are made with them.
+                     * @default []
+                     */
+                    forces?: components["schemas"]["TemplateForce"][];
+                    /** @description End dates of the projects that name none, in their order. */
+                    stagger?: {
+                        /** Format: date */
+                        firstEndDate: string;
+                        /** @description By so many working days each next project ends later. */
+                        workingDays: number;
+                    };
+                };
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["AppliedTemplate"];
+                };
+            };
+            400: components["responses"]["Problem"];
+            401: components["responses"]["Problem"];
+            403: components["responses"]["Problem"];
+            404: components["responses"]["Problem"];
+            409: components["responses"]["Problem"];
+            422: components["responses"]["Problem"];
+            default: components["responses"]["Problem"];
+        };
+    };
+    "Template.apply": {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Sent again with the same key, the request is answered as before and nothing is done twice. */
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    /** @description Of the template, as last read; a change by somebody else meanwhile is refused. */
+                    version: number;
+                    /** @description Where the end dates come from. */
+                    endDateSource: string;
+                    projects: components["schemas"]["TemplateProject"][];
+                    /**
+                     * @description Task forces that are made with them.
+                     * @default []
+                     */
+                    forces?: components["schemas"]["TemplateForce"][];
+                    /** @description End dates of the projects that name none, in their order. */
+                    stagger?: {
+                        /** Format: date */
+                        firstEndDate: string;
+                        /** @description By so many working days each next project ends later. */
+                        workingDays: number;
+                    };
+                };
+            };
+        };
+        responses: {
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["AppliedTemplate"];
+                };
             };
             400: components["responses"]["Problem"];
             401: components["responses"]["Problem"];

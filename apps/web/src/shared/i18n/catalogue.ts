@@ -6,6 +6,7 @@ import { reminderMessages } from '#libs/battle-map/reminder/messages';
 import { reverseScheduleMessages } from '#libs/battle-map/reverse-schedule/messages';
 import { sampleMessages } from '#libs/battle-map/sample/messages';
 import { scoreMessages } from '#libs/battle-map/score/messages';
+import { templateMessages } from '#libs/battle-map/template/messages';
 import { taskMessages } from '#libs/battle-map/task/messages';
 import { accessMessages } from '#libs/platform/access/messages';
 import { filesMessages } from '#libs/platform/files/messages';
@@ -25,5 +26,6 @@ export const catalogue: Messages = {
   ...scoreMessages,
   ...evaluationMessages,
   ...ledgerMessages,
+  ...templateMessages,
   ...sampleMessages,
 };

@@ -1,0 +1,3 @@
+export const READ_TEMPLATES = 'template:read';
+export const EDIT_TEMPLATES = 'template:edit';
+export const APPLY_TEMPLATES = 'template:apply';
