@@ -5,6 +5,7 @@ import { FORCE_HEAD, LEADER, STAFF, SUPERVISION_DESK } from '../office/contract.
 import { OfficeModule } from '../office/office.module.js';
 import { TaskModule } from '../task/task.module.js';
 import { ApprovalPreview } from './approval-preview.js';
+import { ExtensionPreview } from './extension-preview.js';
 import { calendarMessages } from './calendar-messages.js';
 import { ReverseSchedules } from './contract.js';
 import { ReverseSchedule1795500500000 } from './db/1795500500000-reverse-schedule.js';
@@ -13,6 +14,7 @@ import { ScheduleRepository } from './db/schedule.repository.js';
 import { ScheduleBaselineEntity } from './db/schedule-baseline.entity.js';
 import { ScheduledProjectEntity } from './db/scheduled-project.entity.js';
 import { ScheduledTaskEntity } from './db/scheduled-task.entity.js';
+import { ExtensionController } from './http/extension.controller.js';
 import { ScheduleController } from './http/schedule.controller.js';
 import { moveStatusDate } from './jobs/move-status-date.tick.js';
 import { onCalendarChanged } from './jobs/on-calendar-changed.job.js';
@@ -23,13 +25,15 @@ import { PlannedSchedule } from './planned-schedule.js';
 import { RunningSchedules } from './running-schedules.js';
 import { scheduleMessages } from './schedule-messages.js';
 import { ApprovePlan } from './use-cases/approve-plan.js';
+import { ExtendOverdueTask } from './use-cases/extend-overdue-task.js';
 import { ExtendPlan } from './use-cases/extend-plan.js';
+import { GrantExtension } from './use-cases/grant-extension.js';
 import { MoveStatusDate } from './use-cases/move-status-date.js';
 import { RecomputeSchedule } from './use-cases/recompute-schedule.js';
 
 @Module({
   imports: [OfficeModule, ActionPlanModule, TaskModule],
-  controllers: [ScheduleController],
+  controllers: [ScheduleController, ExtensionController],
   providers: [
     PlanInputRepository,
     ScheduleRepository,
@@ -39,6 +43,9 @@ import { RecomputeSchedule } from './use-cases/recompute-schedule.js';
     ApprovePlan,
     ExtendPlan,
     ApprovalPreview,
+    ExtensionPreview,
+    GrantExtension,
+    ExtendOverdueTask,
     MoveStatusDate,
     { provide: ReverseSchedules, useClass: RunningSchedules },
   ],

@@ -2,6 +2,7 @@ import { z } from 'zod';
 import type { Brand } from '#libs/kernel/shared/brand';
 import type { LocalDate } from '#libs/kernel/shared/local-date';
 import type { Registered } from '#libs/kernel/shared/registered';
+import type { Actor } from '#libs/platform/access/actor';
 import type { Transaction } from '#libs/platform/database/transaction';
 import { eventType } from '#libs/platform/events/event-type';
 import type { ProjectId } from '../action-plan/contract.js';
@@ -12,6 +13,11 @@ export type TaskId = Brand<string, 'task'>;
 /** 待签收, 已签收, 办理中, 待验收, 已办结, 退回重办. */
 export const TASK_STATES = ['assigned', 'signed', 'in-progress', 'reported', 'accepted', 'returned'] as const;
 export type TaskState = (typeof TASK_STATES)[number];
+
+/** 待批, 已批准, 未批准, 已撤回. */
+export const EXTENSION_STATES = ['open', 'granted', 'refused', 'withdrawn'] as const;
+export type ExtensionState = (typeof EXTENSION_STATES)[number];
+export type ExtensionId = Brand<string, 'task-extension'>;
 
 export const LINK_TYPES = ['FS', 'SS', 'FF', 'SF'] as const;
 export type TaskLinkType = (typeof LINK_TYPES)[number];
@@ -99,6 +105,43 @@ export abstract class TaskCommitments {
   abstract commit(tx: Transaction, projectId: ProjectId, commitments: readonly Commitment[]): Promise<void>;
 }
 
+/** An extension that is granted and whose due date is still to be moved. */
+export interface GrantedExtension {
+  readonly extensionId: ExtensionId;
+  readonly taskId: TaskId;
+  readonly projectId: ProjectId;
+  readonly code: string;
+  readonly due: LocalDate;
+  /** As it stood before. */
+  readonly beganTooLate: boolean;
+}
+
+/** An extension of a task that is overdue already. */
+export interface LateExtension {
+  readonly due: LocalDate;
+  readonly cause: string;
+  readonly progress: string;
+  /** Why the rule is set aside. */
+  readonly reason: string;
+  /** Of the task, as the leader saw it. */
+  readonly seenVersion: number;
+}
+
+/** Requests for later due dates, decided by the stage that knows the schedule; it moves the due date in the same transaction. */
+export abstract class ExtensionRequests {
+  /**
+   * @param due the day asked for, or an earlier one.
+   * @throws DomainError `task.extension.unknown`, `.settled`, `.own-request`, `.not-decider`, `.not-later`, `.beyond-wish`, `.past`, `task.state` …
+   */
+  abstract grant(tx: Transaction, actor: Actor, id: ExtensionId, due: LocalDate): Promise<GrantedExtension>;
+
+  /**
+   * The leader in charge extends a task that is overdue. That it was late stays on record.
+   * @throws DomainError `task.unknown`, `.changed`, `task.extension.not-leader`, `.own-request`, `.not-late`, `.no-due`, `.open`, `.past`, `task.state` …
+   */
+  abstract grantLate(tx: Transaction, actor: Actor, taskId: TaskId, extension: LateExtension): Promise<GrantedExtension>;
+}
+
 const taskId = z.uuid().transform((id) => id as TaskId);
 const projectId = z.uuid().transform((id) => id as ProjectId);
 const date = z.iso.date().transform((text) => text as LocalDate);
@@ -137,6 +180,8 @@ export const TaskEvents = {
  * task__review    id, task_id, task_version, reviewed_at, reviewed_on, verdict (accepted, returned), reason, post_id, reviewed_by,
  *                 late (the reviewed report came after the due date)
  * task__commitment  task_id, task_version (of the task after it), due, due_version, began_too_late, committed_on (holds from this day on)
+ * task__extension   id, task_id, asked_on, due_before, wanted_due, late (granted after the due date by the leader, with a reason), state,
+ *                 granted_due, decided_on
  */
 export const TASK_TASK = 'task__task';
 export const TASK_CO_OWNER = 'task__co_owner';
@@ -144,3 +189,4 @@ export const TASK_LINK = 'task__link';
 export const TASK_REPORT = 'task__report';
 export const TASK_REVIEW = 'task__review';
 export const TASK_COMMITMENT = 'task__commitment';
+export const TASK_EXTENSION = 'task__extension';

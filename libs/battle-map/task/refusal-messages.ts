@@ -4,8 +4,10 @@ import type { Messages } from '#libs/platform/i18n/messages';
 const STATE = '{state, select, assigned {待签收} signed {已签收} reported {待验收} accepted {已办结} returned {退回重办} other {办理中}}';
 const STATE_EN =
   '{state, select, assigned {waiting to be signed for} signed {signed for} reported {waiting to be accepted} accepted {done} returned {returned} other {under way}}';
-const VERB = '{verb, select, sign {签收} report {报送进度} complete {报送完成} accept {验收} other {退回}}';
-const VERB_EN = '{verb, select, sign {signed for} report {reported on} complete {reported complete} accept {accepted} other {returned}}';
+const VERB =
+  '{verb, select, sign {签收} report {报送进度} complete {报送完成} accept {验收} extend {申请延期} grant {批准延期} other {退回}}';
+const VERB_EN =
+  '{verb, select, sign {signed for} report {reported on} complete {reported complete} accept {accepted} extend {extended} grant {extended} other {returned}}';
 const OWNER = '{owner, select, none {未定责任人，由组长{head}承担} other {责任人是{owner}}}';
 const OWNER_EN = '{owner, select, none {It has no owner, so the head, {head}, is asked} other {The owner is {owner}}}';
 

@@ -3,20 +3,35 @@ import type { ProductPart } from '#libs/platform/product/product-part';
 import { ActionPlanModule } from '../action-plan/action-plan.module.js';
 import { FORCE_HEAD, LEADER, STAFF, SUPERVISION_DESK } from '../office/contract.js';
 import { OfficeModule } from '../office/office.module.js';
-import { TaskCommitments, TaskRegistry } from './contract.js';
+import { ExtensionRequests, TaskCommitments, TaskRegistry } from './contract.js';
 import { Task1795500400000 } from './db/1795500400000-task.js';
 import { TaskCommitment1795500780000 } from './db/1795500780000-task-commitment.js';
+import { TaskExtension1795501200000 } from './db/1795501200000-task-extension.js';
 import { CommitmentRepository } from './db/commitment.repository.js';
 import { TaskCoOwnerEntity } from './db/task-co-owner.entity.js';
 import { TaskCommitmentEntity } from './db/task-commitment.entity.js';
 import { TaskEntity } from './db/task.entity.js';
+import { ExtensionRepository } from './db/extension.repository.js';
+import { TaskExtensionEntity } from './db/task-extension.entity.js';
 import { TaskLinkEntity } from './db/task-link.entity.js';
 import { TaskReadingRepository } from './db/task-reading.repository.js';
 import { TaskRegisterRepository } from './db/task-register.repository.js';
 import { TaskReportEntity } from './db/task-report.entity.js';
 import { TaskRepository } from './db/task.repository.js';
 import { TaskReviewEntity } from './db/task-review.entity.js';
-import { READ_TASKS, REPORT_ON_TASKS, REVIEW_TASKS, SIGN_FOR_TASKS } from './http/permissions.js';
+import { extensionMessages } from './extension-messages.js';
+import { ExtensionPages } from './extension-pages.js';
+import {
+  ASK_EXTENSIONS,
+  DECIDE_EXTENSIONS,
+  EXTEND_LATE,
+  READ_TASKS,
+  REPORT_ON_TASKS,
+  REVIEW_TASKS,
+  SIGN_FOR_TASKS,
+  SUPERVISE_EXTENSIONS,
+} from './http/permissions.js';
+import { TaskExtensionController } from './http/task-extension.controller.js';
 import { TaskPage } from './http/task-page.js';
 import { TaskController } from './http/task.controller.js';
 import { TaskWorkController } from './http/task-work.controller.js';
@@ -25,25 +40,31 @@ import { taskMessages } from './messages.js';
 import { taskRefusals } from './refusal-messages.js';
 import { OfferedVerbs } from './offered-verbs.js';
 import { ReportFiles } from './report-files.js';
+import { StoredExtensionRequests } from './stored-extension-requests.js';
 import { StoredTaskCommitments } from './stored-task-commitments.js';
 import { StoredTaskRegistry } from './stored-task-registry.js';
 import { TaskActors } from './task-actors.js';
 import { TaskReview } from './task-review.js';
 import { AcceptTask } from './use-cases/accept-task.js';
+import { AskExtension } from './use-cases/ask-extension.js';
 import { MarkOverdueTasks } from './use-cases/mark-overdue-tasks.js';
+import { RefuseExtension } from './use-cases/refuse-extension.js';
 import { ReportProgress } from './use-cases/report-progress.js';
 import { ReturnTask } from './use-cases/return-task.js';
 import { SignForTask } from './use-cases/sign-for-task.js';
+import { WithdrawExtension } from './use-cases/withdraw-extension.js';
 import { WorkingDaysLeft } from './working-days-left.js';
 
 @Module({
   imports: [OfficeModule, ActionPlanModule],
-  controllers: [TaskController, TaskWorkController],
+  controllers: [TaskController, TaskWorkController, TaskExtensionController],
   providers: [
     TaskRepository,
     TaskReadingRepository,
     TaskRegisterRepository,
     CommitmentRepository,
+    ExtensionRepository,
+    ExtensionPages,
     TaskPage,
     TaskActors,
     TaskReview,
@@ -55,24 +76,28 @@ import { WorkingDaysLeft } from './working-days-left.js';
     AcceptTask,
     ReturnTask,
     MarkOverdueTasks,
+    AskExtension,
+    RefuseExtension,
+    WithdrawExtension,
+    { provide: ExtensionRequests, useClass: StoredExtensionRequests },
     { provide: TaskRegistry, useClass: StoredTaskRegistry },
     { provide: TaskCommitments, useClass: StoredTaskCommitments },
   ],
-  exports: [TaskRegistry, TaskCommitments],
+  exports: [TaskRegistry, TaskCommitments, ExtensionRequests],
 })
 export class TaskModule {}
 
 export const taskPart: ProductPart = {
   name: 'task',
   module: TaskModule,
-  entities: [TaskEntity, TaskCoOwnerEntity, TaskLinkEntity, TaskReportEntity, TaskReviewEntity, TaskCommitmentEntity],
-  migrations: [Task1795500400000, TaskCommitment1795500780000],
-  messages: { ...taskMessages, ...taskRefusals },
+  entities: [TaskEntity, TaskCoOwnerEntity, TaskLinkEntity, TaskReportEntity, TaskReviewEntity, TaskCommitmentEntity, TaskExtensionEntity],
+  migrations: [Task1795500400000, TaskCommitment1795500780000, TaskExtension1795501200000],
+  messages: { ...taskMessages, ...taskRefusals, ...extensionMessages },
   ticks: [markOverdueTasks],
   roles: {
-    [SUPERVISION_DESK]: [READ_TASKS],
-    [FORCE_HEAD]: [READ_TASKS, SIGN_FOR_TASKS, REPORT_ON_TASKS, REVIEW_TASKS],
-    [LEADER]: [READ_TASKS, REVIEW_TASKS],
-    [STAFF]: [READ_TASKS, SIGN_FOR_TASKS, REPORT_ON_TASKS],
+    [SUPERVISION_DESK]: [READ_TASKS, DECIDE_EXTENSIONS, SUPERVISE_EXTENSIONS],
+    [FORCE_HEAD]: [READ_TASKS, SIGN_FOR_TASKS, REPORT_ON_TASKS, REVIEW_TASKS, ASK_EXTENSIONS],
+    [LEADER]: [READ_TASKS, REVIEW_TASKS, ASK_EXTENSIONS, DECIDE_EXTENSIONS, EXTEND_LATE],
+    [STAFF]: [READ_TASKS, SIGN_FOR_TASKS, REPORT_ON_TASKS, ASK_EXTENSIONS],
   },
 };

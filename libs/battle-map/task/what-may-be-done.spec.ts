@@ -15,10 +15,10 @@ describe('a task shown to', () => {
   const may = async (who: Person, code?: string) => (await shown(who, code)).may;
 
   it('its owner, its head and anybody else offers what the rules would let him do, and nothing else', async () => {
-    expect(await may('owner')).toEqual(['sign']);
+    expect(await may('owner')).toEqual(['sign', 'extend']);
     expect(await may('head')).toEqual([]);
     await bench.sign('owner', 'XM01-01');
-    expect(await may('owner')).toEqual(['report']);
+    expect(await may('owner')).toEqual(['report', 'extend']);
     expect(await may('head')).toEqual(['report']);
     expect(await may('otherHead')).toEqual([]);
     await bench.report('owner', 'XM01-01', { percent: 100 });

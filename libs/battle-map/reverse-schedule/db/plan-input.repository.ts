@@ -3,7 +3,7 @@ import type { LocalDate } from '#libs/kernel/shared/local-date';
 import { Database } from '#libs/platform/database/database';
 import type { Transaction } from '#libs/platform/database/transaction';
 import { ACTION_PLAN_PROJECT, type ProjectId } from '../../action-plan/contract.js';
-import { TASK_LINK, TASK_TASK } from '../../task/contract.js';
+import { TASK_LINK, TASK_TASK, type TaskId } from '../../task/contract.js';
 import { REVERSE_SCHEDULE_BASELINE } from '../contract.js';
 import type { StandingCommitment } from '../domain/extended-commitments.js';
 import type { PlanInput, PlannedLink, PlannedTask } from '../domain/planned-task.js';
@@ -40,12 +40,20 @@ export class PlanInputRepository {
   }
 
   /** What is promised for the tasks that are not delivered, in the order of the plan. */
-  standingCommitments(tx: Transaction, projectId: ProjectId): Promise<StandingCommitment[]> {
+  standingCommitments(tx: Transaction | undefined, projectId: ProjectId): Promise<StandingCommitment[]> {
     return this.database.manager(tx).query(
       `select id as "taskId", due::text, began_too_late as "beganTooLate" from ${TASK_TASK}
        where project_id = $1 and due is not null and completed_on is null order by position, code`,
       [projectId],
     );
+  }
+
+  /** The project that a task belongs to. */
+  async projectOf(taskId: TaskId): Promise<ProjectId | undefined> {
+    const [row]: { projectId: ProjectId }[] = await this.database
+      .manager()
+      .query(`select project_id as "projectId" from ${TASK_TASK} where id = $1`, [taskId]);
+    return row?.projectId;
   }
 
   /** Projects whose dates still move: those that are not closed and have tasks. */

@@ -37,6 +37,7 @@ function networkTask(task: PlannedTask, minutesPerDay: number): NetworkTask {
     ...(task.parentId === null ? {} : { parent: task.parentId }),
     duration: Math.round(task.durationDays * minutesPerDay),
     ...(progress ? { progress } : {}),
+    ...(task.heldUntil === undefined ? {} : { constraint: { type: 'FNET' as const, at: midnightAfter(task.heldUntil) } }),
   };
 }
 

@@ -15,6 +15,8 @@ export interface PlannedTask {
   readonly startedOn: LocalDate | null;
   /** The report at 100 percent that waits for its acceptance or was accepted. */
   readonly completedOn: LocalDate | null;
+  /** It ends no earlier than with this day: what an extension would mean. */
+  readonly heldUntil?: LocalDate;
 }
 
 export interface PlannedLink {

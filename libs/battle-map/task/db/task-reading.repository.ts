@@ -27,6 +27,8 @@ export interface ListedTask {
   readonly quantityUnit: string | null;
   readonly quantityDone: number | null;
   readonly due: LocalDate | null;
+  /** As first committed to. */
+  readonly originalDue: LocalDate | null;
   readonly dueVersion: number;
   readonly wasRed: boolean;
   readonly version: number;
@@ -84,6 +86,7 @@ const LISTED = `task.id, task.project_id as "projectId", project.code as "projec
     project.end_date::text as "endDate", project.end_date_source as "endDateSource", task.code, task.name, owner.title as owner, head.title as head, task.state, task.percent, task.quantity_target as "quantityTarget",
     task.quantity_unit as "quantityUnit", task.quantity_done as "quantityDone", task.due::text, task.due_version as "dueVersion",
     task.was_red as "wasRed", task.version,
+    (select due::text from task_commitment where task_id = task.id order by task_version limit 1) as "originalDue",
     array(select post.title from task_co_owner as co join office__post as post on post.id = co.post_id
           where co.task_id = task.id order by co.position) as "coOwners"`;
 

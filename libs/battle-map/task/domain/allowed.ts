@@ -1,16 +1,18 @@
 import { DomainError } from '#libs/kernel/shared/domain-error';
 import type { LocalDate } from '#libs/kernel/shared/local-date';
+import { mayAsk, mayExtendLate } from './extension.js';
 import { reported } from './report.js';
 import { accepted, returned } from './review.js';
 import { signed } from './sign.js';
 import type { ActingPosts, Task } from './task.js';
 
-export const TASK_VERBS = ['sign', 'report', 'accept', 'return'] as const;
+export const TASK_VERBS = ['sign', 'report', 'accept', 'return', 'extend', 'extend-late'] as const;
 export type OfferedVerb = (typeof TASK_VERBS)[number];
 
 /** Whoever looks at a task. */
 export interface Reader {
   readonly acting: ActingPosts;
+  readonly accountId: string;
   /** He wrote the report that waits, in an owner's name. */
   readonly wroteAsOwner: boolean;
 }
@@ -24,11 +26,14 @@ export function allowedVerbs(task: Task, reader: Reader, today: LocalDate): Offe
     report: () => reported(task, { ...nothing, correction: true }, reader.acting, today),
     accept: () => accepted(task, reader, today),
     return: () => returned(task, reader, before, today),
+    extend: () => mayAsk(task, reader.acting, today),
+    'extend-late': () => mayExtendLate(task, { ...reader, ofDesk: false }, today),
   };
   return TASK_VERBS.filter((verb) => allows(tried[verb]));
 }
 
-function allows(rule: () => unknown): boolean {
+/** Whether a rule says yes. */
+export function allows(rule: () => unknown): boolean {
   try {
     rule();
     return true;

@@ -21,6 +21,9 @@ export interface Task {
   readonly headPostId: PostId;
   readonly head: string;
   readonly leaderPostId: PostId | null;
+  /** Title of that post, and who holds it today. */
+  readonly leader: string | null;
+  readonly leaderAccountId: string | null;
   /** The head, or whoever holds that post, owns the task too. */
   readonly headOwns: boolean;
   readonly quantityTarget: number | null;
@@ -36,6 +39,8 @@ export interface Task {
   readonly acceptedLate: boolean;
   readonly returns: number;
   readonly lastReportOn: LocalDate | null;
+  /** A request for a later due date waits for its decision. */
+  readonly extensionOpen: boolean;
 }
 
 /** The posts in whose name somebody acts today: his own, then those that he stands in for. */

@@ -5,7 +5,7 @@ import { isLate, type Task } from './task.js';
 import { moved, type TaskVerb, TRANSITIONS } from './transitions.js';
 import type { TaskState } from '../contract.js';
 
-const VERBS: readonly TaskVerb[] = ['sign', 'report', 'complete', 'accept', 'return'];
+const VERBS: readonly TaskVerb[] = ['sign', 'report', 'complete', 'accept', 'return', 'extend', 'grant'];
 const STATES = Object.keys(TRANSITIONS) as TaskState[];
 const at = (state: TaskState) => ({ code: 'XM01-01', state, isSummary: false, planState: 'approved' }) as Task;
 
@@ -22,15 +22,24 @@ describe('a task', () => {
     );
     expect(done).toEqual([
       'assigned sign signed',
+      'assigned extend assigned',
+      'assigned grant assigned',
       'signed report in-progress',
       'signed complete reported',
+      'signed extend signed',
+      'signed grant signed',
       'in-progress report in-progress',
       'in-progress complete reported',
+      'in-progress extend in-progress',
+      'in-progress grant in-progress',
       'reported report in-progress',
       'reported accept accepted',
       'reported return returned',
+      'reported grant reported',
       'returned report in-progress',
       'returned complete reported',
+      'returned extend returned',
+      'returned grant returned',
     ]);
   });
 

@@ -2,20 +2,21 @@ import { DomainError } from '#libs/kernel/shared/domain-error';
 import type { TaskState } from '../contract.js';
 import type { Task } from './task.js';
 
-export type TaskVerb = 'sign' | 'report' | 'complete' | 'accept' | 'return';
+export type TaskVerb = 'sign' | 'report' | 'complete' | 'accept' | 'return' | 'extend' | 'grant';
 
 type Transitions = Readonly<Record<TaskState, Readonly<Partial<Record<TaskVerb, TaskState>>>>>;
 
 /**
  * What each verb does to a task's state. Anything not in the table is refused. Source: 督办 lifecycle, 签收 → 办理 → 反馈 → 复核 → 办结.
  * A complete report that waits may only be corrected: a second one would move the day of delivery.
+ * `extend` asks for a later due date, `grant` gives it: what was asked in time may be granted while the work waits to be accepted.
  */
 export const TRANSITIONS = {
-  assigned: { sign: 'signed' },
-  signed: { report: 'in-progress', complete: 'reported' },
-  'in-progress': { report: 'in-progress', complete: 'reported' },
-  reported: { report: 'in-progress', accept: 'accepted', return: 'returned' },
-  returned: { report: 'in-progress', complete: 'reported' },
+  assigned: { sign: 'signed', extend: 'assigned', grant: 'assigned' },
+  signed: { report: 'in-progress', complete: 'reported', extend: 'signed', grant: 'signed' },
+  'in-progress': { report: 'in-progress', complete: 'reported', extend: 'in-progress', grant: 'in-progress' },
+  reported: { report: 'in-progress', accept: 'accepted', return: 'returned', grant: 'reported' },
+  returned: { report: 'in-progress', complete: 'reported', extend: 'returned', grant: 'returned' },
   accepted: {},
 } as const satisfies Transitions;
 

@@ -2,3 +2,8 @@ export const READ_TASKS = 'task:read';
 export const SIGN_FOR_TASKS = 'task:sign';
 export const REPORT_ON_TASKS = 'task:report';
 export const REVIEW_TASKS = 'task:review';
+export const ASK_EXTENSIONS = 'task:extension:ask';
+export const DECIDE_EXTENSIONS = 'task:extension:decide';
+/** Of the desk: sees every open request, and decides those that no leader in charge can. */
+export const SUPERVISE_EXTENSIONS = 'task:extension:supervise';
+export const EXTEND_LATE = 'task:extension:late';

@@ -5,6 +5,7 @@ import { BusinessClock } from '#libs/platform/clock/clocks';
 import { StoredFiles } from '#libs/platform/files/stored-files';
 import type { TaskId } from '../contract.js';
 import { TaskReadingRepository } from '../db/task-reading.repository.js';
+import { ExtensionPages } from '../extension-pages.js';
 import { OfferedVerbs } from '../offered-verbs.js';
 import { WorkingDaysLeft } from '../working-days-left.js';
 import type { TaskView } from './task.schema.js';
@@ -17,6 +18,7 @@ export class TaskPage {
     private readonly tasks: TaskReadingRepository,
     private readonly files: StoredFiles,
     private readonly verbs: OfferedVerbs,
+    private readonly extensions: ExtensionPages,
     private readonly daysLeft: WorkingDaysLeft,
     private readonly clock: BusinessClock,
   ) {}
@@ -28,6 +30,7 @@ export class TaskPage {
     const daysLeft = await this.daysLeft.from(this.clock.today(), [task.due]);
     const reports = await this.tasks.reports(id);
     const files = await this.files.named(reports.flatMap(({ fileIds }) => fileIds));
-    return toTaskView(task, reports, await this.tasks.reviews(id), files, await this.verbs.of(actor, id), daysLeft);
+    const extensions = await this.extensions.ofTask(actor, id);
+    return toTaskView(task, reports, await this.tasks.reviews(id), files, extensions, await this.verbs.of(actor, id), daysLeft);
   }
 }

@@ -1,6 +1,8 @@
 import type { StoredFile } from '#libs/platform/files/stored-file';
+import type { ListedExtension, ExtensionInWords } from '../db/extension.repository.js';
+import type { Offered } from '../extension-pages.js';
 import type { ListedTask, ReportInWords, ReviewInWords, TaskDetail } from '../db/task-reading.repository.js';
-import type { ListedTaskView, TaskView } from './task.schema.js';
+import type { ExtensionView, ListedExtensionView, ListedTaskView, TaskView } from './task.schema.js';
 
 const PHOTOS: ReadonlySet<string> = new Set(['png', 'jpg', 'webp']);
 
@@ -18,6 +20,7 @@ export function toTaskView(
   reports: readonly ReportInWords[],
   reviews: readonly ReviewInWords[],
   files: ReadonlyMap<string, StoredFile>,
+  extensions: readonly Offered<ExtensionInWords>[],
   may: TaskView['may'],
   daysLeft: DaysLeft,
 ): TaskView {
@@ -25,6 +28,7 @@ export function toTaskView(
     ...task,
     ...toListedTask(task, daysLeft),
     may: [...may],
+    extensions: extensions.map(toExtension),
     reports: reports.map(({ reportedAt, fileIds, ...report }) => ({
       ...report,
       reportedAt: reportedAt.toISOString(),
@@ -35,4 +39,20 @@ export function toTaskView(
     })),
     reviews: reviews.map(({ reviewedAt, ...review }) => ({ ...review, reviewedAt: reviewedAt.toISOString() })),
   };
+}
+
+export function toExtension<Extension extends ExtensionInWords>({
+  askedAt,
+  decidedAt,
+  decidedOn: _on,
+  postId: _post,
+  accountId: _account,
+  ...extension
+}: Offered<Extension>): ExtensionView {
+  return { ...extension, askedAt: askedAt.toISOString(), decidedAt: decidedAt?.toISOString() ?? null };
+}
+
+export function toListedExtension(extension: Offered<ListedExtension>): ListedExtensionView {
+  const { code, name, projectId, projectCode, projectTitle, owner, head, leader, due, originalDue } = extension;
+  return { ...toExtension(extension), code, name, projectId, projectCode, projectTitle, owner, head, leader, due, originalDue };
 }

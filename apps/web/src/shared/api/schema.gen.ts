@@ -787,6 +787,74 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/extensions": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Open requests that wait for the reader; for the supervision desk, all of them. */
+        get: operations["TaskExtension.open"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/tasks/{id}/extensions": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** An owner asks for a later due date, before the task is overdue, with cause, progress and the exact day. */
+        post: operations["TaskExtension.ask"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/extensions/{id}/refusal": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** The leader in charge refuses a request with a reason; the due date stands. */
+        post: operations["TaskExtension.refuse"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/extensions/{id}/withdrawal": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Whoever asked takes the request back; it stays on record. */
+        post: operations["TaskExtension.withdraw"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/projects/{id}/schedule": {
         parameters: {
             query?: never;
@@ -833,6 +901,57 @@ export interface paths {
         put?: never;
         /** Grants a later end date: open tasks are due by their new latest finish; what is overdue stays so. */
         post: operations["Schedule.extend"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/tasks/{id}/extension-preview": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** What else would move if the task took until a later day; nothing is stored. */
+        get: operations["Extension.effect"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/extensions/{id}/grant": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** The leader in charge grants the day asked for or an earlier one; the task is due then. */
+        post: operations["Extension.grant"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/tasks/{id}/late-extension": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** The leader in charge extends a task that is overdue, and says why; that it was late stays on record. */
+        post: operations["Extension.extendLate"];
         delete?: never;
         options?: never;
         head?: never;
@@ -1817,6 +1936,11 @@ export interface components {
              * @description By the end of this day; null until the plan is approved.
              */
             due: string | null;
+            /**
+             * Format: date
+             * @description As first committed to, before any extension.
+             */
+            originalDue: string | null;
             /** @description Working days after today up to the due date; negative when it has passed. */
             workingDaysLeft: number | null;
             dueVersion: number;
@@ -1856,6 +1980,11 @@ export interface components {
              * @description By the end of this day; null until the plan is approved.
              */
             due: string | null;
+            /**
+             * Format: date
+             * @description As first committed to, before any extension.
+             */
+            originalDue: string | null;
             /** @description Working days after today up to the due date; negative when it has passed. */
             workingDaysLeft: number | null;
             dueVersion: number;
@@ -1884,7 +2013,7 @@ export interface components {
             acceptedLate: boolean;
             returns: number;
             /** @description What the reader may do with it now. */
-            may: ("sign" | "report" | "accept" | "return")[];
+            may: ("sign" | "report" | "accept" | "return" | "extend" | "extend-late")[];
             reports: {
                 /** Format: uuid */
                 id: string;
@@ -1921,6 +2050,46 @@ export interface components {
                 reason: string | null;
                 late: boolean;
             }[];
+            /** @description What was asked for, the oldest first. */
+            extensions: components["schemas"]["TaskExtension"][];
+        };
+        TaskExtension: {
+            /** Format: uuid */
+            id: string;
+            /** Format: uuid */
+            taskId: string;
+            /** Format: date-time */
+            askedAt: string;
+            /** Format: date */
+            askedOn: string;
+            post: string;
+            askedBy: string;
+            cause: string;
+            progress: string;
+            /** @description What the task showed. */
+            percent: number;
+            /**
+             * Format: date
+             * @description The due date that stood when it was asked.
+             */
+            dueBefore: string;
+            /** Format: date */
+            wantedDue: string;
+            /** @description Why the leader extended it though it was overdue; null: it was asked in time. */
+            lateReason: string | null;
+            /** @enum {string} */
+            state: "open" | "granted" | "refused" | "withdrawn";
+            /** Format: date */
+            grantedDue: string | null;
+            /** Format: date-time */
+            decidedAt: string | null;
+            /** @description Null while it is open, when the supervision desk decided, and when it was withdrawn. */
+            deciderPost: string | null;
+            decidedBy: string | null;
+            /** @description Why it was refused. */
+            reason: string | null;
+            /** @description What the reader may do about it now. */
+            may: ("decide" | "withdraw")[];
         };
         SeenTask: {
             /** @description As last read; a change by somebody else meanwhile is refused, and the answer tells what it was. */
@@ -1947,6 +2116,80 @@ export interface components {
             reason: string;
             /** @description As last read; a change by somebody else meanwhile is refused, and the answer tells what it was. */
             version: number;
+        };
+        OpenTaskExtensions: {
+            items: components["schemas"]["ListedTaskExtension"][];
+        };
+        ListedTaskExtension: {
+            /** Format: uuid */
+            id: string;
+            /** Format: uuid */
+            taskId: string;
+            /** Format: date-time */
+            askedAt: string;
+            /** Format: date */
+            askedOn: string;
+            post: string;
+            askedBy: string;
+            cause: string;
+            progress: string;
+            /** @description What the task showed. */
+            percent: number;
+            /**
+             * Format: date
+             * @description The due date that stood when it was asked.
+             */
+            dueBefore: string;
+            /** Format: date */
+            wantedDue: string;
+            /** @description Why the leader extended it though it was overdue; null: it was asked in time. */
+            lateReason: string | null;
+            /** @enum {string} */
+            state: "open" | "granted" | "refused" | "withdrawn";
+            /** Format: date */
+            grantedDue: string | null;
+            /** Format: date-time */
+            decidedAt: string | null;
+            /** @description Null while it is open, when the supervision desk decided, and when it was withdrawn. */
+            deciderPost: string | null;
+            decidedBy: string | null;
+            /** @description Why it was refused. */
+            reason: string | null;
+            /** @description What the reader may do about it now. */
+            may: ("decide" | "withdraw")[];
+            code: string;
+            name: string;
+            /** Format: uuid */
+            projectId: string;
+            projectCode: string;
+            projectTitle: string;
+            owner: string | null;
+            head: string;
+            /** @description In charge of the force; null: the supervision desk decides. */
+            leader: string | null;
+            /** Format: date */
+            due: string;
+            /**
+             * Format: date
+             * @description As first committed to.
+             */
+            originalDue: string;
+        };
+        NewTaskExtension: {
+            /**
+             * Format: date
+             * @description The exact day asked for, included.
+             */
+            due: string;
+            /** @description Why the work cannot be done in time. */
+            cause: string;
+            /** @description How far it is. */
+            progress: string;
+            /** @description As last read; a change by somebody else meanwhile is refused, and the answer tells what it was. */
+            version: number;
+        };
+        ExtensionRefusal: {
+            reason: string;
         };
         Schedule: {
             /** Format: uuid */
@@ -2081,6 +2324,66 @@ export interface components {
             overdueToo: boolean;
             /** @description Of the project, as last read; a change by somebody else meanwhile is refused. */
             seenVersion: number;
+        };
+        ExtensionEffect: {
+            /** Format: date */
+            endDate: string;
+            /** @description Working days missing until the end date as things stand; 0: it can be kept. */
+            missingNow: number;
+            /** @description The same with the extension. */
+            missingThen: number;
+            /**
+             * Format: date
+             * @description The earliest end date that could be kept with the extension.
+             */
+            possibleEndDate: string;
+            /** @description Other tasks that would be expected after their own due dates because of it. */
+            pushed: {
+                /** Format: uuid */
+                taskId: string;
+                code: string;
+                name: string;
+                /** Format: date */
+                due: string;
+                /**
+                 * Format: date
+                 * @description Its earliest finish as things stand.
+                 */
+                expectedNow: string;
+                /**
+                 * Format: date
+                 * @description Its earliest finish with the extension.
+                 */
+                expectedThen: string;
+                /** @description Working days past its due date. */
+                daysOver: number;
+            }[];
+        };
+        ExtensionGrant: {
+            /**
+             * Format: date
+             * @description The day that was asked for, or an earlier one.
+             */
+            due: string;
+        };
+        ExtendedTask: {
+            /** Format: uuid */
+            taskId: string;
+        };
+        LateExtension: {
+            /**
+             * Format: date
+             * @description The new due date, included.
+             */
+            due: string;
+            /** @description Why the work was not done in time. */
+            cause: string;
+            /** @description How far it is. */
+            progress: string;
+            /** @description Why the rule is set aside; the audit trail keeps it. */
+            reason: string;
+            /** @description Of the task, as last read. */
+            version: number;
         };
         MessageQuery: {
             /**
@@ -4391,6 +4694,144 @@ export interface operations {
             default: components["responses"]["Problem"];
         };
     };
+    "TaskExtension.open": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["OpenTaskExtensions"];
+                };
+            };
+            400: components["responses"]["Problem"];
+            401: components["responses"]["Problem"];
+            403: components["responses"]["Problem"];
+            default: components["responses"]["Problem"];
+        };
+    };
+    "TaskExtension.ask": {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Sent again with the same key, the request is answered as before and nothing is done twice. */
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    /**
+                     * Format: date
+                     * @description The exact day asked for, included.
+                     */
+                    due: string;
+                    /** @description Why the work cannot be done in time. */
+                    cause: string;
+                    /** @description How far it is. */
+                    progress: string;
+                    /** @description As last read; a change by somebody else meanwhile is refused, and the answer tells what it was. */
+                    version: number;
+                };
+            };
+        };
+        responses: {
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Task"];
+                };
+            };
+            400: components["responses"]["Problem"];
+            401: components["responses"]["Problem"];
+            403: components["responses"]["Problem"];
+            404: components["responses"]["Problem"];
+            409: components["responses"]["Problem"];
+            422: components["responses"]["Problem"];
+            default: components["responses"]["Problem"];
+        };
+    };
+    "TaskExtension.refuse": {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Sent again with the same key, the request is answered as before and nothing is done twice. */
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    reason: string;
+                };
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Task"];
+                };
+            };
+            400: components["responses"]["Problem"];
+            401: components["responses"]["Problem"];
+            403: components["responses"]["Problem"];
+            404: components["responses"]["Problem"];
+            409: components["responses"]["Problem"];
+            422: components["responses"]["Problem"];
+            default: components["responses"]["Problem"];
+        };
+    };
+    "TaskExtension.withdraw": {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Sent again with the same key, the request is answered as before and nothing is done twice. */
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Task"];
+                };
+            };
+            400: components["responses"]["Problem"];
+            401: components["responses"]["Problem"];
+            403: components["responses"]["Problem"];
+            404: components["responses"]["Problem"];
+            409: components["responses"]["Problem"];
+            422: components["responses"]["Problem"];
+            default: components["responses"]["Problem"];
+        };
+    };
     "Schedule.read": {
         parameters: {
             query?: never;
@@ -4517,6 +4958,125 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content?: never;
+            };
+            400: components["responses"]["Problem"];
+            401: components["responses"]["Problem"];
+            403: components["responses"]["Problem"];
+            404: components["responses"]["Problem"];
+            409: components["responses"]["Problem"];
+            422: components["responses"]["Problem"];
+            default: components["responses"]["Problem"];
+        };
+    };
+    "Extension.effect": {
+        parameters: {
+            query: {
+                /** @description The day until which the task would take. */
+                due: string;
+            };
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ExtensionEffect"];
+                };
+            };
+            400: components["responses"]["Problem"];
+            401: components["responses"]["Problem"];
+            403: components["responses"]["Problem"];
+            404: components["responses"]["Problem"];
+            default: components["responses"]["Problem"];
+        };
+    };
+    "Extension.grant": {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Sent again with the same key, the request is answered as before and nothing is done twice. */
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    /**
+                     * Format: date
+                     * @description The day that was asked for, or an earlier one.
+                     */
+                    due: string;
+                };
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ExtendedTask"];
+                };
+            };
+            400: components["responses"]["Problem"];
+            401: components["responses"]["Problem"];
+            403: components["responses"]["Problem"];
+            404: components["responses"]["Problem"];
+            409: components["responses"]["Problem"];
+            422: components["responses"]["Problem"];
+            default: components["responses"]["Problem"];
+        };
+    };
+    "Extension.extendLate": {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Sent again with the same key, the request is answered as before and nothing is done twice. */
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    /**
+                     * Format: date
+                     * @description The new due date, included.
+                     */
+                    due: string;
+                    /** @description Why the work was not done in time. */
+                    cause: string;
+                    /** @description How far it is. */
+                    progress: string;
+                    /** @description Why the rule is set aside; the audit trail keeps it. */
+                    reason: string;
+                    /** @description Of the task, as last read. */
+                    version: number;
+                };
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ExtendedTask"];
+                };
             };
             400: components["responses"]["Problem"];
             401: components["responses"]["Problem"];
