@@ -6,9 +6,6 @@ const DECIDER_EN =
 
 /** Extensions of one task: what is said of them, and why they are refused. */
 export const extensionMessages: Messages = {
-  'audit.action.task.ask-extension': { 'zh-CN': '申请延期', en: 'Asked for an extension' },
-  'audit.action.task.refuse-extension': { 'zh-CN': '不予延期', en: 'Refused an extension' },
-  'audit.action.task.withdraw-extension': { 'zh-CN': '撤回延期申请', en: 'Withdrew a request for an extension' },
   'error.task.extension.unknown.reason': { 'zh-CN': '没有这份延期申请。', en: 'There is no such request for an extension.' },
   'error.task.extension.unknown.remedy': { 'zh-CN': '请从延期申请列表中选择。', en: 'Choose one of the list of extensions.' },
   'error.task.extension.not-owner.reason': {
@@ -99,8 +96,4 @@ export const extensionMessages: Messages = {
     'zh-CN': '请批准申请的日期或更早的日期。',
     en: 'Grant the day asked for, or an earlier one.',
   },
-  'permission.task:extension:ask': { 'zh-CN': '申请延期', en: 'Ask for extensions' },
-  'permission.task:extension:decide': { 'zh-CN': '审批延期申请', en: 'Decide requests for extensions' },
-  'permission.task:extension:supervise': { 'zh-CN': '查看全部延期申请', en: 'See all requests for extensions' },
-  'permission.task:extension:late': { 'zh-CN': '特批逾期任务延期', en: 'Extend overdue tasks by exception' },
 };

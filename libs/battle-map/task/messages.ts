@@ -6,5 +6,12 @@ export const taskMessages: Messages = {
   'audit.action.task.report-progress': { 'zh-CN': '报送进度', en: 'Reported progress' },
   'audit.action.task.accept-task': { 'zh-CN': '验收任务', en: 'Accepted a task' },
   'audit.action.task.return-task': { 'zh-CN': '退回任务', en: 'Returned a task' },
+  'audit.action.task.ask-extension': { 'zh-CN': '申请延期', en: 'Asked for an extension' },
+  'audit.action.task.refuse-extension': { 'zh-CN': '不予延期', en: 'Refused an extension' },
+  'audit.action.task.withdraw-extension': { 'zh-CN': '撤回延期申请', en: 'Withdrew a request for an extension' },
+  'permission.task:extension:ask': { 'zh-CN': '申请延期', en: 'Ask for extensions' },
+  'permission.task:extension:decide': { 'zh-CN': '审批延期申请', en: 'Decide requests for extensions' },
+  'permission.task:extension:supervise': { 'zh-CN': '查看全部延期申请', en: 'See all requests for extensions' },
+  'permission.task:extension:late': { 'zh-CN': '特批逾期任务延期', en: 'Extend overdue tasks by exception' },
   'audit.subject.task': { 'zh-CN': '任务', en: 'Task' },
 };

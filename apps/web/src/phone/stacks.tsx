@@ -2,6 +2,7 @@ import type { ListedTask, MyTasks } from '../shared/api/models.js';
 import { useFormats } from '../shared/i18n/use-formats.js';
 import { useTexts } from '../shared/i18n/use-texts.js';
 import { usePlanWords } from '../shared/plan/use-plan-words.js';
+import { ExtensionsNote } from './extensions-note.js';
 import { phoneMessages } from './messages.js';
 import { useDrafts } from './use-drafts.js';
 import { openStack, openTask } from './use-path.js';
@@ -47,6 +48,7 @@ export function StackPage({ stack, tasks }: { readonly stack: Stack; readonly ta
   return (
     <>
       <DraftsNote />
+      <ExtensionsNote />
       <h1>{t(`stack.${stack}`)}</h1>
       <p className="m-muted">{t(`stack.${stack}.about`)}</p>
       <TaskCards tasks={tasks[stack]} today={tasks.today} />

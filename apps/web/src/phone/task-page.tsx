@@ -5,6 +5,7 @@ import type { Task } from '../shared/api/models.js';
 import { useTexts } from '../shared/i18n/use-texts.js';
 import { sharedMessages } from '../shared/messages.js';
 import { DueFacts } from './due-facts.js';
+import { ExtensionSection } from './extension-section.js';
 import { TaskHistory } from './history.js';
 import { phoneMessages } from './messages.js';
 import { Problem } from './problem.js';
@@ -51,6 +52,7 @@ export function TaskPage({ id, today }: { readonly id: string; readonly today: s
             </p>
             {today && <DueFacts task={task} today={today} />}
             <TaskWork task={task} />
+            <ExtensionSection task={task} />
             <TaskHistory task={task} />
           </>
         )}

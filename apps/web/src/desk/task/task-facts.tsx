@@ -11,7 +11,7 @@ export function TaskFacts({ task }: { readonly task: Task }) {
   const t = useTexts(taskPageMessages);
   const words = usePlanWords();
   const formats = useFormats();
-  const { due, state, signedOn, acceptedOn, acceptedLate, returns, wasRed, beganTooLate } = task;
+  const { due, originalDue, state, signedOn, acceptedOn, acceptedLate, returns, wasRed, beganTooLate } = task;
   const facts: readonly (readonly [string, ReactNode])[] = [
     [t('state'), words.state(state)],
     [t('progress'), words.progress(task)],
@@ -19,6 +19,7 @@ export function TaskFacts({ task }: { readonly task: Task }) {
       t('due'),
       <>
         {due && formats.date(due)}
+        {originalDue && originalDue !== due && <span className="sub">{t('due.original', { date: formats.date(originalDue) })}</span>}
         <span className="sub">
           <DaysLeft task={task} />
         </span>
