@@ -56,6 +56,11 @@ export const extensionMessages: Messages = {
     'zh-CN': '请刷新后查看；需要再延期的，请重新申请。',
     en: 'Load it again; for another extension, ask anew.',
   },
+  'error.task.extension.not-asker.reason': {
+    'zh-CN': '{task} 的这份延期申请不是您提出的。',
+    en: 'This request to extend {task} is not yours.',
+  },
+  'error.task.extension.not-asker.remedy': { 'zh-CN': '请由申请人撤回。', en: 'Leave it to whoever asked.' },
   'error.task.extension.own-request.reason': {
     'zh-CN': '{task} 是您本人承担或申请延期的，不能由自己审批。',
     en: 'You own {task} or asked for its extension; nobody grants his own.',
