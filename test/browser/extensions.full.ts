@@ -39,9 +39,9 @@ afterAll(async () => {
 }, 60_000);
 
 const ownerAt = async (path: string, size: keyof typeof WIDTHS, language: Language = 'zh-CN'): Promise<Page> =>
-  signedIn(await guests.arrive(browser, guanghe.address, { ...WIDTHS[size], language }), guanghe, 'owner', path, language);
+  signedIn(await guests.arrive(browser, guanghe.address, { viewport: WIDTHS[size], language }), guanghe, 'owner', path, language);
 const leaderAt = async (path: string, size: keyof typeof WIDTHS, language: Language = 'zh-CN'): Promise<Page> => {
-  const page = await guests.arrive(browser, guanghe.address, { ...WIDTHS[size], language });
+  const page = await guests.arrive(browser, guanghe.address, { viewport: WIDTHS[size], language });
   await leader.call('PUT', '/api/me/language', { language });
   await page.goto(path);
   await logIn(page, leader, language);

@@ -10,9 +10,15 @@ import type { PostId } from '../office/contract.js';
 
 export type TaskId = Brand<string, 'task'>;
 
-/** 待签收, 已签收, 办理中, 待验收, 已办结, 退回重办. */
-export const TASK_STATES = ['assigned', 'signed', 'in-progress', 'reported', 'accepted', 'returned'] as const;
+/** 待签收, 已签收, 办理中, 待验收, 已办结, 退回重办, 暂停, 取消. */
+export const TASK_STATES = ['assigned', 'signed', 'in-progress', 'reported', 'accepted', 'returned', 'suspended', 'cancelled'] as const;
 export type TaskState = (typeof TASK_STATES)[number];
+/** A state from which work goes on. */
+export type WorkState = Exclude<TaskState, 'accepted' | 'suspended' | 'cancelled'>;
+
+/** 等待外部审批, 等待其他单位. */
+export const BLOCK_KINDS = ['outside-approval', 'other-unit'] as const;
+export type BlockKind = (typeof BLOCK_KINDS)[number];
 
 /** 待批, 已批准, 未批准, 已撤回. */
 export const EXTENSION_STATES = ['open', 'granted', 'refused', 'withdrawn'] as const;
@@ -172,7 +178,8 @@ export const TaskEvents = {
  * task__task      id, project_id, force_id, code, name, parent_id, position, is_summary, standard, owner_post_id, duration_days,
  *                 quantity_target, quantity_unit, quantity_done, percent, state, due, due_version, committed_on, began_too_late,
  *                 was_red, signed_on, started_on (first report), completed_on (the report at 100 % that waits or was accepted),
- *                 accepted_on, accepted_late, returns, last_report_on, version
+ *                 accepted_on, accepted_late, returns, last_report_on, version, suspended_on (null: not suspended now), cancelled_on,
+ *                 blocked_since, blocked_until (expected), block_kind, block_awaits (all null: not blocked now)
  * task__co_owner  task_id, post_id, position
  * task__link      id, project_id, from_id, to_id, type, lag_days
  * task__report    id, task_id, task_version (of the task after it: the order of reports and reviews), reported_at, reported_on,
@@ -182,6 +189,9 @@ export const TaskEvents = {
  * task__commitment  task_id, task_version (of the task after it), due, due_version, began_too_late, committed_on (holds from this day on)
  * task__extension   id, task_id, asked_on, due_before, wanted_due, late (granted after the due date by the leader, with a reason), state,
  *                 granted_due, decided_on
+ * task__decision    id, task_id, task_version, decision (suspended, resumed, cancelled), reason, post_id (null: the desk), decided_by,
+ *                 decided_at, decided_on
+ * task__block       id, task_id, kind (outside-approval, other-unit), awaits, since, expected_until, post_id, blocked_by, ended_on
  */
 export const TASK_TASK = 'task__task';
 export const TASK_CO_OWNER = 'task__co_owner';
@@ -190,3 +200,5 @@ export const TASK_REPORT = 'task__report';
 export const TASK_REVIEW = 'task__review';
 export const TASK_COMMITMENT = 'task__commitment';
 export const TASK_EXTENSION = 'task__extension';
+export const TASK_DECISION = 'task__decision';
+export const TASK_BLOCK = 'task__block';

@@ -11,6 +11,10 @@ import { CommitmentRepository } from './db/commitment.repository.js';
 import { TaskCoOwnerEntity } from './db/task-co-owner.entity.js';
 import { TaskCommitmentEntity } from './db/task-commitment.entity.js';
 import { TaskEntity } from './db/task.entity.js';
+import { TaskStanding1795501210000 } from './db/1795501210000-task-standing.js';
+import { StandingRepository } from './db/standing.repository.js';
+import { TaskBlockEntity } from './db/task-block.entity.js';
+import { TaskDecisionEntity } from './db/task-decision.entity.js';
 import { ExtensionRepository } from './db/extension.repository.js';
 import { TaskExtensionEntity } from './db/task-extension.entity.js';
 import { TaskLinkEntity } from './db/task-link.entity.js';
@@ -23,6 +27,7 @@ import { extensionMessages } from './extension-messages.js';
 import { ExtensionPages } from './extension-pages.js';
 import {
   ASK_EXTENSIONS,
+  CANCEL_TASKS,
   DECIDE_EXTENSIONS,
   EXTEND_LATE,
   READ_TASKS,
@@ -30,7 +35,9 @@ import {
   REVIEW_TASKS,
   SIGN_FOR_TASKS,
   SUPERVISE_EXTENSIONS,
+  SUSPEND_TASKS,
 } from './http/permissions.js';
+import { TaskStandingController } from './http/task-standing.controller.js';
 import { TaskExtensionController } from './http/task-extension.controller.js';
 import { TaskPage } from './http/task-page.js';
 import { TaskController } from './http/task.controller.js';
@@ -40,13 +47,20 @@ import { taskMessages } from './messages.js';
 import { taskRefusals } from './refusal-messages.js';
 import { OfferedVerbs } from './offered-verbs.js';
 import { ReportFiles } from './report-files.js';
+import { standingMessages } from './standing-messages.js';
 import { StoredExtensionRequests } from './stored-extension-requests.js';
 import { StoredTaskCommitments } from './stored-task-commitments.js';
 import { StoredTaskRegistry } from './stored-task-registry.js';
 import { TaskActors } from './task-actors.js';
+import { TaskStanding } from './task-standing.js';
 import { TaskReview } from './task-review.js';
 import { AcceptTask } from './use-cases/accept-task.js';
 import { AskExtension } from './use-cases/ask-extension.js';
+import { BlockTask } from './use-cases/block-task.js';
+import { CancelTask } from './use-cases/cancel-task.js';
+import { ResumeTask } from './use-cases/resume-task.js';
+import { SuspendTask } from './use-cases/suspend-task.js';
+import { UnblockTask } from './use-cases/unblock-task.js';
 import { MarkOverdueTasks } from './use-cases/mark-overdue-tasks.js';
 import { RefuseExtension } from './use-cases/refuse-extension.js';
 import { ReportProgress } from './use-cases/report-progress.js';
@@ -57,13 +71,20 @@ import { WorkingDaysLeft } from './working-days-left.js';
 
 @Module({
   imports: [OfficeModule, ActionPlanModule],
-  controllers: [TaskController, TaskWorkController, TaskExtensionController],
+  controllers: [TaskController, TaskWorkController, TaskExtensionController, TaskStandingController],
   providers: [
     TaskRepository,
     TaskReadingRepository,
     TaskRegisterRepository,
     CommitmentRepository,
     ExtensionRepository,
+    StandingRepository,
+    TaskStanding,
+    BlockTask,
+    UnblockTask,
+    SuspendTask,
+    ResumeTask,
+    CancelTask,
     ExtensionPages,
     TaskPage,
     TaskActors,
@@ -90,14 +111,24 @@ export class TaskModule {}
 export const taskPart: ProductPart = {
   name: 'task',
   module: TaskModule,
-  entities: [TaskEntity, TaskCoOwnerEntity, TaskLinkEntity, TaskReportEntity, TaskReviewEntity, TaskCommitmentEntity, TaskExtensionEntity],
-  migrations: [Task1795500400000, TaskCommitment1795500780000, TaskExtension1795501200000],
-  messages: { ...taskMessages, ...taskRefusals, ...extensionMessages },
+  entities: [
+    TaskEntity,
+    TaskCoOwnerEntity,
+    TaskLinkEntity,
+    TaskReportEntity,
+    TaskReviewEntity,
+    TaskCommitmentEntity,
+    TaskExtensionEntity,
+    TaskDecisionEntity,
+    TaskBlockEntity,
+  ],
+  migrations: [Task1795500400000, TaskCommitment1795500780000, TaskExtension1795501200000, TaskStanding1795501210000],
+  messages: { ...taskMessages, ...taskRefusals, ...extensionMessages, ...standingMessages },
   ticks: [markOverdueTasks],
   roles: {
-    [SUPERVISION_DESK]: [READ_TASKS, DECIDE_EXTENSIONS, SUPERVISE_EXTENSIONS],
+    [SUPERVISION_DESK]: [READ_TASKS, DECIDE_EXTENSIONS, SUPERVISE_EXTENSIONS, SUSPEND_TASKS],
     [FORCE_HEAD]: [READ_TASKS, SIGN_FOR_TASKS, REPORT_ON_TASKS, REVIEW_TASKS, ASK_EXTENSIONS],
-    [LEADER]: [READ_TASKS, REVIEW_TASKS, ASK_EXTENSIONS, DECIDE_EXTENSIONS, EXTEND_LATE],
+    [LEADER]: [READ_TASKS, REVIEW_TASKS, ASK_EXTENSIONS, DECIDE_EXTENSIONS, EXTEND_LATE, SUSPEND_TASKS, CANCEL_TASKS],
     [STAFF]: [READ_TASKS, SIGN_FOR_TASKS, REPORT_ON_TASKS, ASK_EXTENSIONS],
   },
 };

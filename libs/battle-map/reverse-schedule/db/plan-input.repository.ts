@@ -22,9 +22,11 @@ export class PlanInputRepository {
     );
     if (!project) return undefined;
     const tasks: PlannedTask[] = await manager.query(
-      `select task.id, task.code, task.name, task.parent_id as "parentId", task.duration_days as "durationDays", task.percent,
+      `select task.id, task.code, task.name, task.parent_id as "parentId",
+         case when task.cancelled_on is null then task.duration_days else 0 end as "durationDays", task.percent,
          coalesce(baseline.percent, task.percent) as "percentAtStart",
-         task.started_on::text as "startedOn", task.completed_on::text as "completedOn"
+         coalesce(task.cancelled_on, task.started_on)::text as "startedOn",
+         coalesce(task.cancelled_on, task.completed_on)::text as "completedOn"
        from ${TASK_TASK} task
          left join lateral (
            select percent from ${REVERSE_SCHEDULE_BASELINE} where task_id = task.id order by version desc limit 1
@@ -43,7 +45,7 @@ export class PlanInputRepository {
   standingCommitments(tx: Transaction | undefined, projectId: ProjectId): Promise<StandingCommitment[]> {
     return this.database.manager(tx).query(
       `select id as "taskId", due::text, began_too_late as "beganTooLate" from ${TASK_TASK}
-       where project_id = $1 and due is not null and completed_on is null order by position, code`,
+       where project_id = $1 and due is not null and completed_on is null and cancelled_on is null order by position, code`,
       [projectId],
     );
   }

@@ -13,7 +13,7 @@ export interface PlannedTask {
   /** Percent at the time to which the duration belongs: when the plan was approved, before that now. */
   readonly percentAtStart: number;
   readonly startedOn: LocalDate | null;
-  /** The report at 100 percent that waits for its acceptance or was accepted. */
+  /** The report at 100 percent that waits for its acceptance or was accepted, or the day on which the task was cancelled. */
   readonly completedOn: LocalDate | null;
   /** It ends no earlier than with this day: what an extension would mean. */
   readonly heldUntil?: LocalDate;

@@ -79,7 +79,7 @@ export class ExtensionRepository {
          join office__post as head on head.id = force.head_post_id
          left join office__post as leader on leader.id = force.leader_post_id
          left join office__post as owner on owner.id = task.owner_post_id
-       where extension.state = 'open' and task.state <> 'accepted' and project.state = 'approved'
+       where extension.state = 'open' and task.state not in ('accepted', 'cancelled') and project.state = 'approved'
          and ($1::uuid[] is null or force.leader_post_id = any($1::uuid[]))
        order by task.due, project.code, task.position`,
       [leaders === 'all' ? null : leaders],

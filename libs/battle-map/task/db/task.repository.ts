@@ -53,16 +53,27 @@ export class TaskRepository {
   /** Under the version after the one that was locked, in the name of whoever changed it. */
   async save(tx: Transaction, task: TaskInHand, changedBy: string): Promise<TaskInHand> {
     const { state, signedOn, startedOn, completedOn, acceptedOn, acceptedLate, lastReportOn } = task;
-    const { percent, quantityDone, returns, wasRed } = task;
+    const { percent, quantityDone, returns, wasRed, formerState, suspendedOn, cancelledOn } = task;
     const version = task.version + 1;
     const progress = { percent, quantityDone, returns, wasRed, lastReportOn };
-    await this.database
-      .manager(tx)
-      .update(
-        TaskEntity,
-        { id: task.id },
-        { state, signedOn, startedOn, completedOn, acceptedOn, acceptedLate, ...progress, changedBy, version },
-      );
+    await this.database.manager(tx).update(
+      TaskEntity,
+      { id: task.id },
+      {
+        state,
+        signedOn,
+        startedOn,
+        completedOn,
+        acceptedOn,
+        acceptedLate,
+        formerState,
+        suspendedOn,
+        cancelledOn,
+        ...progress,
+        changedBy,
+        version,
+      },
+    );
     return { ...task, changedBy, version };
   }
 
@@ -91,7 +102,7 @@ export class TaskRepository {
   async markRed(today: LocalDate): Promise<number> {
     const [, marked]: [unknown, number] = await this.database.manager().query(
       `update task set was_red = true
-       where not was_red and state <> 'accepted' and due < $1::date and (completed_on is null or completed_on > due)
+       where not was_red and state not in ('accepted', 'suspended', 'cancelled') and due < $1::date and (completed_on is null or completed_on > due)
          and not exists (select from task as child where child.parent_id = task.id)`,
       [today],
     );
@@ -103,6 +114,7 @@ export class TaskRepository {
       `select project.state as "planState", owner.title as owner, head.id as "headPostId", head.title as head,
          force.leader_post_id as "leaderPostId", leader.title as leader, leader.account_id as "leaderAccountId",
          exists (select from task_extension where task_id = task.id and state = 'open') as "extensionOpen",
+         exists (select from task_block where task_id = task.id and ended_on is null) as blocked,
          exists (select from task as child where child.parent_id = task.id) as "isSummary",
          array(select post_id from task_co_owner where task_id = task.id order by position) as "coOwnerPostIds",
          exists (

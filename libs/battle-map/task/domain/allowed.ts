@@ -4,15 +4,29 @@ import { mayAsk, mayExtendLate } from './extension.js';
 import { reported } from './report.js';
 import { accepted, returned } from './review.js';
 import { signed } from './sign.js';
+import { blocking, cancelled, resumed, suspended, unblocking } from './standing.js';
 import type { ActingPosts, Task } from './task.js';
 
-export const TASK_VERBS = ['sign', 'report', 'accept', 'return', 'extend', 'extend-late'] as const;
+export const TASK_VERBS = [
+  'sign',
+  'report',
+  'accept',
+  'return',
+  'extend',
+  'extend-late',
+  'block',
+  'unblock',
+  'suspend',
+  'resume',
+  'cancel',
+] as const;
 export type OfferedVerb = (typeof TASK_VERBS)[number];
 
 /** Whoever looks at a task. */
 export interface Reader {
   readonly acting: ActingPosts;
   readonly accountId: string;
+  readonly ofDesk: boolean;
   /** He wrote the report that waits, in an owner's name. */
   readonly wroteAsOwner: boolean;
 }
@@ -27,7 +41,12 @@ export function allowedVerbs(task: Task, reader: Reader, today: LocalDate): Offe
     accept: () => accepted(task, reader, today),
     return: () => returned(task, reader, before, today),
     extend: () => mayAsk(task, reader.acting, today),
-    'extend-late': () => mayExtendLate(task, { ...reader, ofDesk: false }, today),
+    'extend-late': () => mayExtendLate(task, reader, today),
+    block: () => blocking(task, reader.acting),
+    unblock: () => unblocking(task, reader.acting),
+    suspend: () => suspended(task, reader, today),
+    resume: () => resumed(task, reader),
+    cancel: () => cancelled(task, reader, today),
   };
   return TASK_VERBS.filter((verb) => allows(tried[verb]));
 }

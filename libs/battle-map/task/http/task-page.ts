@@ -4,6 +4,7 @@ import type { Actor } from '#libs/platform/access/actor';
 import { BusinessClock } from '#libs/platform/clock/clocks';
 import { StoredFiles } from '#libs/platform/files/stored-files';
 import type { TaskId } from '../contract.js';
+import { StandingRepository } from '../db/standing.repository.js';
 import { TaskReadingRepository } from '../db/task-reading.repository.js';
 import { ExtensionPages } from '../extension-pages.js';
 import { OfferedVerbs } from '../offered-verbs.js';
@@ -19,6 +20,7 @@ export class TaskPage {
     private readonly files: StoredFiles,
     private readonly verbs: OfferedVerbs,
     private readonly extensions: ExtensionPages,
+    private readonly standing: StandingRepository,
     private readonly daysLeft: WorkingDaysLeft,
     private readonly clock: BusinessClock,
   ) {}
@@ -31,6 +33,7 @@ export class TaskPage {
     const reports = await this.tasks.reports(id);
     const files = await this.files.named(reports.flatMap(({ fileIds }) => fileIds));
     const extensions = await this.extensions.ofTask(actor, id);
-    return toTaskView(task, reports, await this.tasks.reviews(id), files, extensions, await this.verbs.of(actor, id), daysLeft);
+    const standing = { blocks: await this.standing.blocks(id), decisions: await this.standing.decisions(id) };
+    return toTaskView(task, reports, await this.tasks.reviews(id), files, extensions, standing, await this.verbs.of(actor, id), daysLeft);
   }
 }

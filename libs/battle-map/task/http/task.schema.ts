@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import type { LocalDate } from '#libs/kernel/shared/local-date';
 import type { FileId } from '#libs/platform/files/stored-file';
-import { EXTENSION_STATES, type ExtensionId, TASK_STATES, type TaskId } from '../contract.js';
+import { BLOCK_KINDS, EXTENSION_STATES, type ExtensionId, TASK_STATES, type TaskId } from '../contract.js';
 import { TASK_VERBS } from '../domain/allowed.js';
 
 const LONGEST_REMARK = 500;
@@ -60,6 +60,19 @@ export type NewExtension = z.infer<typeof NewExtension>;
 
 export const ExtensionRefusal = z.strictObject({ reason: words }).meta({ id: 'ExtensionRefusal' });
 export type ExtensionRefusal = z.infer<typeof ExtensionRefusal>;
+
+export const NewBlock = z
+  .strictObject({
+    kind: z.enum(BLOCK_KINDS),
+    awaits: words.describe('What is awaited, and from whom.'),
+    expectedUntil: laterDate.nullable().default(null),
+    version,
+  })
+  .meta({ id: 'NewTaskBlock' });
+export type NewBlock = z.infer<typeof NewBlock>;
+
+export const StandingChange = z.strictObject({ reason: words, version }).meta({ id: 'TaskStandingChange' });
+export type StandingChange = z.infer<typeof StandingChange>;
 
 export const ExtensionView = z
   .object({
@@ -123,6 +136,10 @@ export const ListedTaskView = z
     workingDaysLeft: z.int().nullable().describe('Working days after today up to the due date; negative when it has passed.'),
     dueVersion: z.int(),
     wasRed: z.boolean().describe('Was ever overdue.'),
+    block: z
+      .object({ kind: z.enum(BLOCK_KINDS), awaits: z.string(), since: z.iso.date(), expectedUntil: date })
+      .nullable()
+      .describe('What it waits for now; the due date stands all the same.'),
     version: z.int(),
   })
   .meta({ id: 'ListedTask' });
@@ -177,6 +194,32 @@ export const TaskView = ListedTaskView.extend({
       verdict: z.enum(['accepted', 'returned']),
       reason: z.string().nullable(),
       late: z.boolean(),
+    }),
+  ),
+  suspendedOn: date.describe('Null: it is not suspended.'),
+  cancelledOn: date,
+  blocks: z.array(
+    z.object({
+      id: z.uuid(),
+      kind: z.enum(BLOCK_KINDS),
+      awaits: z.string(),
+      since: z.iso.date(),
+      expectedUntil: date,
+      post: z.string(),
+      blockedBy: z.string(),
+      blockedAt: z.iso.datetime(),
+      endedOn: date,
+      endedBy: z.string().nullable(),
+    }),
+  ),
+  decisions: z.array(
+    z.object({
+      id: z.uuid(),
+      decision: z.enum(['suspended', 'resumed', 'cancelled']),
+      reason: z.string(),
+      post: z.string().nullable().describe('Null: the supervision desk.'),
+      decidedBy: z.string(),
+      decidedAt: z.iso.datetime(),
     }),
   ),
   extensions: z.array(ExtensionView).describe('What was asked for, the oldest first.'),

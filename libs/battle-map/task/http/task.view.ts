@@ -1,5 +1,6 @@
 import type { StoredFile } from '#libs/platform/files/stored-file';
 import type { ListedExtension, ExtensionInWords } from '../db/extension.repository.js';
+import type { BlockInWords, DecisionInWords } from '../db/standing.repository.js';
 import type { Offered } from '../extension-pages.js';
 import type { ListedTask, ReportInWords, ReviewInWords, TaskDetail } from '../db/task-reading.repository.js';
 import type { ExtensionView, ListedExtensionView, ListedTaskView, TaskView } from './task.schema.js';
@@ -21,6 +22,7 @@ export function toTaskView(
   reviews: readonly ReviewInWords[],
   files: ReadonlyMap<string, StoredFile>,
   extensions: readonly Offered<ExtensionInWords>[],
+  { blocks, decisions }: { readonly blocks: readonly BlockInWords[]; readonly decisions: readonly DecisionInWords[] },
   may: TaskView['may'],
   daysLeft: DaysLeft,
 ): TaskView {
@@ -28,6 +30,8 @@ export function toTaskView(
     ...task,
     ...toListedTask(task, daysLeft),
     may: [...may],
+    blocks: blocks.map(({ blockedAt, ...block }) => ({ ...block, blockedAt: blockedAt.toISOString() })),
+    decisions: decisions.map(({ decidedAt, ...decision }) => ({ ...decision, decidedAt: decidedAt.toISOString() })),
     extensions: extensions.map(toExtension),
     reports: reports.map(({ reportedAt, fileIds, ...report }) => ({
       ...report,

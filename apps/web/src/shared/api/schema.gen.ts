@@ -855,6 +855,91 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/tasks/{id}/block": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** An owner or the head writes down what the work waits for, from today on; the due date stands. */
+        post: operations["TaskStanding.block"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/tasks/{id}/unblock": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** What the work waited for has come. */
+        post: operations["TaskStanding.unblock"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/tasks/{id}/suspension": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** The leader in charge or the desk lets a task rest: no reminders, and its days cost nothing. */
+        post: operations["TaskStanding.suspend"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/tasks/{id}/resumption": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** A task that rested goes on where it stopped. */
+        post: operations["TaskStanding.resume"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/tasks/{id}/cancellation": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** The leader in charge cancels a task for good; what happened stays on record. */
+        post: operations["TaskStanding.cancel"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/projects/{id}/schedule": {
         parameters: {
             query?: never;
@@ -1924,7 +2009,7 @@ export interface components {
             coOwners: string[];
             head: string;
             /** @enum {string} */
-            state: "assigned" | "signed" | "in-progress" | "reported" | "accepted" | "returned";
+            state: "assigned" | "signed" | "in-progress" | "reported" | "accepted" | "returned" | "suspended" | "cancelled";
             percent: number;
             quantity: {
                 target: number;
@@ -1946,6 +2031,16 @@ export interface components {
             dueVersion: number;
             /** @description Was ever overdue. */
             wasRed: boolean;
+            /** @description What it waits for now; the due date stands all the same. */
+            block: {
+                /** @enum {string} */
+                kind: "outside-approval" | "other-unit";
+                awaits: string;
+                /** Format: date */
+                since: string;
+                /** Format: date */
+                expectedUntil: string | null;
+            } | null;
             version: number;
         };
         Task: {
@@ -1968,7 +2063,7 @@ export interface components {
             coOwners: string[];
             head: string;
             /** @enum {string} */
-            state: "assigned" | "signed" | "in-progress" | "reported" | "accepted" | "returned";
+            state: "assigned" | "signed" | "in-progress" | "reported" | "accepted" | "returned" | "suspended" | "cancelled";
             percent: number;
             quantity: {
                 target: number;
@@ -1990,6 +2085,16 @@ export interface components {
             dueVersion: number;
             /** @description Was ever overdue. */
             wasRed: boolean;
+            /** @description What it waits for now; the due date stands all the same. */
+            block: {
+                /** @enum {string} */
+                kind: "outside-approval" | "other-unit";
+                awaits: string;
+                /** Format: date */
+                since: string;
+                /** Format: date */
+                expectedUntil: string | null;
+            } | null;
             version: number;
             isSummary: boolean;
             standard: string | null;
@@ -2013,7 +2118,7 @@ export interface components {
             acceptedLate: boolean;
             returns: number;
             /** @description What the reader may do with it now. */
-            may: ("sign" | "report" | "accept" | "return" | "extend" | "extend-late")[];
+            may: ("sign" | "report" | "accept" | "return" | "extend" | "extend-late" | "block" | "unblock" | "suspend" | "resume" | "cancel")[];
             reports: {
                 /** Format: uuid */
                 id: string;
@@ -2049,6 +2154,43 @@ export interface components {
                 verdict: "accepted" | "returned";
                 reason: string | null;
                 late: boolean;
+            }[];
+            /**
+             * Format: date
+             * @description Null: it is not suspended.
+             */
+            suspendedOn: string | null;
+            /** Format: date */
+            cancelledOn: string | null;
+            blocks: {
+                /** Format: uuid */
+                id: string;
+                /** @enum {string} */
+                kind: "outside-approval" | "other-unit";
+                awaits: string;
+                /** Format: date */
+                since: string;
+                /** Format: date */
+                expectedUntil: string | null;
+                post: string;
+                blockedBy: string;
+                /** Format: date-time */
+                blockedAt: string;
+                /** Format: date */
+                endedOn: string | null;
+                endedBy: string | null;
+            }[];
+            decisions: {
+                /** Format: uuid */
+                id: string;
+                /** @enum {string} */
+                decision: "suspended" | "resumed" | "cancelled";
+                reason: string;
+                /** @description Null: the supervision desk. */
+                post: string | null;
+                decidedBy: string;
+                /** Format: date-time */
+                decidedAt: string;
             }[];
             /** @description What was asked for, the oldest first. */
             extensions: components["schemas"]["TaskExtension"][];
@@ -2190,6 +2332,21 @@ export interface components {
         };
         ExtensionRefusal: {
             reason: string;
+        };
+        NewTaskBlock: {
+            /** @enum {string} */
+            kind: "outside-approval" | "other-unit";
+            /** @description What is awaited, and from whom. */
+            awaits: string;
+            /** Format: date */
+            expectedUntil?: string | null;
+            /** @description As last read; a change by somebody else meanwhile is refused, and the answer tells what it was. */
+            version: number;
+        };
+        TaskStandingChange: {
+            reason: string;
+            /** @description As last read; a change by somebody else meanwhile is refused, and the answer tells what it was. */
+            version: number;
         };
         Schedule: {
             /** Format: uuid */
@@ -2920,8 +3077,10 @@ export interface components {
             /** @description Title of the post; null when the head of the task force is asked. */
             owner: string | null;
             /** @enum {string} */
-            state: "assigned" | "signed" | "in-progress" | "reported" | "accepted" | "returned";
+            state: "assigned" | "signed" | "in-progress" | "reported" | "accepted" | "returned" | "suspended" | "cancelled";
             percent: number;
+            /** @description What it waits for outside the force; the due date stands all the same. */
+            awaits: string | null;
             /**
              * Format: date
              * @description The commitment; null before the approval.
@@ -4814,6 +4973,205 @@ export interface operations {
             cookie?: never;
         };
         requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Task"];
+                };
+            };
+            400: components["responses"]["Problem"];
+            401: components["responses"]["Problem"];
+            403: components["responses"]["Problem"];
+            404: components["responses"]["Problem"];
+            409: components["responses"]["Problem"];
+            422: components["responses"]["Problem"];
+            default: components["responses"]["Problem"];
+        };
+    };
+    "TaskStanding.block": {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Sent again with the same key, the request is answered as before and nothing is done twice. */
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    /** @enum {string} */
+                    kind: "outside-approval" | "other-unit";
+                    /** @description What is awaited, and from whom. */
+                    awaits: string;
+                    /** Format: date */
+                    expectedUntil?: string | null;
+                    /** @description As last read; a change by somebody else meanwhile is refused, and the answer tells what it was. */
+                    version: number;
+                };
+            };
+        };
+        responses: {
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Task"];
+                };
+            };
+            400: components["responses"]["Problem"];
+            401: components["responses"]["Problem"];
+            403: components["responses"]["Problem"];
+            404: components["responses"]["Problem"];
+            409: components["responses"]["Problem"];
+            422: components["responses"]["Problem"];
+            default: components["responses"]["Problem"];
+        };
+    };
+    "TaskStanding.unblock": {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Sent again with the same key, the request is answered as before and nothing is done twice. */
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    /** @description As last read; a change by somebody else meanwhile is refused, and the answer tells what it was. */
+                    version: number;
+                };
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Task"];
+                };
+            };
+            400: components["responses"]["Problem"];
+            401: components["responses"]["Problem"];
+            403: components["responses"]["Problem"];
+            404: components["responses"]["Problem"];
+            409: components["responses"]["Problem"];
+            422: components["responses"]["Problem"];
+            default: components["responses"]["Problem"];
+        };
+    };
+    "TaskStanding.suspend": {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Sent again with the same key, the request is answered as before and nothing is done twice. */
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    reason: string;
+                    /** @description As last read; a change by somebody else meanwhile is refused, and the answer tells what it was. */
+                    version: number;
+                };
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Task"];
+                };
+            };
+            400: components["responses"]["Problem"];
+            401: components["responses"]["Problem"];
+            403: components["responses"]["Problem"];
+            404: components["responses"]["Problem"];
+            409: components["responses"]["Problem"];
+            422: components["responses"]["Problem"];
+            default: components["responses"]["Problem"];
+        };
+    };
+    "TaskStanding.resume": {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Sent again with the same key, the request is answered as before and nothing is done twice. */
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    reason: string;
+                    /** @description As last read; a change by somebody else meanwhile is refused, and the answer tells what it was. */
+                    version: number;
+                };
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Task"];
+                };
+            };
+            400: components["responses"]["Problem"];
+            401: components["responses"]["Problem"];
+            403: components["responses"]["Problem"];
+            404: components["responses"]["Problem"];
+            409: components["responses"]["Problem"];
+            422: components["responses"]["Problem"];
+            default: components["responses"]["Problem"];
+        };
+    };
+    "TaskStanding.cancel": {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Sent again with the same key, the request is answered as before and nothing is done twice. */
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    reason: string;
+                    /** @description As last read; a change by somebody else meanwhile is refused, and the answer tells what it was. */
+                    version: number;
+                };
+            };
+        };
         responses: {
             200: {
                 headers: {
