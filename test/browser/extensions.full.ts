@@ -110,3 +110,44 @@ describe('an extension', () => {
     await page.getByText('waits for its decision').waitFor();
   });
 });
+
+describe('a task', () => {
+  it('waits for somebody outside, on the phone of its owner, and the map says so', async () => {
+    const page = await ownerAt(`/m/tasks/${await guanghe.taskId('XM01-02')}`, 390);
+    await page.getByRole('button', { name: '登记等待事项' }).click();
+    await page.getByLabel('等待事项和对方单位').fill('市规划局批复');
+    expect(await look(page, 'task-block-phone-zh-CN-390')).toEqual([]);
+    await page.getByRole('button', { name: '登记等待事项' }).click();
+    await page.getByText(/等待外部审批：市规划局批复/).waitFor();
+    await page.getByRole('button', { name: '已等到' }).waitFor();
+  });
+
+  it.each([
+    ['zh-CN', 1440],
+    ['en', 390],
+  ] as const)('rests, and is shown so with a sign of its own, %s, %d wide', async (language, size) => {
+    const id = await guanghe.taskId('XM01-02');
+    const page = await leaderAt(`/tasks/${id}`, size, language);
+    const [suspend, resume, reason] = language === 'en' ? ['Suspend', 'Resume', 'Reason'] : ['暂停', '恢复', '原因'];
+    await page.getByRole('button', { name: suspend, exact: true }).click();
+    const dialog = page.getByRole('dialog');
+    await dialog.getByLabel(reason).fill('资金调整');
+    expect(await look(page, `task-suspend-${language}-${size}`)).toEqual([]);
+    await dialog.getByRole('button', { name: suspend, exact: true }).click();
+    await page.getByRole('button', { name: resume, exact: true }).waitFor();
+    expect(await look(page, `task-suspended-${language}-${size}`)).toEqual([]);
+    await page.goto(`/map`);
+    await page.getByRole('button', { name: /XM01/ }).first().click();
+    await page
+      .getByRole('row')
+      .filter({ hasText: 'XM01-02' })
+      .getByText(language === 'en' ? 'Suspended' : '已暂停', { exact: true })
+      .waitFor();
+    expect(await look(page, `map-suspended-${language}-${size}`)).toEqual([]);
+    await page.goto(`/tasks/${id}`);
+    await page.getByRole('button', { name: resume, exact: true }).click();
+    await dialog.getByLabel(reason).fill('资金到位');
+    await dialog.getByRole('button', { name: resume, exact: true }).click();
+    await page.getByRole('button', { name: suspend, exact: true }).waitFor();
+  });
+});

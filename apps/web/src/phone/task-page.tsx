@@ -10,6 +10,7 @@ import { TaskHistory } from './history.js';
 import { phoneMessages } from './messages.js';
 import { Problem } from './problem.js';
 import { ReportSection } from './report-section.js';
+import { StandingSection } from './standing-section.js';
 import { ReviewSection } from './review-section.js';
 import { goBack } from './use-path.js';
 
@@ -53,6 +54,7 @@ export function TaskPage({ id, today }: { readonly id: string; readonly today: s
             {today && <DueFacts task={task} today={today} />}
             <TaskWork task={task} />
             <ExtensionSection task={task} />
+            <StandingSection task={task} />
             <TaskHistory task={task} />
           </>
         )}

@@ -32,8 +32,11 @@ export function AskDialog({ task, late, onDone, onClose }: Props) {
       if (late) await answer(api.POST('/api/tasks/{id}/late-extension', { params, body: { ...wish, reason } }));
       else await answer(api.POST('/api/tasks/{id}/extensions', { params, body: wish }));
     },
-    onSuccess: onDone,
-    onSettled: changed,
+    onSuccess: async () => {
+      await changed();
+      onDone();
+    },
+    onError: changed,
   });
   const verb = t(late ? 'ask-late' : 'ask');
   const field = (name: keyof typeof words, label: string) => (

@@ -57,7 +57,7 @@ export function TaskFacts({ task }: { readonly task: Task }) {
 function DaysLeft({ task: { due, workingDaysLeft, state } }: { readonly task: Task }) {
   const words = usePlanWords();
   const { data } = useQuery({ queryKey: ['clock'], queryFn: () => answer(api.GET('/api/clock')) });
-  if (!data || state === 'reported' || state === 'accepted') return null;
+  if (!data || ['reported', 'accepted', 'suspended', 'cancelled'].includes(state)) return null;
   return words.daysLeft(workingDaysLeft, due, data.today);
 }
 

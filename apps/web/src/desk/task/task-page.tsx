@@ -14,6 +14,7 @@ import { ReportDialog } from './report-dialog.js';
 import { ReviewDialog } from './review-dialog.js';
 import { TaskFacts } from './task-facts.js';
 import { TaskHistory } from './task-history.js';
+import { TaskStanding } from './task-standing.js';
 import { useTaskVerb } from './use-task-verb.js';
 
 type Verb = Extract<Task['may'][number], 'sign' | 'report' | 'accept' | 'return'>;
@@ -44,6 +45,7 @@ export default function TaskPage() {
       <TaskWork task={task} />
       <TaskFacts task={task} />
       <TaskExtensions task={task} />
+      <TaskStanding task={task} />
       <TaskHistory task={task} />
     </Page>
   );
