@@ -136,8 +136,7 @@ describe('a task', () => {
     await dialog.getByRole('button', { name: suspend, exact: true }).click();
     await page.getByRole('button', { name: resume, exact: true }).waitFor();
     expect(await look(page, `task-suspended-${language}-${size}`)).toEqual([]);
-    await page.goto(`/map`);
-    await page.getByRole('button', { name: /XM01/ }).first().click();
+    await page.goto(`/map?project=${await guanghe.projectId('XM01')}`);
     await page
       .getByRole('row')
       .filter({ hasText: 'XM01-02' })

@@ -3,11 +3,11 @@ import { jest } from '@jest/globals';
 import { BattleMap } from '#libs/battle-map/map/contract';
 import { PlanReminders } from '#libs/battle-map/reminder/use-cases/plan-reminders';
 import { MonthFactsRepository } from '#libs/battle-map/score/db/month-facts.repository';
-import { outcome, TaskBench } from '../../../test/support/task-bench.js';
-import { day } from '../../../test/support/office.js';
-import { inTransaction } from '../../../test/support/tasks.js';
-import { TaskController } from './http/task.controller.js';
-import { MarkOverdueTasks } from './use-cases/mark-overdue-tasks.js';
+import { outcome, TaskBench } from '../support/task-bench.js';
+import { day } from '../support/office.js';
+import { inTransaction } from '../support/tasks.js';
+import { TaskController } from '#libs/battle-map/task/http/task.controller';
+import { MarkOverdueTasks } from '#libs/battle-map/task/use-cases/mark-overdue-tasks';
 
 describe('a task', () => {
   let bench: TaskBench;
