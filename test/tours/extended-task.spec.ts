@@ -135,12 +135,12 @@ describe('the tour of a task that is extended', () => {
   });
 
   it('is asked for by an owner, one request at a time, and for a later day', async () => {
-    expect((await task('XM01-01')).may).toEqual(['sign', 'extend']);
+    expect((await task('XM01-01')).may).toEqual(['sign', 'extend', 'block']);
     expect(await ask('XM01-01', '2018-09-11', 'head')).toMatchObject({ status: 403, body: { code: 'task.extension.not-owner' } });
     expect(await ask('XM01-01', '2018-09-07')).toMatchObject({ status: 422, body: { code: 'task.extension.not-later' } });
     expect(await ask('XM01-01', '2018-09-12')).toMatchObject({
       status: 201,
-      body: { due: '2018-09-07', may: ['sign'], extensions: [{ state: 'open', may: ['withdraw'] }] },
+      body: { due: '2018-09-07', may: ['sign', 'block'], extensions: [{ state: 'open', may: ['withdraw'] }] },
     });
     expect(await ask('XM01-01', '2018-09-11')).toMatchObject({ status: 409, body: { code: 'task.extension.open' } });
     await by['owner']!.call('POST', `/api/extensions/${await openRequest('XM01-01')}/withdrawal`, {});
@@ -203,10 +203,10 @@ describe('the tour of a task that is extended', () => {
 
   it('asked for too late, is refused by rule; the leader may make an exception, which is written down', async () => {
     await standAt('2018-09-12 09:00');
-    expect((await task('XM01-01')).may).toEqual(['sign']);
+    expect((await task('XM01-01')).may).toEqual(['sign', 'block']);
     expect(await ask('XM01-01', '2018-09-14')).toMatchObject({ status: 409, body: { code: 'task.extension.too-late' } });
     const { id, version, may } = await task('XM01-01', 'leader');
-    expect(may).toEqual(['extend-late']);
+    expect(may).toEqual(['extend-late', 'suspend', 'cancel']);
     const wish = { due: '2018-09-14', cause: '台风', progress: '九成', reason: '台风停工两天，情况属实', version };
     expect((await by['owner']!.call('POST', `/api/tasks/${id}/late-extension`, wish)).status).toBe(403);
     expect(await by['otherLeader']!.call('POST', `/api/tasks/${id}/late-extension`, wish)).toMatchObject({
