@@ -10,7 +10,7 @@ import { createTestWorker } from '../support/worker.js';
 import { logIn } from './people.js';
 import { type RunningProduct, startProduct } from './product.js';
 
-const PASSWORD_ROLES = { desk: 'supervision-desk', owner: 'staff', head: 'force-head' } as const;
+const PASSWORD_ROLES = { desk: 'supervision-desk', owner: 'staff', head: 'force-head', leader: 'leader' } as const;
 type Who = keyof typeof PASSWORD_ROLES;
 
 export interface Person extends Browser {
@@ -41,9 +41,10 @@ export async function startGuanghe(): Promise<GuangheProduct> {
   await completeFirstRun(call);
   const security = await signIn(call, SECURITY);
   const [posts] = await database.sql(
-    `select owner.title as owner, head.title as head, '督导办专员一' as desk from task__task task
+    `select owner.title as owner, head.title as head, leader.title as leader, '督导办专员一' as desk from task__task task
        join office__post owner on owner.id = task.owner_post_id join task_force__force force on force.id = task.force_id
-       join office__post head on head.id = force.head_post_id where task.code = 'XM01-01'`,
+       join office__post head on head.id = force.head_post_id
+       left join office__post leader on leader.id = force.leader_post_id where task.code = 'XM01-01'`,
   );
   const people = {} as Record<Who, Person>;
   for (const [who, role] of Object.entries(PASSWORD_ROLES) as [Who, string][]) {

@@ -71,7 +71,7 @@ describe('action plans', () => {
       const moved = { ...PROJECTS[0]!, endDate: day('2018-11-30') };
       expect((await register([moved, { ...PROJECTS[1]!, title: '另一个名称' }])).changed).toEqual(['XM01', 'GZ01']);
       expect(inCommit.mock.calls.map(([, event]) => event)).toEqual([
-        { type: 'action-plan.plan-input-changed', payload: { projectId: xm01.id } },
+        { type: 'action-plan.plan-input-changed', payload: { projectId: xm01.id, because: 'action-plan.register' } },
       ]);
     });
 

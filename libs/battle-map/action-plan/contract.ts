@@ -87,6 +87,13 @@ export abstract class ActionPlanStates {
    * `action-plan.extension-not-later`, `action-plan.extension-too-late` when the end date has passed.
    */
   abstract extend(tx: Transaction, projectId: ProjectId, extension: Extension): Promise<Project>;
+
+  /**
+   * An approved plan is promised anew as it stands now. Publishes `action-plan.revised` after commit.
+   * @param by name of whoever decides it.
+   * @throws DomainError `action-plan.project.unknown`, `.changed` when the project is not as seen, `action-plan.not-approved`.
+   */
+  abstract revise(tx: Transaction, projectId: ProjectId, by: string, on: LocalDate, seenVersion: number): Promise<Project>;
 }
 
 const projectId = z.uuid().transform((id) => id as ProjectId);
@@ -94,11 +101,16 @@ const date = z.iso.date().transform((text) => text as LocalDate);
 /** The project's version after the change. */
 const version = z.int();
 
+/** What moves the end date of a plan, by verb; `register` is a list that was taken over. */
+export const PLAN_VERBS = ['action-plan.register', 'action-plan.set-end-date', 'reverse-schedule.extend-plan'] as const;
+
 export const ActionPlanEvents = {
-  /** In commit: the end date of a plan, which the schedule counts back from, is another. */
-  planInputChanged: eventType('action-plan.plan-input-changed', z.object({ projectId })),
+  /** In commit: the end date of a plan, which the schedule counts back from, is another. `because` names the verb. */
+  planInputChanged: eventType('action-plan.plan-input-changed', z.object({ projectId, because: z.enum(PLAN_VERBS) })),
   /** After commit. */
   approved: eventType('action-plan.approved', z.object({ projectId, version, on: date })),
+  /** After commit: another baseline holds. */
+  revised: eventType('action-plan.revised', z.object({ projectId, version, on: date })),
   /** After commit. */
   endDateChanged: eventType('action-plan.end-date-changed', z.object({ projectId, version, endDate: date })),
 };

@@ -52,7 +52,8 @@ export class StoredActionPlanRegistry extends ActionPlanRegistry {
       };
       await this.projects.save(tx, project);
       known.set(entry.code, project);
-      if (moved) await this.events.inCommit(tx, ActionPlanEvents.planInputChanged({ projectId: project.id }));
+      if (moved)
+        await this.events.inCommit(tx, ActionPlanEvents.planInputChanged({ projectId: project.id, because: 'action-plan.register' }));
     }
     return tally;
   }

@@ -12,9 +12,9 @@ import { createTestWorker } from '../../../test/support/worker.js';
 import type { Project } from '../action-plan/contract.js';
 import { TaskRegistry } from '../task/contract.js';
 import { ApprovalPreview } from './approval-preview.js';
-import { ReverseSchedules } from './contract.js';
 import { ApprovePlan } from './use-cases/approve-plan.js';
 import { MoveStatusDate } from './use-cases/move-status-date.js';
+import { RecomputeSchedule } from './use-cases/recompute-schedule.js';
 
 const expected = JSON.parse(readFileSync('test/scenarios/first-quarter/expected.json', 'utf8')) as {
   due: Record<string, Record<string, string>>;
@@ -96,7 +96,7 @@ describe('the office’s twenty plans, counted back from their end dates on 2 Ju
     const promised = await baselines();
     expect(promised).toHaveLength(143);
     itIs(app, '2018-07-16');
-    await app.get(MoveStatusDate, { strict: false }).execute(new AbortController().signal);
+    await app.get(MoveStatusDate, { strict: false }).execute('reverse-schedule.new-day', new AbortController().signal);
     expect(await scheduled('XM01')).toEqual([expect.objectContaining({ computed_on: '2018-07-16' })]);
     expect(await baselines()).toEqual(promised);
     await expect(database.sql('set role battle_map_app; update schedule_baseline set percent = 0')).rejects.toThrow(/permission denied/);
@@ -105,7 +105,9 @@ describe('the office’s twenty plans, counted back from their end dates on 2 Ju
   it('are computed one after the other when several people change a project at once', async () => {
     const project = projects.get('XM02')!;
     const recompute = () =>
-      app.get(TransactionRunner, { strict: false }).run((tx) => app.get(ReverseSchedules, { strict: false }).recompute(tx, project.id));
+      app
+        .get(TransactionRunner, { strict: false })
+        .run((tx) => app.get(RecomputeSchedule, { strict: false }).execute(tx, project.id, { verb: 'task.register', taskId: null }));
     await expect(Promise.all(Array.from({ length: 8 }, recompute))).resolves.toHaveLength(8);
   });
 

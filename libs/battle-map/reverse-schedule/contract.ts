@@ -8,11 +8,8 @@ export type LatestReason =
   | { readonly by: 'end-date'; readonly date: LocalDate }
   | { readonly by: 'happened'; readonly date: LocalDate };
 
-/** Schedules of projects are kept up to date with every change; a later stage that loads many changes may ask once at the end. */
+/** Schedules of projects are kept up to date with every change. */
 export abstract class ReverseSchedules {
-  /** @throws DomainError `schedule.*` naming the task when the project cannot be scheduled, `action-plan.project.unknown`. */
-  abstract recompute(tx: Transaction, projectId: ProjectId): Promise<void>;
-
   /**
    * Approves a draft as it stands, for a later stage that takes over plans already decided.
    * @param by name of whoever approved it, as the plan shows it.
@@ -26,10 +23,12 @@ export abstract class ReverseSchedules {
  * over by the end of the finish day.
  *
  * reverse_schedule__task      task_id, project_id, earliest_start, earliest_finish, latest_start, latest_finish,
- *                             total_slack_minutes, free_slack_minutes, critical, reason (json, LatestReason)
+ *                             total_slack_minutes, free_slack_minutes, critical, reason (json, LatestReason), slip_days (working days behind
+ *                             the baseline; null without one)
  * reverse_schedule__project   project_id, computed_on, earliest_finish, planned_finish (the end date, or the working day
  *                             before it), missing_days (0 when the end date can be kept), chain (codes), minutes_per_day
- * reverse_schedule__baseline  project_id, version, task_id, latest_start, latest_finish, due, percent, approved_on
+ * reverse_schedule__baseline  project_id, version, task_id, latest_start, latest_finish, due, percent, approved_on,
+ *                             owner_post_id, duration_days
  */
 export const REVERSE_SCHEDULE_TASK = 'reverse_schedule__task';
 export const REVERSE_SCHEDULE_PROJECT = 'reverse_schedule__project';

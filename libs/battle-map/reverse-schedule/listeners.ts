@@ -9,16 +9,16 @@ export const reverseScheduleListeners = [
     name: 'reverse-schedule.recompute-schedule-of-tasks',
     on: TaskEvents.planInputChanged,
     use: RecomputeSchedule,
-    run: async (recompute, { projectId }, tx) => {
-      await recompute.execute(tx, projectId);
+    run: async (recompute, { projectId, because, taskId = null }, tx) => {
+      await recompute.execute(tx, projectId, { verb: because, taskId });
     },
   }),
   inCommitListener({
     name: 'reverse-schedule.recompute-schedule-of-plan',
     on: ActionPlanEvents.planInputChanged,
     use: RecomputeSchedule,
-    run: async (recompute, { projectId }, tx) => {
-      await recompute.execute(tx, projectId);
+    run: async (recompute, { projectId, because }, tx) => {
+      await recompute.execute(tx, projectId, { verb: because, taskId: null });
     },
   }),
 ];

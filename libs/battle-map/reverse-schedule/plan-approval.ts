@@ -7,12 +7,14 @@ import { ActionPlanStates, type ProjectId } from '../action-plan/contract.js';
 import { TaskCommitments, type TaskId } from '../task/contract.js';
 import { ScheduleRepository } from './db/schedule.repository.js';
 import { commitmentsOf } from './domain/commitments.js';
+import { PlannedSchedule } from './planned-schedule.js';
 import { RecomputeSchedule } from './use-cases/recompute-schedule.js';
 
 /** What an approval is, whoever gives it: the baseline is frozen and every task is due by its latest finish. */
 @Injectable()
 export class PlanApproval {
   constructor(
+    private readonly planned: PlannedSchedule,
     private readonly recomputeSchedule: RecomputeSchedule,
     private readonly schedules: ScheduleRepository,
     private readonly plans: ActionPlanStates,
@@ -25,11 +27,13 @@ export class PlanApproval {
   async approve(tx: Transaction, projectId: ProjectId, by: string, seenVersion?: number): Promise<void> {
     const today = this.clock.today();
     const project = await this.plans.approve(tx, projectId, by, today, seenVersion);
-    const recomputed = await this.recomputeSchedule.execute(tx, projectId);
-    if (!recomputed) throw new DomainError('reverse-schedule.no-tasks', { project: project.title });
-    const schedule = recomputed.planned();
+    await this.schedules.lock(tx, projectId);
+    const schedule = (await this.planned.of(projectId, tx))?.schedule;
+    if (!schedule) throw new DomainError('reverse-schedule.no-tasks', { project: project.title });
     const commitments = commitmentsOf(schedule.tasks, today);
     const baseline = await this.schedules.freeze(tx, projectId, today, schedule, commitments);
+    // Only now, because how far a task is behind is told against the baseline.
+    await this.recomputeSchedule.execute(tx, projectId, { verb: 'reverse-schedule.approve-plan', taskId: null });
     await this.commitments.commit(
       tx,
       projectId,
@@ -42,7 +46,7 @@ export class PlanApproval {
       details: {
         project: project.code,
         baseline,
-        missingDays: recomputed.live.missingDays,
+        missingDays: schedule.missingDays,
         beganTooLate: commitments.filter(({ beganTooLate }) => beganTooLate).length,
       },
     });

@@ -3,19 +3,11 @@ import type { Transaction } from '#libs/platform/database/transaction';
 import type { ProjectId } from '../action-plan/contract.js';
 import { ReverseSchedules } from './contract.js';
 import { PlanApproval } from './plan-approval.js';
-import { RecomputeSchedule } from './use-cases/recompute-schedule.js';
 
 @Injectable()
 export class RunningSchedules extends ReverseSchedules {
-  constructor(
-    private readonly recomputeSchedule: RecomputeSchedule,
-    private readonly approval: PlanApproval,
-  ) {
+  constructor(private readonly approval: PlanApproval) {
     super();
-  }
-
-  async recompute(tx: Transaction, projectId: ProjectId): Promise<void> {
-    await this.recomputeSchedule.execute(tx, projectId);
   }
 
   async approve(tx: Transaction, projectId: ProjectId, by: string): Promise<void> {

@@ -153,11 +153,23 @@ const projectId = z.uuid().transform((id) => id as ProjectId);
 const date = z.iso.date().transform((text) => text as LocalDate);
 /** The task's version after the change: tells two events of one task apart. */
 const version = z.int();
+/** What changes the dates of a plan, by verb; `register` is a list that was taken over. */
+export const TASK_PLAN_VERBS = [
+  'task.register',
+  'task.change-plan',
+  'task.report-progress',
+  'task.accept-task',
+  'task.return-task',
+  'task.suspend-task',
+  'task.resume-task',
+  'task.cancel-task',
+] as const;
+const verb = z.enum(TASK_PLAN_VERBS);
 const aboutTask = z.object({ taskId, projectId, version, on: date });
 
 export const TaskEvents = {
   /** In commit: tasks, durations, links or progress of a project changed, so its dates must be computed anew. */
-  planInputChanged: eventType('task.plan-input-changed', z.object({ projectId })),
+  planInputChanged: eventType('task.plan-input-changed', z.object({ projectId, because: verb, taskId: taskId.optional() })),
   /** The others after commit. `on` is the business date. */
   signed: eventType('task.signed', aboutTask),
   /** At 100 percent the task waits for its acceptance. */
@@ -186,6 +198,7 @@ export const TaskEvents = {
  *                 post_id (null: it came with a list), reported_by, percent, quantity_done, remark, correction, file_ids
  * task__review    id, task_id, task_version, reviewed_at, reviewed_on, verdict (accepted, returned), reason, post_id, reviewed_by,
  *                 late (the reviewed report came after the due date)
+ * task__estimate  task_id, project_id, estimated_percent (how far it was when duration_days was estimated)
  * task__commitment  task_id, task_version (of the task after it), due, due_version, began_too_late, committed_on (holds from this day on)
  * task__extension   id, task_id, asked_on, due_before, wanted_due, late (granted after the due date by the leader, with a reason), state,
  *                 granted_due, decided_on
@@ -198,6 +211,7 @@ export const TASK_CO_OWNER = 'task__co_owner';
 export const TASK_LINK = 'task__link';
 export const TASK_REPORT = 'task__report';
 export const TASK_REVIEW = 'task__review';
+export const TASK_ESTIMATE = 'task__estimate';
 export const TASK_COMMITMENT = 'task__commitment';
 export const TASK_EXTENSION = 'task__extension';
 export const TASK_DECISION = 'task__decision';

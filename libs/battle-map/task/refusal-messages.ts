@@ -24,6 +24,17 @@ export const taskRefusals: Messages = {
     'zh-CN': '请刷新后查看最新情况，再决定是否继续。',
     en: 'Reload it, look at what has changed, and decide again.',
   },
+  'error.task.plan.unknown.reason': { 'zh-CN': '计划中没有编号为 {task} 的任务。', en: 'The plan has no task {task}.' },
+  'error.task.plan.unknown.remedy': { 'zh-CN': '请刷新后核对任务编号。', en: 'Load the plan again and check the code.' },
+  'error.task.plan.code-taken.reason': { 'zh-CN': '编号 {task} 已经使用。', en: 'The code {task} is taken.' },
+  'error.task.plan.code-taken.remedy': {
+    'zh-CN': '请为新任务换一个编号；要修改已有任务，请刷新后再改。',
+    en: 'Give the new task another code; to change the one that exists, load the plan again.',
+  },
+  'error.task.plan.nameless.reason': { 'zh-CN': '新任务 {task} 没有名称。', en: 'The new task {task} has no name.' },
+  'error.task.plan.nameless.remedy': { 'zh-CN': '请填写任务名称。', en: 'Give it a name.' },
+  'error.task.plan.done.reason': { 'zh-CN': '{task} 已办结，不再变更。', en: '{task} is done and changed no more.' },
+  'error.task.plan.done.remedy': { 'zh-CN': '如还有工作要做，请新增任务。', en: 'If work is left, add a task.' },
   'error.task.summary.reason': {
     'zh-CN': '{task} 有下级任务，它的进度由下级任务汇总。',
     en: '{task} has tasks below it, which make up its progress.',

@@ -7,12 +7,28 @@ import type { Transaction } from '#libs/platform/database/transaction';
 import { Events } from '#libs/platform/events/events';
 import { currentContext } from '#libs/platform/telemetry/context';
 import { ActionPlans, type ProjectId } from '../action-plan/contract.js';
-import { type TaskEntry, TaskEvents, type TaskId, type TaskLinkEntry, TaskRegistry, type TasksRegistered } from './contract.js';
+import {
+  type TASK_PLAN_VERBS,
+  type TaskEntry,
+  TaskEvents,
+  type TaskId,
+  type TaskLinkEntry,
+  TaskRegistry,
+  type TasksRegistered,
+} from './contract.js';
 import type { TaskLinkEntity } from './db/task-link.entity.js';
 import { type RegisteredTask, TaskRegisterRepository } from './db/task-register.repository.js';
 import { progressOf, refuseBadList } from './domain/task-list.js';
 
 type Known = Map<string, RegisteredTask>;
+type LinkName = Omit<TaskLinkEntry, 'lagDays'>;
+
+export interface ListedChange {
+  readonly entries: readonly TaskEntry[];
+  readonly links: readonly TaskLinkEntry[];
+  /** Links that the plan no longer has; one that is not there is gone already. */
+  readonly gone: readonly LinkName[];
+}
 
 @Injectable()
 export class StoredTaskRegistry extends TaskRegistry {
@@ -25,39 +41,53 @@ export class StoredTaskRegistry extends TaskRegistry {
     super();
   }
 
-  async register(
+  register(
     tx: Transaction,
     projectId: ProjectId,
     entries: readonly TaskEntry[],
     links: readonly TaskLinkEntry[],
   ): Promise<TasksRegistered> {
+    return this.change(tx, projectId, { entries, links, gone: [] }, 'task.register');
+  }
+
+  async removeLinks(tx: Transaction, projectId: ProjectId, gone: readonly LinkName[]): Promise<string[]> {
+    const { removed } = await this.change(tx, projectId, { entries: [], links: [], gone }, 'task.register');
+    return removed;
+  }
+
+  /** All of it at once: the schedule sees the plan as it was or as it is wanted, and nothing between. @throws DomainError as `register`. */
+  async change(
+    tx: Transaction,
+    projectId: ProjectId,
+    { entries, links, gone }: ListedChange,
+    because: (typeof TASK_PLAN_VERBS)[number],
+  ): Promise<TasksRegistered & { readonly removed: string[] }> {
     await this.rows.lockProject(tx, projectId);
     await this.refuseClosed(tx, projectId);
     const stored = await this.rows.lockAll(tx, projectId);
     const known: Known = new Map(stored.map((task) => [task.code, task]));
     refuseBadList(entries, links, new Set(known.keys()));
+    const removed = await this.takeLinksAway(tx, projectId, gone, known);
     const outcome = {
       tasks: await this.registerTasks(tx, projectId, entries, known),
       links: await this.registerLinks(tx, projectId, links, known),
+      removed,
     };
     const different = [outcome.tasks, outcome.links].some(({ created, changed }) => created.length + changed.length > 0);
-    if (different) await this.events.inCommit(tx, TaskEvents.planInputChanged({ projectId }));
+    if (different || removed.length > 0) await this.events.inCommit(tx, TaskEvents.planInputChanged({ projectId, because }));
     return outcome;
   }
 
-  async removeLinks(tx: Transaction, projectId: ProjectId, links: readonly Omit<TaskLinkEntry, 'lagDays'>[]): Promise<string[]> {
-    await this.rows.lockProject(tx, projectId);
-    await this.refuseClosed(tx, projectId);
-    const ids = new Map((await this.rows.lockAll(tx, projectId)).map((task) => [task.code, task.id]));
+  private async takeLinksAway(tx: Transaction, projectId: ProjectId, links: readonly LinkName[], known: Known): Promise<string[]> {
+    if (links.length === 0) return [];
     const stored = new Map((await this.rows.links(tx, projectId)).map((link) => [nameOf(link), link]));
     const removed: string[] = [];
     for (const { from, type, to } of links) {
-      const link = stored.get(nameOf({ fromId: ids.get(from), type, toId: ids.get(to) }));
+      const link = stored.get(nameOf({ fromId: known.get(from)?.id, type, toId: known.get(to)?.id }));
       if (!link) continue;
       await this.rows.removeLink(tx, link);
       removed.push(`${from} ${type} ${to}`);
     }
-    if (removed.length > 0) await this.events.inCommit(tx, TaskEvents.planInputChanged({ projectId }));
     return removed;
   }
 
@@ -105,12 +135,15 @@ export class StoredTaskRegistry extends TaskRegistry {
     const fields = { ...wanted, quantityDone, percent: untouched ? progress.percent : stands.percent };
     const outcome = outcomeOf<RegisteredTask>(stands, fields);
     if (outcome === 'unchanged') return outcome;
+    // A list tells what remains; until the plan is approved so does every one that follows.
+    const estimated = !stands || stands.due === null || stands.durationDays !== wanted.durationDays;
     const begun = untouched && progress.percent > 0;
     // Whoever becomes the owner of a task that another has signed for signs for it himself.
     const unsigned = stands?.state === 'signed' && stands.ownerPostId !== wanted.ownerPostId;
     const task: RegisteredTask = {
       ...(stands ?? { ...NEW_TASK, id: randomUUID() as TaskId, projectId, code: entry.code }),
       ...fields,
+      ...(estimated ? { estimatedPercent: fields.percent } : {}),
       ...(begun ? { state: progress.state, startedOn: today, lastReportOn: today } : {}),
       ...(begun && progress.percent === 100 ? { completedOn: today } : {}),
       ...(unsigned ? { state: 'assigned', signedOn: null } : {}),
@@ -176,6 +209,7 @@ const NEW_TASK = {
   returns: 0,
   lastReportOn: null,
   percent: 0,
+  estimatedPercent: 0,
   quantityDone: null,
 } as const;
 

@@ -27,7 +27,7 @@ interface Reviewed {
 export interface Review {
   readonly verdict: Verdict;
   readonly reason: string | null;
-  readonly action: string;
+  readonly action: 'task.accept-task' | 'task.return-task';
   readonly judge: (task: TaskInHand, reviewing: Reviewing, tx: Transaction) => Reviewed | Promise<Reviewed>;
   readonly event: (task: TaskInHand, late: boolean, today: LocalDate) => DomainEvent;
 }
@@ -69,7 +69,7 @@ export class TaskReview {
         result: 'done',
         details: { task: saved.code, post, late, ...(reason === null ? {} : { reason }) },
       });
-      await this.events.inCommit(tx, TaskEvents.planInputChanged({ projectId: saved.projectId }));
+      await this.events.inCommit(tx, TaskEvents.planInputChanged({ projectId: saved.projectId, because: action, taskId }));
       await this.events.afterCommit(tx, event(saved, late, today));
     });
   }

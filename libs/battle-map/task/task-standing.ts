@@ -16,7 +16,7 @@ import { TaskActors } from './task-actors.js';
 export interface StandingDecision {
   readonly decision: Decision;
   readonly reason: string;
-  readonly action: string;
+  readonly action: 'task.suspend-task' | 'task.resume-task' | 'task.cancel-task';
   readonly judge: (task: TaskInHand, by: Standing, today: LocalDate) => { readonly task: TaskInHand; readonly post: PostId | null };
 }
 
@@ -57,7 +57,7 @@ export class TaskStanding {
         result: 'done',
         details: { task: code, post, from: inHand.state, to: task.state, reason },
       });
-      await this.events.inCommit(tx, TaskEvents.planInputChanged({ projectId }));
+      await this.events.inCommit(tx, TaskEvents.planInputChanged({ projectId, because: action, taskId }));
     });
   }
 }

@@ -7,6 +7,7 @@ import { ExtensionRequests, TaskCommitments, TaskRegistry } from './contract.js'
 import { Task1795500400000 } from './db/1795500400000-task.js';
 import { TaskCommitment1795500780000 } from './db/1795500780000-task-commitment.js';
 import { TaskExtension1795501200000 } from './db/1795501200000-task-extension.js';
+import { TaskEstimate1795501100000 } from './db/1795501100000-task-estimate.js';
 import { CommitmentRepository } from './db/commitment.repository.js';
 import { TaskCoOwnerEntity } from './db/task-co-owner.entity.js';
 import { TaskCommitmentEntity } from './db/task-commitment.entity.js';
@@ -28,6 +29,7 @@ import { ExtensionPages } from './extension-pages.js';
 import {
   ASK_EXTENSIONS,
   CANCEL_TASKS,
+  CHANGE_PLANS,
   DECIDE_EXTENSIONS,
   EXTEND_LATE,
   READ_TASKS,
@@ -40,6 +42,7 @@ import {
 import { TaskStandingController } from './http/task-standing.controller.js';
 import { TaskExtensionController } from './http/task-extension.controller.js';
 import { TaskPage } from './http/task-page.js';
+import { PlanChangeController } from './http/plan-change.controller.js';
 import { TaskController } from './http/task.controller.js';
 import { TaskWorkController } from './http/task-work.controller.js';
 import { markOverdueTasks } from './jobs/mark-overdue-tasks.tick.js';
@@ -61,6 +64,7 @@ import { CancelTask } from './use-cases/cancel-task.js';
 import { ResumeTask } from './use-cases/resume-task.js';
 import { SuspendTask } from './use-cases/suspend-task.js';
 import { UnblockTask } from './use-cases/unblock-task.js';
+import { ChangePlan } from './use-cases/change-plan.js';
 import { MarkOverdueTasks } from './use-cases/mark-overdue-tasks.js';
 import { RefuseExtension } from './use-cases/refuse-extension.js';
 import { ReportProgress } from './use-cases/report-progress.js';
@@ -71,7 +75,7 @@ import { WorkingDaysLeft } from './working-days-left.js';
 
 @Module({
   imports: [OfficeModule, ActionPlanModule],
-  controllers: [TaskController, TaskWorkController, TaskExtensionController, TaskStandingController],
+  controllers: [TaskController, TaskWorkController, TaskExtensionController, TaskStandingController, PlanChangeController],
   providers: [
     TaskRepository,
     TaskReadingRepository,
@@ -96,12 +100,14 @@ import { WorkingDaysLeft } from './working-days-left.js';
     ReportProgress,
     AcceptTask,
     ReturnTask,
+    ChangePlan,
     MarkOverdueTasks,
     AskExtension,
     RefuseExtension,
     WithdrawExtension,
     { provide: ExtensionRequests, useClass: StoredExtensionRequests },
-    { provide: TaskRegistry, useClass: StoredTaskRegistry },
+    StoredTaskRegistry,
+    { provide: TaskRegistry, useExisting: StoredTaskRegistry },
     { provide: TaskCommitments, useClass: StoredTaskCommitments },
   ],
   exports: [TaskRegistry, TaskCommitments, ExtensionRequests],
@@ -122,11 +128,17 @@ export const taskPart: ProductPart = {
     TaskDecisionEntity,
     TaskBlockEntity,
   ],
-  migrations: [Task1795500400000, TaskCommitment1795500780000, TaskExtension1795501200000, TaskStanding1795501210000],
+  migrations: [
+    Task1795500400000,
+    TaskCommitment1795500780000,
+    TaskEstimate1795501100000,
+    TaskExtension1795501200000,
+    TaskStanding1795501210000,
+  ],
   messages: { ...taskMessages, ...taskRefusals, ...extensionMessages, ...standingMessages },
   ticks: [markOverdueTasks],
   roles: {
-    [SUPERVISION_DESK]: [READ_TASKS, DECIDE_EXTENSIONS, SUPERVISE_EXTENSIONS, SUSPEND_TASKS],
+    [SUPERVISION_DESK]: [READ_TASKS, DECIDE_EXTENSIONS, SUPERVISE_EXTENSIONS, SUSPEND_TASKS, CHANGE_PLANS],
     [FORCE_HEAD]: [READ_TASKS, SIGN_FOR_TASKS, REPORT_ON_TASKS, REVIEW_TASKS, ASK_EXTENSIONS],
     [LEADER]: [READ_TASKS, REVIEW_TASKS, ASK_EXTENSIONS, DECIDE_EXTENSIONS, EXTEND_LATE, SUSPEND_TASKS, CANCEL_TASKS],
     [STAFF]: [READ_TASKS, SIGN_FOR_TASKS, REPORT_ON_TASKS, ASK_EXTENSIONS],

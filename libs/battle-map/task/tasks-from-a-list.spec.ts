@@ -47,7 +47,7 @@ describe('tasks registered from a list', () => {
     );
     expect(registered.tasks.changed).toEqual(['XM01-01']);
     expect(registered.links).toMatchObject({ changed: ['XM01-01 FS XM01-02'], created: ['XM01-02 FF XM01-04'] });
-    expect(said()).toEqual([{ type: 'task.plan-input-changed', payload: { projectId: bench.project.id } }]);
+    expect(said()).toEqual([{ type: 'task.plan-input-changed', payload: { projectId: bench.project.id, because: 'task.register' } }]);
     const stored = await bench.database.sql(
       `select a.code as before, link.type, link.lag_days, b.code as after from task__link as link
        join task__task as a on a.id = link.from_id join task__task as b on b.id = link.to_id order by a.code, b.code`,
@@ -69,7 +69,7 @@ describe('tasks registered from a list', () => {
     const remove = () =>
       inTransaction(bench.app, (tx) => bench.app.get(TaskRegistry, { strict: false }).removeLinks(tx, bench.project.id, links));
     expect(await remove()).toEqual(['XM01-01 SS XM01-04']);
-    expect(said()).toEqual([{ type: 'task.plan-input-changed', payload: { projectId: bench.project.id } }]);
+    expect(said()).toEqual([{ type: 'task.plan-input-changed', payload: { projectId: bench.project.id, because: 'task.register' } }]);
     expect(await bench.database.sql('select type from task__link')).toEqual([{ type: 'FS' }]);
     expect(await remove()).toEqual([]);
   });

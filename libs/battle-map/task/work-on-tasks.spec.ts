@@ -23,7 +23,7 @@ describe('work on tasks', () => {
       await bench.report('owner', 'XM01-01', { percent: 40, remark: '已送审' });
       const { id, version } = await bench.task('XM01-01');
       expect(events()).toEqual([
-        { type: 'task.plan-input-changed', payload: { projectId: bench.project.id } },
+        { type: 'task.plan-input-changed', payload: { projectId: bench.project.id, because: 'task.report-progress', taskId: id } },
         {
           type: 'task.progress-reported',
           payload: { taskId: id, projectId: bench.project.id, version, on: '2018-07-05', percent: 40 },

@@ -21,11 +21,17 @@ export function withEndDate<Plan extends Project>(plan: Plan, endDate: LocalDate
  * @throws DomainError `action-plan.not-approved`, `action-plan.extension-not-later`, `action-plan.extension-too-late`.
  */
 export function extended<Plan extends Project>(plan: Plan, { endDate, source, on }: Extension): Plan {
-  const { code: project, state, endDate: before } = plan;
-  if (state !== 'approved') throw new DomainError('action-plan.not-approved', { project, state }, { kind: 'conflict' });
+  const { code: project, endDate: before } = running(plan);
   if (on > before) throw new DomainError('action-plan.extension-too-late', { project, before, on }, { kind: 'conflict' });
   if (endDate <= before) throw new DomainError('action-plan.extension-not-later', { project, before }, { field: 'endDate' });
   return { ...plan, endDate, endDateSource: source };
+}
+
+/** Only what was promised can be promised anew. @throws DomainError `action-plan.not-approved`. */
+export function running<Plan extends Project>(plan: Plan): Plan {
+  const { code: project, state } = plan;
+  if (state !== 'approved') throw new DomainError('action-plan.not-approved', { project, state }, { kind: 'conflict' });
+  return plan;
 }
 
 function refuseUnlessDraft({ code, state, approvedBy, approvedOn }: Project): void {

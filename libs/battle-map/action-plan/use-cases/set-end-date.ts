@@ -38,7 +38,7 @@ export class SetEndDate {
         result: 'done',
         details: { project: project.code, before, after: endDate, source },
       });
-      await this.events.inCommit(tx, ActionPlanEvents.planInputChanged({ projectId }));
+      await this.events.inCommit(tx, ActionPlanEvents.planInputChanged({ projectId, because: 'action-plan.set-end-date' }));
       return project;
     });
   }

@@ -3,9 +3,10 @@ import type { LocalDate } from '#libs/kernel/shared/local-date';
 import { Database } from '#libs/platform/database/database';
 import type { Transaction } from '#libs/platform/database/transaction';
 import { ACTION_PLAN_PROJECT, type ProjectId } from '../../action-plan/contract.js';
-import { TASK_LINK, TASK_TASK, type TaskId } from '../../task/contract.js';
+import { TASK_ESTIMATE, TASK_LINK, TASK_TASK, type TaskId } from '../../task/contract.js';
 import { REVERSE_SCHEDULE_BASELINE } from '../contract.js';
 import type { StandingCommitment } from '../domain/extended-commitments.js';
+import type { OpenTask } from '../domain/revised-commitments.js';
 import type { PlanInput, PlannedLink, PlannedTask } from '../domain/planned-task.js';
 
 /** What a project's schedule is computed from, out of the views of the stages that own it. */
@@ -24,12 +25,13 @@ export class PlanInputRepository {
     const tasks: PlannedTask[] = await manager.query(
       `select task.id, task.code, task.name, task.parent_id as "parentId",
          case when task.cancelled_on is null then task.duration_days else 0 end as "durationDays", task.percent,
-         coalesce(baseline.percent, task.percent) as "percentAtStart",
+         estimate.estimated_percent as "percentAtEstimate", baseline.latest_finish::text as "baselineFinish",
          coalesce(task.cancelled_on, task.started_on)::text as "startedOn",
          coalesce(task.cancelled_on, task.completed_on)::text as "completedOn"
        from ${TASK_TASK} task
+         join ${TASK_ESTIMATE} estimate on estimate.task_id = task.id
          left join lateral (
-           select percent from ${REVERSE_SCHEDULE_BASELINE} where task_id = task.id order by version desc limit 1
+           select latest_finish from ${REVERSE_SCHEDULE_BASELINE} where task_id = task.id order by version desc limit 1
          ) baseline on true
        where task.project_id = $1 order by task.position, task.code`,
       [projectId],
@@ -56,6 +58,15 @@ export class PlanInputRepository {
       .manager()
       .query(`select project_id as "projectId" from ${TASK_TASK} where id = $1`, [taskId]);
     return row?.projectId;
+  }
+
+  /** The tasks that are neither delivered nor cancelled and have none below them, in the order of the plan. */
+  openTasks(projectId: ProjectId, tx?: Transaction): Promise<OpenTask[]> {
+    return this.database.manager(tx).query(
+      `select id as "taskId", due::text, started_on is not null as started from ${TASK_TASK}
+       where project_id = $1 and completed_on is null and cancelled_on is null and not is_summary order by position, code`,
+      [projectId],
+    );
   }
 
   /** Projects whose dates still move: those that are not closed and have tasks. */

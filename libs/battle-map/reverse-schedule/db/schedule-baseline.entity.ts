@@ -1,6 +1,7 @@
 import { Column, Entity, ForeignKey, Index, PrimaryColumn } from 'typeorm';
 import type { LocalDate } from '#libs/kernel/shared/local-date';
 import type { ProjectId } from '../../action-plan/contract.js';
+import type { PostId } from '../../office/contract.js';
 import type { TaskId } from '../../task/contract.js';
 
 /** What was promised at an approval. */
@@ -35,4 +36,13 @@ export class ScheduleBaselineEntity {
 
   @Column('date')
   approvedOn!: LocalDate;
+
+  /** Null: the head of the force was asked; or nobody noted it, in baselines of before. */
+  @ForeignKey('post')
+  @Column('uuid', { nullable: true })
+  ownerPostId!: PostId | null;
+
+  /** Remaining working days then. */
+  @Column('double precision', { nullable: true })
+  durationDays!: number | null;
 }

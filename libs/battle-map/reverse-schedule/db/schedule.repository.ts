@@ -3,9 +3,11 @@ import type { LocalDate } from '#libs/kernel/shared/local-date';
 import { Database } from '#libs/platform/database/database';
 import type { Transaction } from '#libs/platform/database/transaction';
 import type { ProjectId } from '../../action-plan/contract.js';
-import { TASK_TASK, type TaskId } from '../../task/contract.js';
+import type { PostId } from '../../office/contract.js';
+import { TASK_LINK, TASK_TASK, type TaskId, type TaskLinkEntry } from '../../task/contract.js';
 import type { NewCommitment } from '../domain/commitments.js';
 import type { ProjectSchedule, TaskSchedule } from '../domain/project-schedule.js';
+import type { EarlierSchedule } from '../domain/schedule-moves.js';
 import { ScheduleBaselineEntity } from './schedule-baseline.entity.js';
 import { ScheduledProjectEntity } from './scheduled-project.entity.js';
 import { ScheduledTaskEntity } from './scheduled-task.entity.js';
@@ -13,8 +15,21 @@ import { ScheduledTaskEntity } from './scheduled-task.entity.js';
 export interface ListedTask extends Omit<TaskSchedule, 'reason'> {
   readonly code: string;
   readonly name: string;
+  readonly summary: boolean;
+  /** Remaining working days, as estimated last. */
+  readonly durationDays: number;
+  readonly version: number;
   readonly reason: TaskSchedule['reason'] | null;
   readonly baselineLatestFinish: LocalDate | null;
+}
+
+export type ListedLink = TaskLinkEntry;
+
+interface StandingTask {
+  readonly id: string;
+  readonly percent: number;
+  readonly ownerPostId: PostId | null;
+  readonly durationDays: number;
 }
 
 /** Any number, the same in every process: the locks of this stage. */
@@ -27,6 +42,13 @@ export class ScheduleRepository {
   /** One computation of a project at a time, until the transaction ends: the one that comes later sees what the earlier wrote. */
   async lock(tx: Transaction, projectId: ProjectId): Promise<void> {
     await this.database.manager(tx).query('select pg_advisory_xact_lock($1, hashtext($2))', [LOCKS, projectId]);
+  }
+
+  /** What the schedule says until now; undefined when the project has none. */
+  async earlier(tx: Transaction, projectId: ProjectId): Promise<EarlierSchedule | undefined> {
+    const manager = this.database.manager(tx);
+    const project = await manager.findOneBy(ScheduledProjectEntity, { projectId });
+    return project ? { project, tasks: await manager.findBy(ScheduledTaskEntity, { projectId }) } : undefined;
   }
 
   /** The newest schedule of a project takes the place of the one before. */
@@ -48,9 +70,9 @@ export class ScheduleRepository {
   /** The tasks of a project in their order, each with the latest finish of its newest baseline. */
   async tasks(projectId: ProjectId): Promise<ListedTask[]> {
     return this.database.manager().query(
-      `select task.code, task.name, task.id as "taskId", earliest_start::text as "earliestStart", earliest_finish::text as "earliestFinish",
+      `select task.code, task.name, task.id as "taskId", task.is_summary as summary, task.duration_days as "durationDays", task.version, earliest_start::text as "earliestStart", earliest_finish::text as "earliestFinish",
          scheduled.latest_start::text as "latestStart", scheduled.latest_finish::text as "latestFinish",
-         total_slack_minutes as "totalSlackMinutes", free_slack_minutes as "freeSlackMinutes", critical, reason,
+         total_slack_minutes as "totalSlackMinutes", free_slack_minutes as "freeSlackMinutes", critical, reason, slip_days as "slipDays",
          baseline.latest_finish::text as "baselineLatestFinish"
        from scheduled_task scheduled
          join ${TASK_TASK} task on task.id = scheduled.task_id
@@ -58,6 +80,16 @@ export class ScheduleRepository {
            select latest_finish from schedule_baseline where task_id = task.id order by version desc limit 1
          ) baseline on true
        where scheduled.project_id = $1 order by task.position, task.code`,
+      [projectId],
+    );
+  }
+
+  /** The links of a project, by codes of tasks. */
+  links(projectId: ProjectId): Promise<ListedLink[]> {
+    return this.database.manager().query(
+      `select before.code as "from", after.code as "to", link.type, link.lag_days as "lagDays"
+       from ${TASK_LINK} link join ${TASK_TASK} before on before.id = link.from_id join ${TASK_TASK} after on after.id = link.to_id
+       where link.project_id = $1 order by after.position, before.position, link.type`,
       [projectId],
     );
   }
@@ -73,10 +105,11 @@ export class ScheduleRepository {
     const manager = this.database.manager(tx);
     const version = (await manager.maximum(ScheduleBaselineEntity, 'version', { projectId })) ?? 0;
     const due = new Map(commitments.map((commitment) => [commitment.taskId, commitment.due]));
-    const percents: { id: string; percent: number }[] = await manager.query(`select id, percent from ${TASK_TASK} where project_id = $1`, [
-      projectId,
-    ]);
-    const percent = new Map(percents.map((row) => [row.id, row.percent]));
+    const standing: StandingTask[] = await manager.query(
+      `select id, percent, owner_post_id as "ownerPostId", duration_days as "durationDays" from ${TASK_TASK} where project_id = $1`,
+      [projectId],
+    );
+    const stands = new Map(standing.map((task) => [task.id, task]));
     await manager.insert(
       ScheduleBaselineEntity,
       tasks.map(({ taskId, latestStart, latestFinish }) => ({
@@ -86,7 +119,9 @@ export class ScheduleRepository {
         latestStart,
         latestFinish,
         due: due.get(taskId) ?? null,
-        percent: percent.get(taskId) ?? 0,
+        percent: stands.get(taskId)?.percent ?? 0,
+        ownerPostId: stands.get(taskId)?.ownerPostId ?? null,
+        durationDays: stands.get(taskId)?.durationDays ?? null,
         approvedOn,
       })),
     );

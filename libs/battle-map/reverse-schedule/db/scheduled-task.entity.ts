@@ -37,6 +37,10 @@ export class ScheduledTaskEntity {
   @Column('boolean')
   critical!: boolean;
 
+  /** Working days behind the baseline; null without one. */
+  @Column('integer', { nullable: true })
+  slipDays!: number | null;
+
   @Column('jsonb', { nullable: true })
   reason!: LatestReason | null;
 }

@@ -12,6 +12,7 @@ const scheduled = (taskId: string, latestStart: string, latestFinish: string): T
   totalSlackMinutes: 0,
   freeSlackMinutes: 0,
   critical: false,
+  slipDays: null,
   reason: { by: 'end-date', date: day('2018-09-28') },
 });
 const promised = (due: string, beganTooLate = false): StandingCommitment => ({ taskId: 'A', due: day(due), beganTooLate });

@@ -45,7 +45,7 @@ function progressOf(task: PlannedTask, minutesPerDay: number): Progress | undefi
   const { completedOn, startedOn } = task;
   if (completedOn !== null) return { actualStart: midnight(startedOn ?? completedOn), actualFinish: midnightAfter(completedOn) };
   if (startedOn === null) return undefined;
-  const open = 100 - task.percentAtStart;
+  const open = 100 - task.percentAtEstimate;
   const left = open <= 0 ? 0 : Math.max(0, 100 - task.percent) / open;
   return { actualStart: midnight(startedOn), remaining: Math.round(Math.min(1, left) * task.durationDays * minutesPerDay) };
 }

@@ -10,8 +10,10 @@ export interface PlannedTask {
   /** Working days that remained when the task came in. */
   readonly durationDays: number;
   readonly percent: number;
-  /** Percent at the time to which the duration belongs: when the plan was approved, before that now. */
-  readonly percentAtStart: number;
+  /** Percent at the time to which the duration belongs: when it was estimated. */
+  readonly percentAtEstimate: number;
+  /** Latest finish in the newest baseline. */
+  readonly baselineFinish: LocalDate | null;
   readonly startedOn: LocalDate | null;
   /** The report at 100 percent that waits for its acceptance or was accepted, or the day on which the task was cancelled. */
   readonly completedOn: LocalDate | null;

@@ -7,7 +7,7 @@ const day = (date: string) => date as LocalDate;
 const CALENDAR = { calendars: ALL_CALENDARS, projectCalendar: 'five', minutesPerDay: 480 };
 
 function task(id: string, more: Partial<PlannedTask> = {}): PlannedTask {
-  const untouched = { percent: 0, percentAtStart: 0, startedOn: null, completedOn: null };
+  const untouched = { percent: 0, percentAtEstimate: 0, baselineFinish: null, startedOn: null, completedOn: null };
   return { id, code: id, name: id, parentId: null, durationDays: 2, ...untouched, ...more };
 }
 

@@ -1,4 +1,4 @@
-import { inclusiveFinishDay, startDay } from '#libs/kernel/calendar/working-days';
+import { inclusiveFinishDay, startDay, workingDaysBetween } from '#libs/kernel/calendar/working-days';
 import { type Compression, compressionAdvice } from '#libs/kernel/scheduling/compression';
 import { type DrivingReason, drivingReasons } from '#libs/kernel/scheduling/driving-reason';
 import { feasibility } from '#libs/kernel/scheduling/feasibility';
@@ -19,6 +19,8 @@ export interface TaskSchedule {
   readonly totalSlackMinutes: number;
   readonly freeSlackMinutes: number;
   readonly critical: boolean;
+  /** Working days by which its finish, or the earliest that is possible now, lies after that of its baseline; null without one. */
+  readonly slipDays: number | null;
   /** Undefined on a summary, whose dates are those of the tasks below it. */
   readonly reason: LatestReason | undefined;
 }
@@ -57,6 +59,11 @@ export function scheduleProject(plan: PlanInput, calendar: PlanCalendar, today: 
   const codes = new Map(plan.tasks.map(({ id, code }) => [id, code]));
   const code = (id: string) => codes.get(id) ?? id;
   const projectCalendar = projectCalendarOf(result.solved.net);
+  const baselines = new Map(plan.tasks.map(({ id, baselineFinish }) => [id, baselineFinish]));
+  const slip = (id: string, finish: LocalDate) => {
+    const was = baselines.get(id) ?? null;
+    return was === null ? null : Math.max(0, workingDaysBetween(projectCalendar, was, finish));
+  };
   const days = (minutes: number) => Math.round((minutes * 100) / calendar.minutesPerDay) / 100;
   return {
     earliestFinish: inclusiveFinishDay(feasible.earlyFinish),
@@ -75,6 +82,7 @@ export function scheduleProject(plan: PlanInput, calendar: PlanCalendar, today: 
         })),
     tasks: result.allDates().map((dates) => ({
       ...daysOf(dates),
+      slipDays: slip(dates.id, inclusiveFinishDay(dates.earlyFinish)),
       reason: result.isSummary(dates.id)
         ? undefined
         : latestReason(drivingReasons(result.solved, dates.id).lateFinish, plan, calendar.minutesPerDay, code),
@@ -82,7 +90,7 @@ export function scheduleProject(plan: PlanInput, calendar: PlanCalendar, today: 
   };
 }
 
-function daysOf(dates: TaskDates): Omit<TaskSchedule, 'reason'> {
+function daysOf(dates: TaskDates): Omit<TaskSchedule, 'reason' | 'slipDays'> {
   return {
     taskId: dates.id,
     ...between('earliest', dates.earlyStart, dates.earlyFinish),

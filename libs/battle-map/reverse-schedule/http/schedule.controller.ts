@@ -30,7 +30,7 @@ export class ScheduleController {
   async read(@Param('id', { schema: ProjectIdParam }) projectId: ProjectId): Promise<ScheduleView> {
     const project = await this.schedules.project(projectId);
     if (!project) throw new DomainError('reverse-schedule.none', { id: projectId }, { kind: 'not-found' });
-    return toScheduleView(project, await this.schedules.tasks(projectId));
+    return toScheduleView(project, await this.schedules.tasks(projectId), await this.schedules.links(projectId));
   }
 
   @Get(':id/approval')

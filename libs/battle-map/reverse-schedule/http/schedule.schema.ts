@@ -64,6 +64,9 @@ export const ScheduledTaskView = z
     taskId: z.uuid(),
     code: z.string(),
     name: z.string(),
+    summary: z.boolean(),
+    durationDays: z.number().describe('Remaining working days, as estimated last.'),
+    version: z.int().describe('Of the task.'),
     earliestStart: date,
     earliestFinish: date,
     latestStart: date,
@@ -71,6 +74,7 @@ export const ScheduledTaskView = z
     totalSlackDays: z.number().describe('Working days, negative when the task is late already.'),
     critical: z.boolean(),
     reason: Reason.nullable().describe('What fixed the latest dates; null on a summary.'),
+    slipDays: z.int().nullable().describe('Working days by which its finish, or the earliest possible now, lies after the baseline.'),
     baselineLatestFinish: date.nullable().describe('As approved.'),
   })
   .meta({ id: 'ScheduledTask' });
@@ -95,6 +99,7 @@ export const ScheduleView = z
       )
       .describe('What cutting tasks of the chain would bring; empty when nothing is missing.'),
     tasks: z.array(ScheduledTaskView),
+    links: z.array(z.object({ from: z.string(), to: z.string(), type: z.enum(['FS', 'SS', 'FF', 'SF']), lagDays: z.number() })),
   })
   .meta({ id: 'Schedule' });
 export type ScheduleView = z.infer<typeof ScheduleView>;

@@ -1,14 +1,16 @@
-import type { ListedTask } from '../db/schedule.repository.js';
+import type { ListedLink, ListedTask } from '../db/schedule.repository.js';
 import type { ScheduledProjectEntity } from '../db/scheduled-project.entity.js';
+import type { TriedPlan } from '../tried-plans.js';
 import type { ScheduleView } from './schedule.schema.js';
 
-export function toScheduleView(project: ScheduledProjectEntity, tasks: readonly ListedTask[]): ScheduleView {
+export function toScheduleView(project: ScheduledProjectEntity, tasks: readonly ListedTask[], links: readonly ListedLink[]): ScheduleView {
   const { minutesPerDay, ...rest } = project;
   return {
     ...rest,
+    links: [...links],
     tasks: tasks.map(({ totalSlackMinutes, freeSlackMinutes: _free, reason, ...task }) => ({
       ...task,
-      totalSlackDays: Math.round((totalSlackMinutes * 100) / minutesPerDay) / 100,
+      totalSlackDays: daysOf(totalSlackMinutes, minutesPerDay),
       reason: reason
         ? {
             by: reason.by,
@@ -20,4 +22,21 @@ export function toScheduleView(project: ScheduledProjectEntity, tasks: readonly 
         : null,
     })),
   };
+}
+
+export function toTriedPlanView({ schedule: { minutesPerDay, tasks, ...rest }, tasks: planned }: TriedPlan) {
+  const named = new Map(planned.map(({ id, code, name }) => [id, { code, name }]));
+  return {
+    ...rest,
+    tasks: tasks.map(({ totalSlackMinutes, ...task }) => ({
+      ...task,
+      code: named.get(task.taskId)?.code ?? '',
+      name: named.get(task.taskId)?.name ?? '',
+      totalSlackDays: daysOf(totalSlackMinutes, minutesPerDay),
+    })),
+  };
+}
+
+function daysOf(minutes: number, minutesPerDay: number): number {
+  return Math.round((minutes * 100) / minutesPerDay) / 100;
 }

@@ -6,5 +6,5 @@ export const moveStatusDate = tick({
   clock: 'business',
   cron: '5 0 * * *',
   use: MoveStatusDate,
-  run: (move, _slot, { signal }) => move.execute(signal),
+  run: (move, _slot, { signal }) => move.execute('reverse-schedule.new-day', signal),
 });

@@ -7,5 +7,5 @@ export const onCalendarChanged = job({
   on: OfficeEvents.calendarChanged,
   key: ({ version }) => String(version),
   use: MoveStatusDate,
-  run: (move, _event, { signal }) => move.execute(signal),
+  run: (move, _event, { signal }) => move.execute('reverse-schedule.new-calendar', signal),
 });

@@ -15,12 +15,15 @@ export class MoveStatusDate {
     private readonly recomputeSchedule: RecomputeSchedule,
   ) {}
 
-  /** @param signal aborted when the process stops; the next run begins again, which changes nothing that is done. */
-  async execute(signal: AbortSignal): Promise<void> {
+  /**
+   * @param verb what has come: a day, or another calendar.
+   * @param signal aborted when the process stops; the next run begins again, which changes nothing that is done.
+   */
+  async execute(verb: 'reverse-schedule.new-day' | 'reverse-schedule.new-calendar', signal: AbortSignal): Promise<void> {
     for (const projectId of await this.plans.openProjects()) {
       signal.throwIfAborted();
       try {
-        await this.transactions.run((tx) => this.recomputeSchedule.execute(tx, projectId));
+        await this.transactions.run((tx) => this.recomputeSchedule.execute(tx, projectId, { verb, taskId: null }));
       } catch (error) {
         if (!(error instanceof DomainError)) throw error;
         // One project that a new calendar makes impossible to lay out must not keep the others at yesterday.

@@ -53,6 +53,10 @@ export class TaskEntity {
   @Column('double precision')
   durationDays!: number;
 
+  /** Percent at the time to which that duration belongs. */
+  @Column('integer', { default: 0 })
+  estimatedPercent!: number;
+
   @Column('double precision', { nullable: true })
   quantityTarget!: number | null;
 

@@ -11,3 +11,4 @@ export const DECIDE_EXTENSIONS = 'task:extension:decide';
 /** Of the desk: sees every open request, and decides those that no leader in charge can. */
 export const SUPERVISE_EXTENSIONS = 'task:extension:supervise';
 export const EXTEND_LATE = 'task:extension:late';
+export const CHANGE_PLANS = 'task:change-plan';

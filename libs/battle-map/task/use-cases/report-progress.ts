@@ -60,7 +60,7 @@ export class ReportProgress {
         result: 'done',
         details: { task: code, post, percent, quantity: quantityDone, correction },
       });
-      await this.events.inCommit(tx, TaskEvents.planInputChanged({ projectId }));
+      await this.events.inCommit(tx, TaskEvents.planInputChanged({ projectId, because: 'task.report-progress', taskId }));
       await this.events.afterCommit(tx, TaskEvents.progressReported({ taskId, projectId, version, on: today, percent }));
     });
   }

@@ -8,6 +8,7 @@ import { StateTag } from '../../shared/ui/state-tag.js';
 import { LightTag } from '../battle-map/light-tag.js';
 import { Why } from '../battle-map/why.js';
 import { projectMessages } from './messages.js';
+import { livingPlanMessages } from './plan-messages.js';
 
 const INDENT_PX = 18;
 
@@ -96,6 +97,7 @@ function useColumns(today: string): Column<Row>[] {
             </span>
           )}
           <Slip scheduled={scheduled} />
+          <Behind days={scheduled?.slipDays ?? 0} />
         </>
       ),
     },
@@ -121,6 +123,17 @@ function useColumns(today: string): Column<Row>[] {
       ),
     },
   ];
+}
+
+/** How far what is possible now lies behind what was promised. */
+function Behind({ days }: { readonly days: number }) {
+  const t = useTexts(livingPlanMessages);
+  if (days === 0) return null;
+  return (
+    <span className="line">
+      <StateTag mark="warning">{t('slip', { days })}</StateTag>
+    </span>
+  );
 }
 
 /** Where the plan has moved since its approval. */

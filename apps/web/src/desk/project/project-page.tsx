@@ -13,7 +13,11 @@ import { Why } from '../battle-map/why.js';
 import { ApproveDialog } from './approve-dialog.js';
 import { Feasibility } from './feasibility.js';
 import { projectMessages } from './messages.js';
+import { livingPlanMessages } from './plan-messages.js';
 import { PlanTable } from './plan-table.js';
+import { ReviseDialog } from './revise-dialog.js';
+import { ScheduleChanges } from './schedule-changes.js';
+import { TrialDialog } from './trial-dialog.js';
 import { usePlansChanged, useProject } from './use-project.js';
 
 export default function ProjectPage() {
@@ -22,26 +26,42 @@ export default function ProjectPage() {
   const { permissions } = useMe();
   const { project, onMap, schedule, unscheduled, error, busy } = useProject(id);
   const changed = usePlansChanged();
-  const [approving, setApproving] = useState(false);
-  const [approved, setApproved] = useState(false);
+  const living = useTexts(livingPlanMessages);
+  const [open, setOpen] = useState<'approve' | 'try' | 'revise'>();
+  const [said, setSaid] = useState<string>();
   if (!project) {
     return <Page title={t('project')}>{error ? <ProblemAlert error={error} onRetry={() => void changed()} /> : <Waiting />}</Page>;
   }
-  const approvable = project.state === 'draft' && schedule !== undefined && permissions.includes('reverse-schedule:approve');
+  const close = () => setOpen(undefined);
+  const done = (text: string) => {
+    close();
+    setSaid(text);
+  };
+  const may = (permission: string) => permissions.includes(permission);
+  const approvable = project.state === 'draft' && schedule !== undefined && may('reverse-schedule:approve');
+  const running = project.state === 'approved' && schedule !== undefined;
   return (
     <Page
       title={project.title}
       lead={<code>{project.code}</code>}
       actions={
-        approvable && (
-          <Button type="primary" onClick={() => setApproving(true)}>
-            {t('approve')}
-          </Button>
-        )
+        <>
+          {schedule && project.state !== 'closed' && may('reverse-schedule:try') && (
+            <Button onClick={() => setOpen('try')}>{living('try')}</Button>
+          )}
+          {running && may('reverse-schedule:try') && (
+            <Button onClick={() => setOpen('revise')}>{living(may('reverse-schedule:revise') ? 'revise' : 'revise.see')}</Button>
+          )}
+          {approvable && (
+            <Button type="primary" onClick={() => setOpen('approve')}>
+              {t('approve')}
+            </Button>
+          )}
+        </>
       }
     >
       {error && <ProblemAlert error={error} onRetry={() => void changed()} />}
-      {approved && <Alert className="notice" type="success" role="status" showIcon title={t('approved')} />}
+      {said && <Alert className="notice" type="success" role="status" showIcon title={said} />}
       <section className="panel">
         <dl className="facts">
           {onMap && (
@@ -65,14 +85,18 @@ export default function ProjectPage() {
       {unscheduled && <p className="muted">{t('schedule.none')}</p>}
       {schedule && <Feasibility schedule={schedule} draft={project.state === 'draft'} />}
       {onMap && schedule && <PlanTable tasks={onMap.tasks} schedule={schedule} busy={busy} />}
-      {approving && (
-        <ApproveDialog
+      {schedule && <ScheduleChanges projectId={project.id} />}
+      {open === 'approve' && <ApproveDialog project={project} onClose={close} onApproved={() => done(t('approved'))} />}
+      {open === 'revise' && (
+        <ReviseDialog project={project} may={may('reverse-schedule:revise')} onClose={close} onRevised={() => done(living('revised'))} />
+      )}
+      {open === 'try' && schedule && (
+        <TrialDialog
           project={project}
-          onClose={() => setApproving(false)}
-          onApproved={() => {
-            setApproving(false);
-            setApproved(true);
-          }}
+          schedule={schedule}
+          may={may('task:change-plan')}
+          onClose={close}
+          onApplied={() => done(living('try.applied'))}
         />
       )}
     </Page>

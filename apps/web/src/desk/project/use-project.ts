@@ -31,7 +31,11 @@ export function usePlansChanged(): () => Promise<unknown> {
   const queries = useQueryClient();
   return useCallback(
     () =>
-      Promise.all(['projects', 'project', 'map', 'schedule', 'tasks', 'task'].map((key) => queries.invalidateQueries({ queryKey: [key] }))),
+      Promise.all(
+        ['projects', 'project', 'map', 'schedule', 'schedule-changes', 'tasks', 'task'].map((key) =>
+          queries.invalidateQueries({ queryKey: [key] }),
+        ),
+      ),
     [queries],
   );
 }

@@ -940,6 +940,23 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/projects/{id}/plan-changes": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Changes tasks and links of a plan at once; the schedule is computed anew, due dates stay until a revision. */
+        post: operations["PlanChange.change"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/projects/{id}/schedule": {
         parameters: {
             query?: never;
@@ -986,6 +1003,58 @@ export interface paths {
         put?: never;
         /** Grants a later end date: open tasks are due by their new latest finish; what is overdue stays so. */
         post: operations["Schedule.extend"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/projects/{id}/schedule/changes": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Which days moved, when and why; the newest first. */
+        get: operations["Plan.changes"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/projects/{id}/schedule/trial": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** What the schedule would be with another end date, other durations or links. Nothing is stored. */
+        post: operations["Plan.tryOut"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/projects/{id}/revision": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** What a revision would promise anew today: tasks due on another day, added, re-estimated or given to somebody else. */
+        get: operations["Plan.preview"];
+        put?: never;
+        /** Revises an approved plan: another baseline is frozen, and open tasks are due by what the changed plan says. */
+        post: operations["Plan.revise"];
         delete?: never;
         options?: never;
         head?: never;
@@ -2348,6 +2417,46 @@ export interface components {
             /** @description As last read; a change by somebody else meanwhile is refused, and the answer tells what it was. */
             version: number;
         };
+        PlanChange: {
+            /** @description What is left out of a task stays as it is. */
+            tasks?: {
+                code: string;
+                name?: string;
+                standard?: string | null;
+                /**
+                 * Format: uuid
+                 * @description Id of a post; null: the head of the force is asked.
+                 */
+                owner?: string | null;
+                coOwners?: string[];
+                /** @description Remaining working days, as estimated today. */
+                durationDays?: number;
+                /** @description Of a new task: the summary above it. */
+                parent?: string;
+                /** @description As last read; left out, the task is new. */
+                version?: number;
+            }[];
+            /**
+             * @description Links that are new, or have another lag.
+             * @default []
+             */
+            links: {
+                from: string;
+                to: string;
+                /** @enum {string} */
+                type: "FS" | "SS" | "FF" | "SF";
+                /** @description Working days; negative for a lead. */
+                lagDays: number;
+            }[];
+            /** @default [] */
+            removedLinks: {
+                from: string;
+                to: string;
+                /** @enum {string} */
+                type: "FS" | "SS" | "FF" | "SF";
+            }[];
+            reason: string;
+        };
         Schedule: {
             /** Format: uuid */
             projectId: string;
@@ -2385,12 +2494,24 @@ export interface components {
                 cappedBy: "floor" | "next-chain";
             }[];
             tasks: components["schemas"]["ScheduledTask"][];
+            links: {
+                from: string;
+                to: string;
+                /** @enum {string} */
+                type: "FS" | "SS" | "FF" | "SF";
+                lagDays: number;
+            }[];
         };
         ScheduledTask: {
             /** Format: uuid */
             taskId: string;
             code: string;
             name: string;
+            summary: boolean;
+            /** @description Remaining working days, as estimated last. */
+            durationDays: number;
+            /** @description Of the task. */
+            version: number;
             /**
              * Format: date
              * @description An inclusive day.
@@ -2416,6 +2537,8 @@ export interface components {
             critical: boolean;
             /** @description What fixed the latest dates; null on a summary. */
             reason: components["schemas"]["LatestReason"] | null;
+            /** @description Working days by which its finish, or the earliest possible now, lies after the baseline. */
+            slipDays: number | null;
             /**
              * Format: date
              * @description As approved.
@@ -2474,6 +2597,228 @@ export interface components {
             endDate: string;
             /** @description The decision that allows it, as the plan shows it from then on. */
             source: string;
+            /**
+             * @description The decision gives overdue tasks a new due date too; they stay marked as late once.
+             * @default false
+             */
+            overdueToo: boolean;
+            /** @description Of the project, as last read; a change by somebody else meanwhile is refused. */
+            seenVersion: number;
+        };
+        ScheduleChangesQuery: {
+            /**
+             * @description Page, from 1.
+             * @default 1
+             */
+            page: number;
+            /**
+             * @description Items on a page.
+             * @default 20
+             */
+            size: number;
+            /**
+             * @description Field to sort by; a minus before it sorts descending.
+             * @default -number
+             * @enum {string}
+             */
+            sort: "number" | "-number";
+        };
+        ScheduleChanges: {
+            items: components["schemas"]["ScheduleChange"][];
+            page: number;
+            size: number;
+            total: number;
+        };
+        ScheduleChange: {
+            /** Format: uuid */
+            id: string;
+            /** @description Of the project, from 1. */
+            number: number;
+            /** Format: date-time */
+            at: string;
+            /**
+             * Format: date
+             * @description The business date.
+             */
+            on: string;
+            /**
+             * @description The verb that was done.
+             * @enum {string}
+             */
+            because: "task.register" | "task.change-plan" | "task.report-progress" | "task.accept-task" | "task.return-task" | "task.suspend-task" | "task.resume-task" | "task.cancel-task" | "action-plan.register" | "action-plan.set-end-date" | "reverse-schedule.extend-plan" | "reverse-schedule.approve-plan" | "reverse-schedule.revise-plan" | "reverse-schedule.new-day" | "reverse-schedule.new-calendar";
+            /** @description The task that it was done to. */
+            task: {
+                code: string;
+                name: string;
+            } | null;
+            by: string;
+            before: {
+                /** Format: date */
+                earliestFinish: string;
+                /** Format: date */
+                plannedFinish: string;
+                /** @description Working days, in halves. */
+                missingDays: number;
+            };
+            after: {
+                /** Format: date */
+                earliestFinish: string;
+                /** Format: date */
+                plannedFinish: string;
+                /** @description Working days, in halves. */
+                missingDays: number;
+            };
+            moves: {
+                /** Format: uuid */
+                taskId: string;
+                code: string;
+                name: string;
+                before: {
+                    /** Format: date */
+                    earliestFinish: string;
+                    /** Format: date */
+                    latestStart: string;
+                    /** Format: date */
+                    latestFinish: string;
+                };
+                after: {
+                    /** Format: date */
+                    earliestFinish: string;
+                    /** Format: date */
+                    latestStart: string;
+                    /** Format: date */
+                    latestFinish: string;
+                };
+            }[];
+        };
+        TryPlan: {
+            /**
+             * Format: date
+             * @description Left out: as it is.
+             */
+            endDate?: string;
+            /** @default [] */
+            durations: {
+                /** @description Of a task. */
+                task: string;
+                /** @description Remaining working days. */
+                days: number;
+            }[];
+            /**
+             * @description Links that would be new, or have another lag.
+             * @default []
+             */
+            links: {
+                /** @description Of a task. */
+                from: string;
+                /** @description Of a task. */
+                to: string;
+                /** @enum {string} */
+                type: "FS" | "SS" | "FF" | "SF";
+                lagDays: number;
+            }[];
+            /** @default [] */
+            removedLinks: {
+                /** @description Of a task. */
+                from: string;
+                /** @description Of a task. */
+                to: string;
+                /** @enum {string} */
+                type: "FS" | "SS" | "FF" | "SF";
+            }[];
+        };
+        TriedPlan: {
+            /**
+             * Format: date
+             * @description An inclusive day.
+             */
+            earliestFinish: string;
+            /**
+             * Format: date
+             * @description The end date, or the working day before it.
+             */
+            plannedFinish: string;
+            /**
+             * Format: date
+             * @description The earliest end date that could be kept.
+             */
+            possibleEndDate: string;
+            /** @description Working days, in halves; 0 when the end date can be kept. */
+            missingDays: number;
+            /** @description Codes of the tasks that decide the earliest finish. */
+            chain: string[];
+            /** @description What cutting tasks of the chain would bring; empty when nothing is missing. */
+            advice: {
+                task: string;
+                /** @description The longest cut that still brings something. */
+                usefulDays: number;
+                gainedDays: number;
+                /** @enum {string} */
+                cappedBy: "floor" | "next-chain";
+            }[];
+            tasks: {
+                /** Format: uuid */
+                taskId: string;
+                code: string;
+                name: string;
+                /**
+                 * Format: date
+                 * @description An inclusive day.
+                 */
+                earliestStart: string;
+                /**
+                 * Format: date
+                 * @description An inclusive day.
+                 */
+                earliestFinish: string;
+                /**
+                 * Format: date
+                 * @description An inclusive day.
+                 */
+                latestStart: string;
+                /**
+                 * Format: date
+                 * @description An inclusive day.
+                 */
+                latestFinish: string;
+                /** @description Working days, negative when the task is late already. */
+                totalSlackDays: number;
+                critical: boolean;
+            }[];
+        };
+        RevisionQuery: {
+            /**
+             * @default false
+             * @enum {string}
+             */
+            overdueToo: "true" | "false";
+        };
+        Revision: {
+            /** Format: date */
+            on: string;
+            /** @description The tasks that differ from the newest baseline. */
+            tasks: {
+                /** Format: uuid */
+                taskId: string;
+                code: string;
+                name: string;
+                /** @description It came in after the newest baseline. */
+                added: boolean;
+                /** Format: date */
+                due: string | null;
+                /** Format: date */
+                newDue: string | null;
+                beganTooLate: boolean;
+                ownerBefore: string | null;
+                owner: string | null;
+                daysBefore: number;
+                /** @description Remaining working days. */
+                days: number;
+            }[];
+        };
+        RevisionRequest: {
+            /** @description The decision that allows it. */
+            reason: string;
             /**
              * @description The decision gives overdue tasks a new due date too; they stay marked as late once.
              * @default false
@@ -5190,6 +5535,78 @@ export interface operations {
             default: components["responses"]["Problem"];
         };
     };
+    "PlanChange.change": {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Sent again with the same key, the request is answered as before and nothing is done twice. */
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    /** @description What is left out of a task stays as it is. */
+                    tasks?: {
+                        code: string;
+                        name?: string;
+                        standard?: string | null;
+                        /**
+                         * Format: uuid
+                         * @description Id of a post; null: the head of the force is asked.
+                         */
+                        owner?: string | null;
+                        coOwners?: string[];
+                        /** @description Remaining working days, as estimated today. */
+                        durationDays?: number;
+                        /** @description Of a new task: the summary above it. */
+                        parent?: string;
+                        /** @description As last read; left out, the task is new. */
+                        version?: number;
+                    }[];
+                    /**
+                     * @description Links that are new, or have another lag.
+                     * @default []
+                     */
+                    links?: {
+                        from: string;
+                        to: string;
+                        /** @enum {string} */
+                        type: "FS" | "SS" | "FF" | "SF";
+                        /** @description Working days; negative for a lead. */
+                        lagDays: number;
+                    }[];
+                    /** @default [] */
+                    removedLinks?: {
+                        from: string;
+                        to: string;
+                        /** @enum {string} */
+                        type: "FS" | "SS" | "FF" | "SF";
+                    }[];
+                    reason: string;
+                };
+            };
+        };
+        responses: {
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            400: components["responses"]["Problem"];
+            401: components["responses"]["Problem"];
+            403: components["responses"]["Problem"];
+            404: components["responses"]["Problem"];
+            409: components["responses"]["Problem"];
+            422: components["responses"]["Problem"];
+            default: components["responses"]["Problem"];
+        };
+    };
     "Schedule.read": {
         parameters: {
             query?: never;
@@ -5300,6 +5717,180 @@ export interface operations {
                     endDate: string;
                     /** @description The decision that allows it, as the plan shows it from then on. */
                     source: string;
+                    /**
+                     * @description The decision gives overdue tasks a new due date too; they stay marked as late once.
+                     * @default false
+                     */
+                    overdueToo?: boolean;
+                    /** @description Of the project, as last read; a change by somebody else meanwhile is refused. */
+                    seenVersion: number;
+                };
+            };
+        };
+        responses: {
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            400: components["responses"]["Problem"];
+            401: components["responses"]["Problem"];
+            403: components["responses"]["Problem"];
+            404: components["responses"]["Problem"];
+            409: components["responses"]["Problem"];
+            422: components["responses"]["Problem"];
+            default: components["responses"]["Problem"];
+        };
+    };
+    "Plan.changes": {
+        parameters: {
+            query?: {
+                /** @description Page, from 1. */
+                page?: number;
+                /** @description Items on a page. */
+                size?: number;
+                /** @description Field to sort by; a minus before it sorts descending. */
+                sort?: "number" | "-number";
+            };
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ScheduleChanges"];
+                };
+            };
+            400: components["responses"]["Problem"];
+            401: components["responses"]["Problem"];
+            403: components["responses"]["Problem"];
+            404: components["responses"]["Problem"];
+            default: components["responses"]["Problem"];
+        };
+    };
+    "Plan.tryOut": {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Sent again with the same key, the request is answered as before and nothing is done twice. */
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    /**
+                     * Format: date
+                     * @description Left out: as it is.
+                     */
+                    endDate?: string;
+                    /** @default [] */
+                    durations?: {
+                        /** @description Of a task. */
+                        task: string;
+                        /** @description Remaining working days. */
+                        days: number;
+                    }[];
+                    /**
+                     * @description Links that would be new, or have another lag.
+                     * @default []
+                     */
+                    links?: {
+                        /** @description Of a task. */
+                        from: string;
+                        /** @description Of a task. */
+                        to: string;
+                        /** @enum {string} */
+                        type: "FS" | "SS" | "FF" | "SF";
+                        lagDays: number;
+                    }[];
+                    /** @default [] */
+                    removedLinks?: {
+                        /** @description Of a task. */
+                        from: string;
+                        /** @description Of a task. */
+                        to: string;
+                        /** @enum {string} */
+                        type: "FS" | "SS" | "FF" | "SF";
+                    }[];
+                };
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["TriedPlan"];
+                };
+            };
+            400: components["responses"]["Problem"];
+            401: components["responses"]["Problem"];
+            403: components["responses"]["Problem"];
+            404: components["responses"]["Problem"];
+            409: components["responses"]["Problem"];
+            422: components["responses"]["Problem"];
+            default: components["responses"]["Problem"];
+        };
+    };
+    "Plan.preview": {
+        parameters: {
+            query?: {
+                overdueToo?: "true" | "false";
+            };
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Revision"];
+                };
+            };
+            400: components["responses"]["Problem"];
+            401: components["responses"]["Problem"];
+            403: components["responses"]["Problem"];
+            404: components["responses"]["Problem"];
+            default: components["responses"]["Problem"];
+        };
+    };
+    "Plan.revise": {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Sent again with the same key, the request is answered as before and nothing is done twice. */
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    /** @description The decision that allows it. */
+                    reason: string;
                     /**
                      * @description The decision gives overdue tasks a new due date too; they stay marked as late once.
                      * @default false

@@ -1,0 +1,106 @@
+import type { Browser, Page } from 'playwright-core';
+import { approve, type GuangheProduct, signedIn, startGuanghe } from './guanghe.js';
+import { Guests } from './guests.js';
+import { look } from './look.js';
+import { DESKTOP, openBrowser, PHONE, type VisitorOptions } from './visitor.js';
+
+let guanghe: GuangheProduct;
+let browser: Browser;
+let path: string;
+const guests = new Guests();
+
+beforeAll(async () => {
+  guanghe = await startGuanghe();
+  path = `/projects/${await guanghe.projectId('GZ01')}`;
+  browser = await openBrowser();
+}, 120_000);
+
+afterEach(async () => {
+  expect(await guests.leave()).toEqual([]);
+});
+
+afterAll(async () => {
+  await browser?.close();
+  await guanghe?.close();
+}, 60_000);
+
+async function arrive(who: 'desk' | 'leader' | 'owner', options: VisitorOptions = {}): Promise<Page> {
+  const page = await guests.arrive(browser, guanghe.address, options);
+  return signedIn(page, guanghe, who, path, options.language);
+}
+
+// GZ01: 01 takes 10 days and 02 takes 15, then 03 takes 5; twenty days are needed and fifteen are there.
+describe('a plan that cannot be kept', () => {
+  it('is tried out until it can be, by the keyboard, and changed so', async () => {
+    const page = await arrive('desk');
+    await page.getByRole('button', { name: '试排工期' }).focus();
+    await page.keyboard.press('Enter');
+    const dialog = page.getByRole('dialog');
+    await dialog
+      .getByRole('status')
+      .getByText(/还缺 5 个工作日：/)
+      .waitFor();
+    const days = dialog.getByRole('spinbutton', { name: 'GZ01-02 的剩余工期（工作日）' });
+    await days.fill('12');
+    await dialog
+      .getByRole('status')
+      .getByText(/还缺 2 个工作日：/)
+      .waitFor();
+    const lag = dialog.getByRole('spinbutton', { name: 'GZ01-02 到 GZ01-03 的间隔，负数为搭接' });
+    await lag.fill('-2');
+    await dialog
+      .getByRole('status')
+      .getByText(/能够按期完成，最早2018年7月20日/)
+      .waitFor();
+    expect(await look(page, 'trial-zh-CN-1440')).toEqual([]);
+    await dialog.getByLabel('调整原因').fill('资料分两批报送');
+    await dialog.getByRole('button', { name: '按此调整计划' }).click();
+    await page.getByText('计划已调整，工期已重排。').waitFor();
+    await page.getByText('能够按期完成：按现计划最早可在2018年7月20日').waitFor();
+    const row = page.getByRole('table', { name: '工期变动' }).getByRole('row').nth(1);
+    await row.getByText('调整任务安排').waitFor();
+    await row.getByText('所缺工作日：5 → 0').waitFor();
+    await row.getByText('2 项任务').click();
+    expect(await look(page, 'schedule-changes-zh-CN-1440')).toEqual([]);
+  });
+
+  it('is revised by a leader who sees what changes; the desk sees it too and has no button', async () => {
+    await approve(guanghe, 'GZ01');
+    const { body } = await guanghe.people.desk.call<{ tasks: { code: string; version: number }[] }>('GET', `/api${path}/schedule`);
+    const task = body.tasks.find(({ code }) => code === 'GZ01-03')!;
+    const change = { tasks: [{ code: 'GZ01-03', durationDays: 3, version: task.version }], reason: '验收提前' };
+    expect((await guanghe.people.desk.call('POST', `/api${path}/plan-changes`, change)).status).toBe(204);
+    const desk = await arrive('desk');
+    await desk.getByRole('button', { name: '修订内容' }).click();
+    await desk.getByRole('dialog').getByRole('row').filter({ hasText: 'GZ01-03' }).getByText('5 → 3').waitFor();
+    expect(await desk.getByRole('dialog').getByRole('button', { name: '批准修订' }).count()).toBe(0);
+
+    const leader = await arrive('leader');
+    await leader.getByRole('button', { name: '批准修订' }).click();
+    const dialog = leader.getByRole('dialog');
+    // 03 begins two days later now, and so may 01 end.
+    await dialog.getByRole('row').filter({ hasText: 'GZ01-01' }).getByText('2018年7月13日星期五 → 2018年7月17日星期二').waitFor();
+    expect(await look(leader, 'revise-zh-CN-1440')).toEqual([]);
+    await dialog.getByLabel('依据（会议、批示）').fill('专题会议纪要〔2018〕7号');
+    await dialog.getByRole('button', { name: '批准修订' }).click();
+    await leader.getByText('方案已修订，新的期限已确定。').waitFor();
+  });
+});
+
+describe.each(['zh-CN', 'en'] as const)('in %s', (language) => {
+  it.each([1440, 390])('what is tried, revised and has moved fits %s px', async (width) => {
+    const page = await arrive('leader', { language, viewport: width === 390 ? PHONE : DESKTOP });
+    const found: string[] = [];
+    await page.getByRole('heading', { name: language === 'en' ? 'What moved' : '工期变动' }).waitFor();
+    found.push(...(await look(page, `living-plan-${language}-${width}`)));
+    await page.getByRole('button', { name: language === 'en' ? 'Try the plan out' : '试排工期' }).click();
+    await page.getByRole('dialog').getByRole('status').waitFor();
+    found.push(...(await look(page, `trial-${language}-${width}`)));
+    await page.keyboard.press('Escape');
+    await page.getByRole('dialog').waitFor({ state: 'detached' });
+    await page.getByRole('button', { name: language === 'en' ? 'Revise the plan' : '批准修订' }).click();
+    await page.getByRole('dialog').waitFor();
+    found.push(...(await look(page, `revise-${language}-${width}`)));
+    expect(found).toEqual([]);
+  });
+});
