@@ -4,6 +4,12 @@ import type { Project } from '#libs/battle-map/action-plan/contract';
 import { product } from '#libs/battle-map/product';
 import type { TaskId } from '#libs/battle-map/task/contract';
 import { AcceptTask } from '#libs/battle-map/task/use-cases/accept-task';
+import { BlockTask } from '#libs/battle-map/task/use-cases/block-task';
+import { CancelTask } from '#libs/battle-map/task/use-cases/cancel-task';
+import { ResumeTask } from '#libs/battle-map/task/use-cases/resume-task';
+import { SuspendTask } from '#libs/battle-map/task/use-cases/suspend-task';
+import { UnblockTask } from '#libs/battle-map/task/use-cases/unblock-task';
+import type { LocalDate } from '#libs/kernel/shared/local-date';
 import { type ProgressReport, ReportProgress } from '#libs/battle-map/task/use-cases/report-progress';
 import { ReturnTask } from '#libs/battle-map/task/use-cases/return-task';
 import { SignForTask } from '#libs/battle-map/task/use-cases/sign-for-task';
@@ -103,6 +109,23 @@ export class TaskBench {
   async giveBack(who: Person, code: string, reason = '三处问题仍未整改'): Promise<void> {
     const { id, version } = await this.task(code);
     await this.app.get(ReturnTask, { strict: false }).execute(this.by[who], id, reason, version);
+  }
+
+  async stand(who: Person, verb: 'suspend' | 'resume' | 'cancel', code: string): Promise<void> {
+    const { id, version } = await this.task(code);
+    const verbs = { suspend: SuspendTask, resume: ResumeTask, cancel: CancelTask };
+    await this.app.get<SuspendTask>(verbs[verb], { strict: false }).execute(this.by[who], id, '资金调整', version);
+  }
+
+  async block(who: Person, code: string, expectedUntil: string | null = null): Promise<void> {
+    const { id, version } = await this.task(code);
+    const wish = { kind: 'outside-approval', awaits: '市规划局批复', expectedUntil: expectedUntil as LocalDate | null } as const;
+    await this.app.get(BlockTask, { strict: false }).execute(this.by[who], id, wish, version);
+  }
+
+  async unblock(who: Person, code: string): Promise<void> {
+    const { id, version } = await this.task(code);
+    await this.app.get(UnblockTask, { strict: false }).execute(this.by[who], id, version);
   }
 
   /** From here on listens; the answer tells what was said, in commit first. */

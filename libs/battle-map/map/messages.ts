@@ -35,6 +35,11 @@ export const mapMessages: Messages = {
     'zh-CN': '期限{due}，还剩 {workingDays} 个工作日。',
     en: 'Due on {due}: {workingDays, plural, one {# working day} other {# working days}} left.',
   },
+  'map.why.suspended': {
+    'zh-CN': '{suspendedOn}起暂停，期限{due}；恢复前不催办、不扣分。',
+    en: 'Suspended on {suspendedOn}, due on {due}: until it is resumed nobody is reminded and no points are lost.',
+  },
+  'map.why.cancelled': { 'zh-CN': '{cancelledOn}已取消。', en: 'Cancelled on {cancelledOn}.' },
   'map.why.tasks': {
     'zh-CN': '红灯 {red} 项，黄灯 {yellow} 项，绿灯 {green} 项，办结 {done} 项。',
     en: '{red} red, {yellow} yellow, {green} green, {done} done.',

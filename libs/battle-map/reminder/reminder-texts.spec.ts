@@ -19,6 +19,8 @@ const overdue = (code: string, due: string) => ({
     due: due as LocalDate,
     dueVersion: 1,
     delivered: false,
+    cancelled: false,
+    suspended: false,
     running: true,
     isSummary: false,
     ownerPostId: null,

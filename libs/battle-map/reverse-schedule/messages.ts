@@ -21,6 +21,8 @@ export const reverseScheduleMessages: Messages = {
   'permission.reverse-schedule:read': { 'zh-CN': '查看倒排工期', en: 'See schedules' },
   'permission.reverse-schedule:approve': { 'zh-CN': '批准行动方案', en: 'Approve action plans' },
   'permission.reverse-schedule:extend': { 'zh-CN': '批准延期', en: 'Grant extensions' },
+  'audit.action.reverse-schedule.grant-extension': { 'zh-CN': '批准任务延期', en: 'Granted an extension of a task' },
+  'audit.action.reverse-schedule.extend-overdue-task': { 'zh-CN': '特批逾期任务延期', en: 'Extended an overdue task by exception' },
   'permission.reverse-schedule:try': { 'zh-CN': '试排工期', en: 'Try plans out' },
   'permission.reverse-schedule:revise': { 'zh-CN': '批准方案修订', en: 'Revise approved plans' },
   'audit.action.reverse-schedule.revise-plan': { 'zh-CN': '修订行动方案', en: 'Revised an action plan' },

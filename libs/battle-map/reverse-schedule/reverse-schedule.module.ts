@@ -5,6 +5,7 @@ import { FORCE_HEAD, LEADER, STAFF, SUPERVISION_DESK } from '../office/contract.
 import { OfficeModule } from '../office/office.module.js';
 import { TaskModule } from '../task/task.module.js';
 import { ApprovalPreview } from './approval-preview.js';
+import { ExtensionPreview } from './extension-preview.js';
 import { calendarMessages } from './calendar-messages.js';
 import { ReverseSchedules } from './contract.js';
 import { ReverseSchedule1795500500000 } from './db/1795500500000-reverse-schedule.js';
@@ -18,6 +19,7 @@ import { ScheduleHistoryRepository } from './db/schedule-history.repository.js';
 import { ScheduleMoveEntity } from './db/schedule-move.entity.js';
 import { ScheduledProjectEntity } from './db/scheduled-project.entity.js';
 import { ScheduledTaskEntity } from './db/scheduled-task.entity.js';
+import { ExtensionController } from './http/extension.controller.js';
 import { PlanController } from './http/plan.controller.js';
 import { ScheduleController } from './http/schedule.controller.js';
 import { moveStatusDate } from './jobs/move-status-date.tick.js';
@@ -31,14 +33,16 @@ import { RunningSchedules } from './running-schedules.js';
 import { scheduleMessages } from './schedule-messages.js';
 import { TriedPlans } from './tried-plans.js';
 import { ApprovePlan } from './use-cases/approve-plan.js';
+import { ExtendOverdueTask } from './use-cases/extend-overdue-task.js';
 import { ExtendPlan } from './use-cases/extend-plan.js';
+import { GrantExtension } from './use-cases/grant-extension.js';
 import { MoveStatusDate } from './use-cases/move-status-date.js';
 import { RecomputeSchedule } from './use-cases/recompute-schedule.js';
 import { RevisePlan } from './use-cases/revise-plan.js';
 
 @Module({
   imports: [OfficeModule, ActionPlanModule, TaskModule],
-  controllers: [ScheduleController, PlanController],
+  controllers: [ScheduleController, PlanController, ExtensionController],
   providers: [
     PlanInputRepository,
     ScheduleRepository,
@@ -49,6 +53,9 @@ import { RevisePlan } from './use-cases/revise-plan.js';
     ApprovePlan,
     ExtendPlan,
     ApprovalPreview,
+    ExtensionPreview,
+    GrantExtension,
+    ExtendOverdueTask,
     PromiseRepository,
     PlanRevision,
     RevisePlan,

@@ -30,6 +30,10 @@ export const explanationMessages: Messages = {
     'zh-CN': '其中{from}至{to}受不可抗力影响，扣除 {days} 个工作日。',
     en: 'Force majeure from {from} to {to} takes off {days, plural, one {# working day} other {# working days}}.',
   },
+  'score.excused.suspension': {
+    'zh-CN': '{from}至{to}任务暂停，扣除 {days} 个工作日。',
+    en: 'From {from} to {to} the task was suspended: {days, plural, one {# working day} other {# working days}} are taken off.',
+  },
   'score.excused.blocked': {
     'zh-CN': '其中{from}至{to}等待他人负责的前置任务 {by}，扣除 {days} 个工作日。',
     en: 'Waiting from {from} to {to} for task {by}, which belongs to somebody else, takes off {days, plural, one {# working day} other {# working days}}.',

@@ -2,6 +2,7 @@ import { z } from 'zod';
 import type { Brand } from '#libs/kernel/shared/brand';
 import type { LocalDate } from '#libs/kernel/shared/local-date';
 import type { Registered } from '#libs/kernel/shared/registered';
+import type { Actor } from '#libs/platform/access/actor';
 import type { Transaction } from '#libs/platform/database/transaction';
 import { eventType } from '#libs/platform/events/event-type';
 import type { ProjectId } from '../action-plan/contract.js';
@@ -9,9 +10,20 @@ import type { PostId } from '../office/contract.js';
 
 export type TaskId = Brand<string, 'task'>;
 
-/** 待签收, 已签收, 办理中, 待验收, 已办结, 退回重办. */
-export const TASK_STATES = ['assigned', 'signed', 'in-progress', 'reported', 'accepted', 'returned'] as const;
+/** 待签收, 已签收, 办理中, 待验收, 已办结, 退回重办, 暂停, 取消. */
+export const TASK_STATES = ['assigned', 'signed', 'in-progress', 'reported', 'accepted', 'returned', 'suspended', 'cancelled'] as const;
 export type TaskState = (typeof TASK_STATES)[number];
+/** A state from which work goes on. */
+export type WorkState = Exclude<TaskState, 'accepted' | 'suspended' | 'cancelled'>;
+
+/** 等待外部审批, 等待其他单位. */
+export const BLOCK_KINDS = ['outside-approval', 'other-unit'] as const;
+export type BlockKind = (typeof BLOCK_KINDS)[number];
+
+/** 待批, 已批准, 未批准, 已撤回. */
+export const EXTENSION_STATES = ['open', 'granted', 'refused', 'withdrawn'] as const;
+export type ExtensionState = (typeof EXTENSION_STATES)[number];
+export type ExtensionId = Brand<string, 'task-extension'>;
 
 export const LINK_TYPES = ['FS', 'SS', 'FF', 'SF'] as const;
 export type TaskLinkType = (typeof LINK_TYPES)[number];
@@ -118,6 +130,43 @@ export abstract class TaskCommitments {
   abstract commit(tx: Transaction, projectId: ProjectId, commitments: readonly Commitment[]): Promise<void>;
 }
 
+/** An extension that is granted and whose due date is still to be moved. */
+export interface GrantedExtension {
+  readonly extensionId: ExtensionId;
+  readonly taskId: TaskId;
+  readonly projectId: ProjectId;
+  readonly code: string;
+  readonly due: LocalDate;
+  /** As it stood before. */
+  readonly beganTooLate: boolean;
+}
+
+/** An extension of a task that is overdue already. */
+export interface LateExtension {
+  readonly due: LocalDate;
+  readonly cause: string;
+  readonly progress: string;
+  /** Why the rule is set aside. */
+  readonly reason: string;
+  /** Of the task, as the leader saw it. */
+  readonly seenVersion: number;
+}
+
+/** Requests for later due dates, decided by the stage that knows the schedule; it moves the due date in the same transaction. */
+export abstract class ExtensionRequests {
+  /**
+   * @param due the day asked for, or an earlier one.
+   * @throws DomainError `task.extension.unknown`, `.settled`, `.own-request`, `.not-decider`, `.not-later`, `.beyond-wish`, `.past`, `task.state` …
+   */
+  abstract grant(tx: Transaction, actor: Actor, id: ExtensionId, due: LocalDate): Promise<GrantedExtension>;
+
+  /**
+   * The leader in charge extends a task that is overdue. That it was late stays on record.
+   * @throws DomainError `task.unknown`, `.changed`, `task.extension.not-leader`, `.own-request`, `.not-late`, `.no-due`, `.open`, `.past`, `task.state` …
+   */
+  abstract grantLate(tx: Transaction, actor: Actor, taskId: TaskId, extension: LateExtension): Promise<GrantedExtension>;
+}
+
 const taskId = z.uuid().transform((id) => id as TaskId);
 const projectId = z.uuid().transform((id) => id as ProjectId);
 const date = z.iso.date().transform((text) => text as LocalDate);
@@ -130,6 +179,9 @@ export const TASK_PLAN_VERBS = [
   'task.report-progress',
   'task.accept-task',
   'task.return-task',
+  'task.suspend-task',
+  'task.resume-task',
+  'task.cancel-task',
 ] as const;
 const verb = z.enum(TASK_PLAN_VERBS);
 const aboutTask = z.object({ taskId, projectId, version, on: date });
@@ -157,7 +209,8 @@ export const TaskEvents = {
  * task__task      id, project_id, force_id, code, name, parent_id, position, is_summary, standard, owner_post_id, duration_days,
  *                 quantity_target, quantity_unit, quantity_done, percent, state, due, due_version, committed_on, began_too_late,
  *                 was_red, signed_on, started_on (first report), completed_on (the report at 100 % that waits or was accepted),
- *                 accepted_on, accepted_late, returns, last_report_on, version
+ *                 accepted_on, accepted_late, returns, last_report_on, version, suspended_on (null: not suspended now), cancelled_on,
+ *                 blocked_since, blocked_until (expected), block_kind, block_awaits (all null: not blocked now)
  * task__length    task_id, project_id, duration_unit (of duration_days: wd, cd), floor_days (in that unit; null: none), floor_source
  *                 (law, office), floor_basis
  * task__co_owner  task_id, post_id, position
@@ -168,6 +221,11 @@ export const TaskEvents = {
  *                 late (the reviewed report came after the due date)
  * task__estimate  task_id, project_id, estimated_percent (how far it was when duration_days was estimated)
  * task__commitment  task_id, task_version (of the task after it), due, due_version, began_too_late, committed_on (holds from this day on)
+ * task__extension   id, task_id, asked_on, due_before, wanted_due, late (granted after the due date by the leader, with a reason), state,
+ *                 granted_due, decided_on
+ * task__decision    id, task_id, task_version, decision (suspended, resumed, cancelled), reason, post_id (null: the desk), decided_by,
+ *                 decided_at, decided_on
+ * task__block       id, task_id, kind (outside-approval, other-unit), awaits, since, expected_until, post_id, blocked_by, ended_on
  */
 export const TASK_TASK = 'task__task';
 export const TASK_CO_OWNER = 'task__co_owner';
@@ -177,3 +235,6 @@ export const TASK_REPORT = 'task__report';
 export const TASK_REVIEW = 'task__review';
 export const TASK_ESTIMATE = 'task__estimate';
 export const TASK_COMMITMENT = 'task__commitment';
+export const TASK_EXTENSION = 'task__extension';
+export const TASK_DECISION = 'task__decision';
+export const TASK_BLOCK = 'task__block';

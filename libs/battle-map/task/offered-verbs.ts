@@ -4,7 +4,16 @@ import type { Permission } from '#libs/platform/access/permissions';
 import type { TaskId } from './contract.js';
 import { TaskRepository } from './db/task.repository.js';
 import { allowedVerbs, type OfferedVerb } from './domain/allowed.js';
-import { REPORT_ON_TASKS, REVIEW_TASKS, SIGN_FOR_TASKS } from './http/permissions.js';
+import {
+  ASK_EXTENSIONS,
+  CANCEL_TASKS,
+  SUSPEND_TASKS,
+  EXTEND_LATE,
+  REPORT_ON_TASKS,
+  REVIEW_TASKS,
+  SIGN_FOR_TASKS,
+} from './http/permissions.js';
+import { deciderOf } from './extension-decider.js';
 import { TaskActors } from './task-actors.js';
 
 const PERMISSIONS: Readonly<Record<OfferedVerb, Permission>> = {
@@ -12,6 +21,13 @@ const PERMISSIONS: Readonly<Record<OfferedVerb, Permission>> = {
   report: REPORT_ON_TASKS,
   accept: REVIEW_TASKS,
   return: REVIEW_TASKS,
+  extend: ASK_EXTENSIONS,
+  'extend-late': EXTEND_LATE,
+  block: REPORT_ON_TASKS,
+  unblock: REPORT_ON_TASKS,
+  suspend: SUSPEND_TASKS,
+  resume: SUSPEND_TASKS,
+  cancel: CANCEL_TASKS,
 };
 
 /** What a page may offer to its reader: what his roles permit and the rules of the task allow. */
@@ -27,6 +43,8 @@ export class OfferedVerbs {
     if (!task) return [];
     const { acting, today } = await this.actors.today(actor);
     const wroteAsOwner = await this.tasks.lastReportIsBy(actor.accountId, task);
-    return allowedVerbs(task, { acting, wroteAsOwner }, today).filter((verb) => actor.permissions.has(PERMISSIONS[verb]));
+    return allowedVerbs(task, { ...deciderOf(actor, acting), wroteAsOwner }, today).filter((verb) =>
+      actor.permissions.has(PERMISSIONS[verb]),
+    );
   }
 }

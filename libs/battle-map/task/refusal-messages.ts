@@ -1,11 +1,14 @@
 import type { Messages } from '#libs/platform/i18n/messages';
 
 // A choice cannot name a state with a hyphen, so `in-progress` is the other one.
-const STATE = '{state, select, assigned {待签收} signed {已签收} reported {待验收} accepted {已办结} returned {退回重办} other {办理中}}';
+const STATE =
+  '{state, select, assigned {待签收} signed {已签收} reported {待验收} accepted {已办结} returned {退回重办} suspended {已暂停} cancelled {已取消} other {办理中}}';
 const STATE_EN =
-  '{state, select, assigned {waiting to be signed for} signed {signed for} reported {waiting to be accepted} accepted {done} returned {returned} other {under way}}';
-const VERB = '{verb, select, sign {签收} report {报送进度} complete {报送完成} accept {验收} other {退回}}';
-const VERB_EN = '{verb, select, sign {signed for} report {reported on} complete {reported complete} accept {accepted} other {returned}}';
+  '{state, select, assigned {waiting to be signed for} signed {signed for} reported {waiting to be accepted} accepted {done} returned {returned} suspended {suspended} cancelled {cancelled} other {under way}}';
+const VERB =
+  '{verb, select, sign {签收} report {报送进度} complete {报送完成} accept {验收} extend {申请延期} grant {批准延期} block {登记等待事项} unblock {解除等待} suspend {暂停} resume {恢复} cancel {取消} other {退回}}';
+const VERB_EN =
+  '{verb, select, sign {signed for} report {reported on} complete {reported complete} accept {accepted} extend {extended} grant {extended} block {marked as waiting} unblock {marked as waiting no longer} suspend {suspended} resume {resumed} cancel {cancelled} other {returned}}';
 const OWNER = '{owner, select, none {未定责任人，由组长{head}承担} other {责任人是{owner}}}';
 const OWNER_EN = '{owner, select, none {It has no owner, so the head, {head}, is asked} other {The owner is {owner}}}';
 
@@ -48,8 +51,8 @@ export const taskRefusals: Messages = {
   'error.task.state.reason': { 'zh-CN': `{task} 目前${STATE}，不能${VERB}。`, en: `{task} is ${STATE_EN}, so it cannot be ${VERB_EN}.` },
   'error.task.state.remedy': {
     'zh-CN':
-      '{state, select, assigned {请先由责任人签收} signed {请先报送进度} reported {等待组长验收；报多了可作更正} accepted {已办结的任务不再变更} returned {请重办后重新报送} other {完成 100% 后再提请验收}}。',
-    en: '{state, select, assigned {The owner signs for it first} signed {Report progress first} reported {The head has yet to accept it; a report that said too much can be corrected} accepted {What is done is changed no more} returned {Do it over and report again} other {At 100 percent the head is asked to accept}}.',
+      '{state, select, assigned {请先由责任人签收} signed {请先报送进度} reported {等待组长验收；报多了可作更正} accepted {已办结的任务不再变更} returned {请重办后重新报送} suspended {请先由分管领导或督导办恢复} cancelled {已取消的任务不再变更} other {完成 100% 后再提请验收}}。',
+    en: '{state, select, assigned {The owner signs for it first} signed {Report progress first} reported {The head has yet to accept it; a report that said too much can be corrected} accepted {What is done is changed no more} returned {Do it over and report again} suspended {The leader in charge or the desk resumes it first} cancelled {What is cancelled is changed no more} other {At 100 percent the head is asked to accept}}.',
   },
   'error.task.sign.not-owner.reason': {
     'zh-CN': `只有责任人才能签收 {task}。${OWNER}。`,

@@ -3,22 +3,45 @@ import type { ProductPart } from '#libs/platform/product/product-part';
 import { ActionPlanModule } from '../action-plan/action-plan.module.js';
 import { FORCE_HEAD, LEADER, STAFF, SUPERVISION_DESK } from '../office/contract.js';
 import { OfficeModule } from '../office/office.module.js';
-import { TaskCommitments, TaskRegistry } from './contract.js';
+import { ExtensionRequests, TaskCommitments, TaskRegistry } from './contract.js';
 import { Task1795500400000 } from './db/1795500400000-task.js';
 import { TaskLength1795501400000 } from './db/1795501400000-task-length.js';
 import { TaskCommitment1795500780000 } from './db/1795500780000-task-commitment.js';
+import { TaskExtension1795501200000 } from './db/1795501200000-task-extension.js';
 import { TaskEstimate1795501100000 } from './db/1795501100000-task-estimate.js';
 import { CommitmentRepository } from './db/commitment.repository.js';
 import { TaskCoOwnerEntity } from './db/task-co-owner.entity.js';
 import { TaskCommitmentEntity } from './db/task-commitment.entity.js';
 import { TaskEntity } from './db/task.entity.js';
+import { TaskStanding1795501210000 } from './db/1795501210000-task-standing.js';
+import { StandingRepository } from './db/standing.repository.js';
+import { TaskBlockEntity } from './db/task-block.entity.js';
+import { TaskDecisionEntity } from './db/task-decision.entity.js';
+import { ExtensionRepository } from './db/extension.repository.js';
+import { TaskExtensionEntity } from './db/task-extension.entity.js';
 import { TaskLinkEntity } from './db/task-link.entity.js';
 import { TaskReadingRepository } from './db/task-reading.repository.js';
 import { TaskRegisterRepository } from './db/task-register.repository.js';
 import { TaskReportEntity } from './db/task-report.entity.js';
 import { TaskRepository } from './db/task.repository.js';
 import { TaskReviewEntity } from './db/task-review.entity.js';
-import { CHANGE_PLANS, READ_TASKS, REPORT_ON_TASKS, REVIEW_TASKS, SIGN_FOR_TASKS } from './http/permissions.js';
+import { extensionMessages } from './extension-messages.js';
+import { ExtensionPages } from './extension-pages.js';
+import {
+  ASK_EXTENSIONS,
+  CANCEL_TASKS,
+  CHANGE_PLANS,
+  DECIDE_EXTENSIONS,
+  EXTEND_LATE,
+  READ_TASKS,
+  REPORT_ON_TASKS,
+  REVIEW_TASKS,
+  SIGN_FOR_TASKS,
+  SUPERVISE_EXTENSIONS,
+  SUSPEND_TASKS,
+} from './http/permissions.js';
+import { TaskStandingController } from './http/task-standing.controller.js';
+import { TaskExtensionController } from './http/task-extension.controller.js';
 import { TaskPage } from './http/task-page.js';
 import { PlanChangeController } from './http/plan-change.controller.js';
 import { TaskController } from './http/task.controller.js';
@@ -28,26 +51,46 @@ import { taskMessages } from './messages.js';
 import { taskRefusals } from './refusal-messages.js';
 import { OfferedVerbs } from './offered-verbs.js';
 import { ReportFiles } from './report-files.js';
+import { standingMessages } from './standing-messages.js';
+import { StoredExtensionRequests } from './stored-extension-requests.js';
 import { StoredTaskCommitments } from './stored-task-commitments.js';
 import { StoredTaskRegistry } from './stored-task-registry.js';
 import { TaskActors } from './task-actors.js';
+import { TaskStanding } from './task-standing.js';
 import { TaskReview } from './task-review.js';
 import { AcceptTask } from './use-cases/accept-task.js';
+import { AskExtension } from './use-cases/ask-extension.js';
+import { BlockTask } from './use-cases/block-task.js';
+import { CancelTask } from './use-cases/cancel-task.js';
+import { ResumeTask } from './use-cases/resume-task.js';
+import { SuspendTask } from './use-cases/suspend-task.js';
+import { UnblockTask } from './use-cases/unblock-task.js';
 import { ChangePlan } from './use-cases/change-plan.js';
 import { MarkOverdueTasks } from './use-cases/mark-overdue-tasks.js';
+import { RefuseExtension } from './use-cases/refuse-extension.js';
 import { ReportProgress } from './use-cases/report-progress.js';
 import { ReturnTask } from './use-cases/return-task.js';
 import { SignForTask } from './use-cases/sign-for-task.js';
+import { WithdrawExtension } from './use-cases/withdraw-extension.js';
 import { WorkingDaysLeft } from './working-days-left.js';
 
 @Module({
   imports: [OfficeModule, ActionPlanModule],
-  controllers: [TaskController, TaskWorkController, PlanChangeController],
+  controllers: [TaskController, TaskWorkController, TaskExtensionController, TaskStandingController, PlanChangeController],
   providers: [
     TaskRepository,
     TaskReadingRepository,
     TaskRegisterRepository,
     CommitmentRepository,
+    ExtensionRepository,
+    StandingRepository,
+    TaskStanding,
+    BlockTask,
+    UnblockTask,
+    SuspendTask,
+    ResumeTask,
+    CancelTask,
+    ExtensionPages,
     TaskPage,
     TaskActors,
     TaskReview,
@@ -60,25 +103,46 @@ import { WorkingDaysLeft } from './working-days-left.js';
     ReturnTask,
     ChangePlan,
     MarkOverdueTasks,
+    AskExtension,
+    RefuseExtension,
+    WithdrawExtension,
+    { provide: ExtensionRequests, useClass: StoredExtensionRequests },
     StoredTaskRegistry,
     { provide: TaskRegistry, useExisting: StoredTaskRegistry },
     { provide: TaskCommitments, useClass: StoredTaskCommitments },
   ],
-  exports: [TaskRegistry, TaskCommitments],
+  exports: [TaskRegistry, TaskCommitments, ExtensionRequests],
 })
 export class TaskModule {}
 
 export const taskPart: ProductPart = {
   name: 'task',
   module: TaskModule,
-  entities: [TaskEntity, TaskCoOwnerEntity, TaskLinkEntity, TaskReportEntity, TaskReviewEntity, TaskCommitmentEntity],
-  migrations: [Task1795500400000, TaskCommitment1795500780000, TaskEstimate1795501100000, TaskLength1795501400000],
-  messages: { ...taskMessages, ...taskRefusals },
+  entities: [
+    TaskEntity,
+    TaskCoOwnerEntity,
+    TaskLinkEntity,
+    TaskReportEntity,
+    TaskReviewEntity,
+    TaskCommitmentEntity,
+    TaskExtensionEntity,
+    TaskDecisionEntity,
+    TaskBlockEntity,
+  ],
+  migrations: [
+    Task1795500400000,
+    TaskCommitment1795500780000,
+    TaskEstimate1795501100000,
+    TaskExtension1795501200000,
+    TaskStanding1795501210000,
+    TaskLength1795501400000,
+  ],
+  messages: { ...taskMessages, ...taskRefusals, ...extensionMessages, ...standingMessages },
   ticks: [markOverdueTasks],
   roles: {
-    [SUPERVISION_DESK]: [READ_TASKS, CHANGE_PLANS],
-    [FORCE_HEAD]: [READ_TASKS, SIGN_FOR_TASKS, REPORT_ON_TASKS, REVIEW_TASKS],
-    [LEADER]: [READ_TASKS, REVIEW_TASKS],
-    [STAFF]: [READ_TASKS, SIGN_FOR_TASKS, REPORT_ON_TASKS],
+    [SUPERVISION_DESK]: [READ_TASKS, DECIDE_EXTENSIONS, SUPERVISE_EXTENSIONS, SUSPEND_TASKS, CHANGE_PLANS],
+    [FORCE_HEAD]: [READ_TASKS, SIGN_FOR_TASKS, REPORT_ON_TASKS, REVIEW_TASKS, ASK_EXTENSIONS],
+    [LEADER]: [READ_TASKS, REVIEW_TASKS, ASK_EXTENSIONS, DECIDE_EXTENSIONS, EXTEND_LATE, SUSPEND_TASKS, CANCEL_TASKS],
+    [STAFF]: [READ_TASKS, SIGN_FOR_TASKS, REPORT_ON_TASKS, ASK_EXTENSIONS],
   },
 };

@@ -15,16 +15,16 @@ describe('a task shown to', () => {
   const may = async (who: Person, code?: string) => (await shown(who, code)).may;
 
   it('its owner, its head and anybody else offers what the rules would let him do, and nothing else', async () => {
-    expect(await may('owner')).toEqual(['sign']);
-    expect(await may('head')).toEqual([]);
+    expect(await may('owner')).toEqual(['sign', 'extend', 'block']);
+    expect(await may('head')).toEqual(['block']);
     await bench.sign('owner', 'XM01-01');
-    expect(await may('owner')).toEqual(['report']);
-    expect(await may('head')).toEqual(['report']);
+    expect(await may('owner')).toEqual(['report', 'extend', 'block']);
+    expect(await may('head')).toEqual(['report', 'block']);
     expect(await may('otherHead')).toEqual([]);
     await bench.report('owner', 'XM01-01', { percent: 100 });
     expect(await may('owner')).toEqual(['report']);
     expect(await may('head')).toEqual(['report', 'accept', 'return']);
-    expect(await may('desk')).toEqual([]);
+    expect(await may('desk')).toEqual(['suspend']);
     await bench.accept('head', 'XM01-01');
     expect(await may('head')).toEqual([]);
   });
@@ -32,7 +32,7 @@ describe('a task shown to', () => {
   it('the head who owns it: no acceptance, which is the leader’s', async () => {
     await bench.complete('head', 'XM01-05');
     expect(await may('head', 'XM01-05')).toEqual(['report']);
-    expect(await may('leader', 'XM01-05')).toEqual(['accept', 'return']);
+    expect(await may('leader', 'XM01-05')).toEqual(['accept', 'return', 'suspend', 'cancel']);
   });
 
   it('anybody tells the working days left, over the make-up workdays and holidays of the office, and what was counted back from', async () => {

@@ -20,6 +20,7 @@ export function DueFacts({ task, today }: { readonly task: Task; readonly today:
       {task.due && (
         <p>
           {t('due')} {formats.date(task.due)}
+          {task.originalDue && task.originalDue !== task.due && ` (${t('due.original', { date: formats.date(task.originalDue) })})`}
         </p>
       )}
       <p className="m-muted">{words.countedBack(task)}</p>

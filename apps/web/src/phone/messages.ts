@@ -27,6 +27,7 @@ export const phoneMessages = {
   state: { 'zh-CN': '状态', en: 'State' },
   progress: { 'zh-CN': '进度', en: 'Progress' },
   due: { 'zh-CN': '期限', en: 'Due' },
+  'due.original': { 'zh-CN': '原定期限 {date}', en: 'first due {date}' },
   chain: { 'zh-CN': '期限是怎么来的', en: 'Where the due date comes from' },
   'began-too-late': {
     'zh-CN': '批准方案时已来不及，方案修订前不计逾期扣分。',

@@ -1,7 +1,9 @@
 import type { ListedTask, MyTasks } from '../shared/api/models.js';
 import { useFormats } from '../shared/i18n/use-formats.js';
 import { useTexts } from '../shared/i18n/use-texts.js';
+import { standingTexts } from '../shared/plan/standing-messages.js';
 import { usePlanWords } from '../shared/plan/use-plan-words.js';
+import { ExtensionsNote } from './extensions-note.js';
 import { phoneMessages } from './messages.js';
 import { useDrafts } from './use-drafts.js';
 import { openStack, openTask } from './use-path.js';
@@ -47,6 +49,7 @@ export function StackPage({ stack, tasks }: { readonly stack: Stack; readonly ta
   return (
     <>
       <DraftsNote />
+      <ExtensionsNote />
       <h1>{t(`stack.${stack}`)}</h1>
       <p className="m-muted">{t(`stack.${stack}.about`)}</p>
       <TaskCards tasks={tasks[stack]} today={tasks.today} />
@@ -92,6 +95,7 @@ function TaskCards({ tasks, today }: { readonly tasks: readonly ListedTask[]; re
 }
 
 function TaskCard({ task, today }: { readonly task: ListedTask; readonly today: string }) {
+  const standing = useTexts(standingTexts);
   const words = usePlanWords();
   const formats = useFormats();
   return (
@@ -105,15 +109,20 @@ function TaskCard({ task, today }: { readonly task: ListedTask; readonly today: 
         <span>{words.progress(task)}</span>
       </span>
       {task.due && <span className="m-muted">{formats.date(task.due)}</span>}
+      {task.block && (
+        <span className="m-muted">{standing('waits', { kind: standing(`kind.${task.block.kind}`), awaits: task.block.awaits })}</span>
+      )}
     </button>
   );
 }
+
+const SETTLED: ReadonlySet<ListedTask['state']> = new Set(['accepted', 'reported', 'suspended', 'cancelled']);
 
 /** How far off the due date is: a word and a colour, never the colour alone. */
 export function DueChip({ task, today }: { readonly task: ListedTask; readonly today: string }) {
   const words = usePlanWords();
   // Delivered work is not late by every day that its acceptance takes.
-  if (task.state === 'accepted' || task.state === 'reported') return <span className="m-chip">{words.state(task.state)}</span>;
+  if (SETTLED.has(task.state)) return <span className="m-chip">{words.state(task.state)}</span>;
   const late = task.due !== null && task.due < today;
   const near = !late && task.workingDaysLeft !== null && task.workingDaysLeft <= 3;
   return (

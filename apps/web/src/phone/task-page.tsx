@@ -5,10 +5,12 @@ import type { Task } from '../shared/api/models.js';
 import { useTexts } from '../shared/i18n/use-texts.js';
 import { sharedMessages } from '../shared/messages.js';
 import { DueFacts } from './due-facts.js';
+import { ExtensionSection } from './extension-section.js';
 import { TaskHistory } from './history.js';
 import { phoneMessages } from './messages.js';
 import { Problem } from './problem.js';
 import { ReportSection } from './report-section.js';
+import { StandingSection } from './standing-section.js';
 import { ReviewSection } from './review-section.js';
 import { goBack } from './use-path.js';
 
@@ -51,6 +53,8 @@ export function TaskPage({ id, today }: { readonly id: string; readonly today: s
             </p>
             {today && <DueFacts task={task} today={today} />}
             <TaskWork task={task} />
+            <ExtensionSection task={task} />
+            <StandingSection task={task} />
             <TaskHistory task={task} />
           </>
         )}

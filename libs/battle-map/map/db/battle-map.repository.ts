@@ -39,6 +39,10 @@ export interface TaskRow {
   readonly wasRed: boolean;
   readonly completedOn: LocalDate | null;
   readonly acceptedOn: LocalDate | null;
+  readonly suspendedOn: LocalDate | null;
+  readonly cancelledOn: LocalDate | null;
+  /** What it waits for, in words; null while it waits for nothing. */
+  readonly awaits: string | null;
   readonly earliestStart: LocalDate;
   readonly earliestFinish: LocalDate;
   readonly latestStart: LocalDate;
@@ -80,6 +84,7 @@ export class BattleMapRepository {
       `select task.id, task.project_id as "projectId", task.code, task.name, task.parent_id as "parentId", task.is_summary as summary,
          owner.title as "ownerTitle", task.state, task.percent, task.due::text as due, task.began_too_late as "beganTooLate",
          task.was_red as "wasRed", task.completed_on::text as "completedOn", task.accepted_on::text as "acceptedOn",
+         task.suspended_on::text as "suspendedOn", task.cancelled_on::text as "cancelledOn", task.block_awaits as awaits,
          scheduled.earliest_start::text as "earliestStart", scheduled.earliest_finish::text as "earliestFinish",
          scheduled.latest_start::text as "latestStart", scheduled.latest_finish::text as "latestFinish",
          scheduled.total_slack_minutes as "totalSlackMinutes", scheduled.critical, scheduled.reason

@@ -35,6 +35,8 @@ const open: TaskFacts = {
   completedOn: null,
   acceptedOn: null,
   wasRed: false,
+  suspendedOn: null,
+  cancelledOn: null,
 };
 const light = (task: Partial<TaskFacts>, today: string) => lightOf({ ...open, ...task }, on(today), calendar);
 

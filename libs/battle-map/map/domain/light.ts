@@ -20,6 +20,8 @@ export type Because =
   | 'forecast'
   | 'began-too-late'
   | 'on-time'
+  | 'suspended'
+  | 'cancelled'
   | 'tasks'
   | 'missing-days'
   | 'no-tasks';
@@ -35,14 +37,21 @@ export interface TaskFacts {
   readonly completedOn: LocalDate | null;
   readonly acceptedOn: LocalDate | null;
   readonly wasRed: boolean;
+  readonly suspendedOn: LocalDate | null;
+  readonly cancelledOn: LocalDate | null;
 }
 
 /** Calendar days before the due date from which a task is yellow. Source: Shouguang 2015 (domain.md, N17); a setting of later versions. */
 export const NEAR_DAYS = 3;
 
-/** Work is due by the end of the due date; overdue begins the day after. A task that was ever red is yellow when made up, never green. */
+/**
+ * Work is due by the end of the due date; overdue begins the day after. A task that was ever red is yellow when made up,
+ * never green. One that rests is yellow, whatever its due date; a cancelled one is done with.
+ */
 export function lightOf(task: TaskFacts, today: LocalDate, calendar: WorkingCalendar): Lit {
   const due = task.due ?? task.latestFinish;
+  if (task.cancelledOn !== null) return { light: 'done', because: 'cancelled', params: { cancelledOn: task.cancelledOn } };
+  if (task.suspendedOn !== null) return { light: 'yellow', because: 'suspended', params: { suspendedOn: task.suspendedOn, due } };
   if (task.completedOn !== null) return lightOfCompleted(task, task.completedOn, due, calendar);
   if (due < today) return { light: 'red', because: 'overdue', params: { due, days: workingDaysBetween(calendar, due, today) } };
   const left = dayNumber(due) - dayNumber(today);

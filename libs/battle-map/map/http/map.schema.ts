@@ -29,6 +29,7 @@ export const MapTaskView = z
     owner: z.string().nullable().describe('Title of the post; null when the head of the task force is asked.'),
     state: z.enum(TASK_STATES),
     percent: z.int(),
+    awaits: z.string().nullable().describe('What it waits for outside the force; the due date stands all the same.'),
     due: date.nullable().describe('The commitment; null before the approval.'),
     beganTooLate: z.boolean(),
     light,

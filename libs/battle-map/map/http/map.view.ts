@@ -13,7 +13,8 @@ export interface Reading {
 export function toMapProject(project: ProjectRow, rows: readonly TaskRow[], reading: Reading): MapProjectView {
   const leaves = rows.filter(({ summary }) => !summary);
   const lit = new Map(leaves.map((row) => [row.id, lightOf(row, reading.today, reading.calendar)]));
-  const lights = leaves.map(({ id }) => lit.get(id)?.light ?? 'green');
+  const wanted = leaves.filter(({ cancelledOn }) => cancelledOn === null);
+  const lights = wanted.map(({ id }) => lit.get(id)?.light ?? 'green');
   const { light, because, params } = projectLight(lights, project.missingDays ?? 0);
   const { forceName, headTitle, minutesPerDay, ...rest } = project;
   return {
@@ -25,7 +26,7 @@ export function toMapProject(project: ProjectRow, rows: readonly TaskRow[], read
     why: { because, params },
     workingDaysLeft: workingDaysBetween(reading.calendar, reading.today, project.endDate),
     tasksDone: leaves.filter(({ state }) => state === 'accepted').length,
-    tasksTotal: leaves.length,
+    tasksTotal: wanted.length,
     tasks: rows.map((row) => toMapTask(row, rows, lit, minutesPerDay ?? 1, reading)),
   };
 }
@@ -44,6 +45,8 @@ function toMapTask(
     wasRed: _red,
     completedOn: _completed,
     acceptedOn: _accepted,
+    suspendedOn: _suspended,
+    cancelledOn: _cancelled,
     totalSlackMinutes,
     reason: _reason,
     projectId: _project,

@@ -10,7 +10,8 @@ import type { TaskFacts } from '../domain/task-facts.js';
 
 const FACTS = `
   task.id as "taskId", task.code, task.name, project.title as "projectTitle", task.force_id as "forceId", task.due::text as due,
-  task.due_version as "dueVersion", task.completed_on is not null as delivered, project.state = 'approved' as running,
+  task.due_version as "dueVersion", task.completed_on is not null as delivered,
+  task.cancelled_on is not null as cancelled, task.suspended_on is not null as suspended, project.state = 'approved' as running,
   task.is_summary as "isSummary", task.owner_post_id as "ownerPostId", force.head_post_id as "headPostId",
   force.leader_post_id as "leaderPostId"`;
 const SOURCES = `
@@ -34,7 +35,7 @@ export class TaskFactsRepository {
           from reminder_intent
           where subject_kind = 'task' and subject_id = task.id::text and due_version = task.due_version and silent_until is null) as settled
        from ${SOURCES}
-       where task.due <= $1 and task.completed_on is null and not task.is_summary and project.state = 'approved'
+       where task.due <= $1 and task.completed_on is null and task.state not in ('suspended', 'cancelled') and not task.is_summary and project.state = 'approved'
          and not exists (
            select from reminder_intent
            where subject_kind = 'task' and subject_id = task.id::text and due_version = task.due_version and stage = $2

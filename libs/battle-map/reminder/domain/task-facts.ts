@@ -14,6 +14,9 @@ export interface TaskFacts {
   readonly dueVersion: number;
   /** Its last report at 100 % has not been returned: the owner has done his part. */
   readonly delivered: boolean;
+  readonly cancelled: boolean;
+  /** It rests: nothing is said of it until it is resumed. */
+  readonly suspended: boolean;
   /** Its plan is approved and not closed. */
   readonly running: boolean;
   readonly isSummary: boolean;
@@ -26,10 +29,12 @@ export interface TaskFacts {
 export function whySilent(
   task: TaskFacts | undefined,
   dueVersion: number,
-): 'task-gone' | 'newer-due' | 'plan-closed' | 'task-done' | undefined {
+): 'task-gone' | 'newer-due' | 'plan-closed' | 'task-done' | 'task-cancelled' | 'task-suspended' | undefined {
   if (!task || task.isSummary) return 'task-gone';
   if (task.dueVersion !== dueVersion) return 'newer-due';
   if (!task.running) return 'plan-closed';
+  if (task.cancelled) return 'task-cancelled';
+  if (task.suspended) return 'task-suspended';
   return task.delivered ? 'task-done' : undefined;
 }
 

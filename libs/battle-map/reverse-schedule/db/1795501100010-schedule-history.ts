@@ -21,7 +21,7 @@ export class ScheduleHistory1795501100010 implements MigrationInterface {
         missing_days_before double precision not null,
         missing_days_after double precision not null,
         constraint pk_schedule_change primary key (id),
-        constraint uq_schedule_change_project_id_number unique (project_id, number),
+        constraint uq_schedule_change_number_project_id unique (project_id, number),
         constraint fk_schedule_change_project_id foreign key (project_id) references project (id),
         constraint fk_schedule_change_task_id foreign key (task_id) references task (id)
       )`);

@@ -3,7 +3,7 @@ import type { LocalDate } from '#libs/kernel/shared/local-date';
 import { Database } from '#libs/platform/database/database';
 import type { Transaction } from '#libs/platform/database/transaction';
 import { ACTION_PLAN_PROJECT, type ProjectId } from '../../action-plan/contract.js';
-import { TASK_ESTIMATE, TASK_LENGTH, TASK_LINK, TASK_TASK } from '../../task/contract.js';
+import { TASK_ESTIMATE, TASK_LENGTH, TASK_LINK, TASK_TASK, type TaskId } from '../../task/contract.js';
 import { REVERSE_SCHEDULE_BASELINE } from '../contract.js';
 import type { StandingCommitment } from '../domain/extended-commitments.js';
 import type { OpenTask } from '../domain/revised-commitments.js';
@@ -23,10 +23,13 @@ export class PlanInputRepository {
     );
     if (!project) return undefined;
     const tasks: PlannedTask[] = await manager.query(
-      `select task.id, task.code, task.name, task.parent_id as "parentId", task.duration_days as "durationDays", task.percent,
-         length.duration_unit as "durationUnit", length.floor_days as "floorDays",
+      `select task.id, task.code, task.name, task.parent_id as "parentId",
+         case when task.cancelled_on is null then task.duration_days else 0 end as "durationDays", task.percent,
+         length.duration_unit as "durationUnit",
+         case when task.cancelled_on is null then length.floor_days end as "floorDays",
          estimate.estimated_percent as "percentAtEstimate", baseline.latest_finish::text as "baselineFinish",
-         task.started_on::text as "startedOn", task.completed_on::text as "completedOn"
+         coalesce(task.cancelled_on, task.started_on)::text as "startedOn",
+         coalesce(task.cancelled_on, task.completed_on)::text as "completedOn"
        from ${TASK_TASK} task
          join ${TASK_ESTIMATE} estimate on estimate.task_id = task.id
          join ${TASK_LENGTH} length on length.task_id = task.id
@@ -44,19 +47,27 @@ export class PlanInputRepository {
   }
 
   /** What is promised for the tasks that are not delivered, in the order of the plan. */
-  standingCommitments(tx: Transaction, projectId: ProjectId): Promise<StandingCommitment[]> {
+  standingCommitments(tx: Transaction | undefined, projectId: ProjectId): Promise<StandingCommitment[]> {
     return this.database.manager(tx).query(
       `select id as "taskId", due::text, began_too_late as "beganTooLate" from ${TASK_TASK}
-       where project_id = $1 and due is not null and completed_on is null order by position, code`,
+       where project_id = $1 and due is not null and completed_on is null and cancelled_on is null order by position, code`,
       [projectId],
     );
   }
 
-  /** The tasks that are not delivered and have none below them, in the order of the plan. */
+  /** The project that a task belongs to. */
+  async projectOf(taskId: TaskId): Promise<ProjectId | undefined> {
+    const [row]: { projectId: ProjectId }[] = await this.database
+      .manager()
+      .query(`select project_id as "projectId" from ${TASK_TASK} where id = $1`, [taskId]);
+    return row?.projectId;
+  }
+
+  /** The tasks that are neither delivered nor cancelled and have none below them, in the order of the plan. */
   openTasks(projectId: ProjectId, tx?: Transaction): Promise<OpenTask[]> {
     return this.database.manager(tx).query(
       `select id as "taskId", due::text, started_on is not null as started from ${TASK_TASK}
-       where project_id = $1 and completed_on is null and not is_summary order by position, code`,
+       where project_id = $1 and completed_on is null and cancelled_on is null and not is_summary order by position, code`,
       [projectId],
     );
   }

@@ -55,6 +55,7 @@ function networkTask(task: PlannedTask, minutesPerDay: number): NetworkTask {
     ...(task.durationUnit === 'cd' ? { calendar: EVERY_DAY } : {}),
     ...(task.floorDays === null ? {} : { floor: Math.round(task.floorDays * minutesPerDay) }),
     ...(progress ? { progress } : {}),
+    ...(task.heldUntil === undefined ? {} : { constraint: { type: 'FNET' as const, at: midnightAfter(task.heldUntil) } }),
   };
 }
 

@@ -19,8 +19,10 @@ export interface PlannedTask {
   /** Latest finish in the newest baseline. */
   readonly baselineFinish: LocalDate | null;
   readonly startedOn: LocalDate | null;
-  /** The report at 100 percent that waits for its acceptance or was accepted. */
+  /** The report at 100 percent that waits for its acceptance or was accepted, or the day on which the task was cancelled. */
   readonly completedOn: LocalDate | null;
+  /** It ends no earlier than with this day: what an extension would mean. */
+  readonly heldUntil?: LocalDate;
 }
 
 export interface PlannedLink {

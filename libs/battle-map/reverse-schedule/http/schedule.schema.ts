@@ -18,7 +18,7 @@ export const ApprovalRequest = z
 export type ApprovalRequest = z.infer<typeof ApprovalRequest>;
 
 /** Years that no office plans in are refused, and with them those that a database cannot store. */
-const laterDate = z.iso
+export const laterDate = z.iso
   .date()
   .refine((text) => text >= '1970' && text < '2200')
   .transform((text) => text as LocalDate);

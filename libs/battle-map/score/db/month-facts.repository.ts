@@ -4,7 +4,7 @@ import { Database } from '#libs/platform/database/database';
 import type { Transaction } from '#libs/platform/database/transaction';
 import { ACTION_PLAN_PROJECT } from '../../action-plan/contract.js';
 import { OFFICE_POST } from '../../office/contract.js';
-import { TASK_COMMITMENT, TASK_REPORT, TASK_REVIEW, TASK_TASK } from '../../task/contract.js';
+import { TASK_COMMITMENT, TASK_DECISION, TASK_REPORT, TASK_REVIEW, TASK_TASK } from '../../task/contract.js';
 import { TASK_FORCE_FORCE } from '../../task-force/contract.js';
 import type { TaskAtMonthEnd } from '../domain/frozen-facts.js';
 
@@ -24,6 +24,7 @@ export class MonthFactsRepository {
          committed.began_too_late as "beganTooLate",
          case when last.event = 'task.completed' or (last.event = 'task.progress-reported' and last.complete) then whole.on_day end
            as "deliveredOn",
+         cancelled.on_day as "cancelledOn", rests.spans as rested,
          last.event as "lastEvent", last.version as "lastVersion"
        from ${TASK_TASK} as task
          join ${ACTION_PLAN_PROJECT} as project on project.id = task.project_id
@@ -40,12 +41,26 @@ export class MonthFactsRepository {
              union all
              select case verdict when 'accepted' then 'task.completed' else 'task.returned' end, task_version, false
              from ${TASK_REVIEW} where task_id = task.id and reviewed_on <= $1
+             union all
+             select 'task.cancelled', task_version, false
+             from ${TASK_DECISION} where task_id = task.id and decision = 'cancelled' and decided_on <= $1
            ) as happened order by version desc limit 1
          ) as last on true
          left join lateral (
            select reported_on::text as on_day from ${TASK_REPORT}
            where task_id = task.id and reported_on <= $1 and percent = 100 order by task_version desc limit 1
          ) as whole on true
+         left join lateral (
+           select decided_on::text as on_day from ${TASK_DECISION} where task_id = task.id and decision = 'cancelled' and decided_on <= $1
+         ) as cancelled on true
+         cross join lateral (
+           select coalesce(json_agg(json_build_object('from', rest.decided_on::text, 'to', rest.until::text) order by rest.decided_on), '[]') as spans
+           from (
+             select decided_on, decision, coalesce(lead(decided_on) over (order by task_version) - 1, $1::date) as until
+             from ${TASK_DECISION} where task_id = task.id and decided_on <= $1
+           ) as rest
+           where rest.decision = 'suspended' and rest.until >= rest.decided_on
+         ) as rests
        where not task.is_summary
          and (committed.due <= $1 or exists (select from score_entry as entry where entry.task_id = task.id))
        order by project.code collate "C", task.code collate "C"`,

@@ -21,8 +21,12 @@ export interface TaskAtMonthEnd {
   /** The day of the last completion report, when nobody has returned or corrected it. */
   readonly deliveredOn: LocalDate | null;
   /** What was said of it last, and the task's version after that; null: nothing since the commitment. */
-  readonly lastEvent: 'task.progress-reported' | 'task.completed' | 'task.returned' | null;
+  readonly lastEvent: 'task.progress-reported' | 'task.completed' | 'task.returned' | 'task.cancelled' | null;
   readonly lastVersion: number | null;
+  /** When it was cancelled: from then on it costs nothing more. */
+  readonly cancelledOn: LocalDate | null;
+  /** Days on which it rested, both included. */
+  readonly rested: readonly { readonly from: LocalDate; readonly to: LocalDate }[];
 }
 
 /** The facts of a run as they are kept, with the task behind each subject. */
@@ -50,10 +54,22 @@ export function frozenFacts(month: Month, settledUntil: LocalDate | null, tasks:
 }
 
 function factsOf(task: TaskAtMonthEnd, calendar: string): TaskFacts {
-  const { postId, due, dueVersion, beganTooLate, deliveredOn, lastEvent, lastVersion } = task;
+  const { postId, due, dueVersion, beganTooLate, deliveredOn, cancelledOn, rested, lastEvent, lastVersion } = task;
   const code = subjectOf(task);
   const event = lastEvent === null ? `task.committed:${code}:${dueVersion}` : `${lastEvent}:${code}:${lastVersion}`;
-  // Nobody asks for an extension or records a wait yet, and liability is not linked.
-  const none = { liable: [], excused: [], blocked: [] };
-  return { ...none, code, owner: accountOf(postId), due, dueVersion, acceptedOn: deliveredOn, beganTooLate, calendar, event };
+  // An extension moves the due date itself, a wait for somebody excuses nobody before it is approved, and liability is not linked.
+  const none = { liable: [], blocked: [] };
+  const excused = rested.map((span) => ({ ...span, reason: 'suspension' as const }));
+  return {
+    ...none,
+    excused,
+    code,
+    owner: accountOf(postId),
+    due,
+    dueVersion,
+    acceptedOn: deliveredOn ?? cancelledOn,
+    beganTooLate,
+    calendar,
+    event,
+  };
 }

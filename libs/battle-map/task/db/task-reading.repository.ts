@@ -4,7 +4,7 @@ import type { FileId } from '#libs/platform/files/stored-file';
 import { Database } from '#libs/platform/database/database';
 import type { ProjectId } from '../../action-plan/contract.js';
 import type { PostId } from '../../office/contract.js';
-import type { DurationUnit, TaskFloor, TaskId, TaskState } from '../contract.js';
+import type { BlockKind, DurationUnit, TaskFloor, TaskId, TaskState } from '../contract.js';
 import type { Verdict } from '../domain/task.js';
 
 /** A task in words, as a list shows it. Dates `YYYY-MM-DD`. */
@@ -27,8 +27,16 @@ export interface ListedTask {
   readonly quantityUnit: string | null;
   readonly quantityDone: number | null;
   readonly due: LocalDate | null;
+  /** As first committed to. */
+  readonly originalDue: LocalDate | null;
   readonly dueVersion: number;
   readonly wasRed: boolean;
+  readonly block: {
+    readonly kind: BlockKind;
+    readonly awaits: string;
+    readonly since: LocalDate;
+    readonly expectedUntil: LocalDate | null;
+  } | null;
   readonly version: number;
 }
 
@@ -46,6 +54,8 @@ export interface TaskDetail extends ListedTask {
   readonly acceptedOn: LocalDate | null;
   readonly acceptedLate: boolean;
   readonly returns: number;
+  readonly suspendedOn: LocalDate | null;
+  readonly cancelledOn: LocalDate | null;
 }
 
 export interface ReportInWords {
@@ -86,6 +96,9 @@ const LISTED = `task.id, task.project_id as "projectId", project.code as "projec
     project.end_date::text as "endDate", project.end_date_source as "endDateSource", task.code, task.name, owner.title as owner, head.title as head, task.state, task.percent, task.quantity_target as "quantityTarget",
     task.quantity_unit as "quantityUnit", task.quantity_done as "quantityDone", task.due::text, task.due_version as "dueVersion",
     task.was_red as "wasRed", task.version,
+    case when task.blocked_since is not null then json_build_object('kind', task.block_kind, 'awaits', task.block_awaits,
+      'since', task.blocked_since::text, 'expectedUntil', task.blocked_until::text) end as block,
+    (select due::text from task_commitment where task_id = task.id order by task_version limit 1) as "originalDue",
     array(select post.title from task_co_owner as co join office__post as post on post.id = co.post_id
           where co.task_id = task.id order by co.position) as "coOwners"`;
 
@@ -108,7 +121,8 @@ export class TaskReadingRepository {
            then json_build_object('days', floor_days, 'source', floor_source, 'basis', floor_basis) end as floor,
          task.began_too_late as "beganTooLate", task.committed_on::text as "committedOn", task.signed_on::text as "signedOn",
          task.started_on::text as "startedOn", task.completed_on::text as "completedOn", task.accepted_on::text as "acceptedOn",
-         task.accepted_late as "acceptedLate", task.returns
+         task.accepted_late as "acceptedLate", task.returns,
+         task.suspended_on::text as "suspendedOn", task.cancelled_on::text as "cancelledOn"
        ${FROM} join task__length as length on length.task_id = task.id where task.id = $1`,
       [id],
     );
@@ -166,7 +180,7 @@ export class TaskReadingRepository {
            select exists (select from office__post as post where post.id = any(owning.posts)
              and (post.id = head.id or post.account_id = head.account_id)) as yes
          ) as head_owns
-         where project.state = 'approved' and task.state <> 'accepted' and not task.is_summary
+         where project.state = 'approved' and task.state not in ('accepted', 'suspended', 'cancelled') and not task.is_summary
        ) as waiting
        where stack is not null
        order by due nulls last, "projectCode", position`,

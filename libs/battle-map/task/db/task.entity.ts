@@ -2,7 +2,7 @@ import { Check, Column, Entity, ForeignKey, Index, PrimaryColumn, Unique } from 
 import type { LocalDate } from '#libs/kernel/shared/local-date';
 import type { ProjectId } from '../../action-plan/contract.js';
 import type { PostId } from '../../office/contract.js';
-import type { DurationUnit, TaskFloor, TaskId, TaskState } from '../contract.js';
+import type { DurationUnit, TaskFloor, TaskId, TaskState, WorkState } from '../contract.js';
 
 @Entity('task')
 @Unique(['projectId', 'code'])
@@ -17,7 +17,9 @@ import type { DurationUnit, TaskFloor, TaskId, TaskState } from '../contract.js'
   'ck_task_quantity',
   'num_nulls(quantity_target, quantity_unit, quantity_done) in (0, 3) and quantity_target > 0 and quantity_done >= 0',
 )
-@Check('ck_task_state', `state in ('assigned', 'signed', 'in-progress', 'reported', 'accepted', 'returned')`)
+@Check('ck_task_state', `state in ('assigned', 'signed', 'in-progress', 'reported', 'accepted', 'returned', 'suspended', 'cancelled')`)
+@Check('ck_task_suspended', `(state = 'suspended') = (suspended_on is not null) and (state = 'suspended') = (former_state is not null)`)
+@Check('ck_task_cancelled', `(state = 'cancelled') = (cancelled_on is not null)`)
 @Check('ck_task_due', '(due is null) = (due_version = 0)')
 @Check('ck_task_accepted', `(state = 'accepted') = (accepted_on is not null)`)
 export class TaskEntity {
@@ -87,6 +89,16 @@ export class TaskEntity {
 
   @Column('text', { default: 'assigned' })
   state!: TaskState;
+
+  /** What it was before it was suspended, and will be again. */
+  @Column('text', { nullable: true })
+  formerState!: WorkState | null;
+
+  @Column('date', { nullable: true })
+  suspendedOn!: LocalDate | null;
+
+  @Column('date', { nullable: true })
+  cancelledOn!: LocalDate | null;
 
   @Index()
   @Column('date', { nullable: true })

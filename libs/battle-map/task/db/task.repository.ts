@@ -26,13 +26,21 @@ export class TaskRepository {
    * @throws DomainError `task.unknown`; `task.changed`, with what it is now and by whom, when it is not as seen.
    */
   async lockForChange(tx: Transaction, id: TaskId, seenVersion: number): Promise<TaskInHand> {
-    const manager = this.database.manager(tx);
-    const task = await manager.findOne(TaskEntity, { where: { id }, lock: { mode: 'pessimistic_write' } });
-    if (!task) throw new DomainError('task.unknown', {}, { kind: 'not-found' });
+    const task = await this.lock(tx, id);
     if (task.version !== seenVersion) {
       const { code, changedBy, state, percent } = task;
       throw new DomainError('task.changed', { task: code, by: changedBy, state, percent }, { kind: 'conflict', field: 'version' });
     }
+    return task;
+  }
+
+  /**
+   * The task as it stands, whatever its reader saw; nobody else changes it until the transaction ends.
+   * @throws DomainError `task.unknown`.
+   */
+  async lock(tx: Transaction, id: TaskId): Promise<TaskInHand> {
+    const task = await this.database.manager(tx).findOne(TaskEntity, { where: { id }, lock: { mode: 'pessimistic_write' } });
+    if (!task) throw new DomainError('task.unknown', {}, { kind: 'not-found' });
     return { ...task, ...(await this.contextOf(tx, id)) };
   }
 
@@ -45,16 +53,27 @@ export class TaskRepository {
   /** Under the version after the one that was locked, in the name of whoever changed it. */
   async save(tx: Transaction, task: TaskInHand, changedBy: string): Promise<TaskInHand> {
     const { state, signedOn, startedOn, completedOn, acceptedOn, acceptedLate, lastReportOn } = task;
-    const { percent, quantityDone, returns, wasRed } = task;
+    const { percent, quantityDone, returns, wasRed, formerState, suspendedOn, cancelledOn } = task;
     const version = task.version + 1;
     const progress = { percent, quantityDone, returns, wasRed, lastReportOn };
-    await this.database
-      .manager(tx)
-      .update(
-        TaskEntity,
-        { id: task.id },
-        { state, signedOn, startedOn, completedOn, acceptedOn, acceptedLate, ...progress, changedBy, version },
-      );
+    await this.database.manager(tx).update(
+      TaskEntity,
+      { id: task.id },
+      {
+        state,
+        signedOn,
+        startedOn,
+        completedOn,
+        acceptedOn,
+        acceptedLate,
+        formerState,
+        suspendedOn,
+        cancelledOn,
+        ...progress,
+        changedBy,
+        version,
+      },
+    );
     return { ...task, changedBy, version };
   }
 
@@ -83,7 +102,7 @@ export class TaskRepository {
   async markRed(today: LocalDate): Promise<number> {
     const [, marked]: [unknown, number] = await this.database.manager().query(
       `update task set was_red = true
-       where not was_red and state <> 'accepted' and due < $1::date and (completed_on is null or completed_on > due)
+       where not was_red and state not in ('accepted', 'suspended', 'cancelled') and due < $1::date and (completed_on is null or completed_on > due)
          and not exists (select from task as child where child.parent_id = task.id)`,
       [today],
     );
@@ -93,7 +112,9 @@ export class TaskRepository {
   private async contextOf(tx: Transaction | undefined, id: TaskId): Promise<Context> {
     const [context]: Context[] = await this.database.manager(tx).query(
       `select project.state as "planState", owner.title as owner, head.id as "headPostId", head.title as head,
-         force.leader_post_id as "leaderPostId",
+         force.leader_post_id as "leaderPostId", leader.title as leader, leader.account_id as "leaderAccountId",
+         exists (select from task_extension where task_id = task.id and state = 'open') as "extensionOpen",
+         exists (select from task_block where task_id = task.id and ended_on is null) as blocked,
          exists (select from task as child where child.parent_id = task.id) as "isSummary",
          array(select post_id from task_co_owner where task_id = task.id order by position) as "coOwnerPostIds",
          exists (
@@ -106,6 +127,7 @@ export class TaskRepository {
        join action_plan__project as project on project.id = task.project_id
        join task_force__force as force on force.id = project.force_id
        join office__post as head on head.id = force.head_post_id
+       left join office__post as leader on leader.id = force.leader_post_id
        left join office__post as owner on owner.id = task.owner_post_id
        where task.id = $1`,
       [id],

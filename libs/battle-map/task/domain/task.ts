@@ -1,12 +1,15 @@
 import type { Brand } from '#libs/kernel/shared/brand';
 import type { LocalDate } from '#libs/kernel/shared/local-date';
-import type { TaskState } from '../contract.js';
+import type { TaskState, WorkState } from '../contract.js';
 
 /** As the office knows it; the rules need to tell posts apart, and no more. */
 export type PostId = Brand<string, 'post'>;
 
 /** What a head says about a complete report. */
 export type Verdict = 'accepted' | 'returned';
+
+/** What is decided about a task as a whole. */
+export type Decision = 'suspended' | 'resumed' | 'cancelled';
 
 /** A task as its rules see it: where it stands, and who has a say in it. */
 export interface Task {
@@ -21,6 +24,9 @@ export interface Task {
   readonly headPostId: PostId;
   readonly head: string;
   readonly leaderPostId: PostId | null;
+  /** Title of that post, and who holds it today. */
+  readonly leader: string | null;
+  readonly leaderAccountId: string | null;
   /** The head, or whoever holds that post, owns the task too. */
   readonly headOwns: boolean;
   readonly quantityTarget: number | null;
@@ -36,6 +42,14 @@ export interface Task {
   readonly acceptedLate: boolean;
   readonly returns: number;
   readonly lastReportOn: LocalDate | null;
+  /** Where work goes on when it is resumed; null while it is not suspended. */
+  readonly formerState: WorkState | null;
+  readonly suspendedOn: LocalDate | null;
+  readonly cancelledOn: LocalDate | null;
+  /** It waits for somebody outside the force. */
+  readonly blocked: boolean;
+  /** A request for a later due date waits for its decision. */
+  readonly extensionOpen: boolean;
 }
 
 /** The posts in whose name somebody acts today: his own, then those that he stands in for. */

@@ -2,17 +2,16 @@ import type { LocalDate } from '#libs/kernel/shared/local-date';
 import { refusalOf } from '../../../../test/support/refusal.js';
 import { percentOf } from './report.js';
 import { isLate, type Task } from './task.js';
-import { moved, type TaskVerb, TRANSITIONS } from './transitions.js';
+import { moved, TRANSITION_VERBS, TRANSITIONS } from './transitions.js';
 import type { TaskState } from '../contract.js';
 
-const VERBS: readonly TaskVerb[] = ['sign', 'report', 'complete', 'accept', 'return'];
 const STATES = Object.keys(TRANSITIONS) as TaskState[];
-const at = (state: TaskState) => ({ code: 'XM01-01', state, isSummary: false, planState: 'approved' }) as Task;
+const at = (state: TaskState) => ({ code: 'XM01-01', state, formerState: 'signed', isSummary: false, planState: 'approved' }) as Task;
 
 describe('a task', () => {
   it('does what the table says and nothing else', () => {
     const done = STATES.flatMap((state) =>
-      VERBS.flatMap((verb) => {
+      TRANSITION_VERBS.flatMap((verb) => {
         try {
           return [`${state} ${verb} ${moved(at(state), verb)}`];
         } catch {
@@ -22,15 +21,47 @@ describe('a task', () => {
     );
     expect(done).toEqual([
       'assigned sign signed',
+      'assigned extend assigned',
+      'assigned grant assigned',
+      'assigned block assigned',
+      'assigned unblock assigned',
+      'assigned suspend suspended',
+      'assigned cancel cancelled',
       'signed report in-progress',
       'signed complete reported',
+      'signed extend signed',
+      'signed grant signed',
+      'signed block signed',
+      'signed unblock signed',
+      'signed suspend suspended',
+      'signed cancel cancelled',
       'in-progress report in-progress',
       'in-progress complete reported',
+      'in-progress extend in-progress',
+      'in-progress grant in-progress',
+      'in-progress block in-progress',
+      'in-progress unblock in-progress',
+      'in-progress suspend suspended',
+      'in-progress cancel cancelled',
       'reported report in-progress',
       'reported accept accepted',
       'reported return returned',
+      'reported grant reported',
+      'reported unblock reported',
+      'reported suspend suspended',
+      'reported cancel cancelled',
       'returned report in-progress',
       'returned complete reported',
+      'returned extend returned',
+      'returned grant returned',
+      'returned block returned',
+      'returned unblock returned',
+      'returned suspend suspended',
+      'returned cancel cancelled',
+      'suspended grant suspended',
+      'suspended unblock suspended',
+      'suspended resume signed',
+      'suspended cancel cancelled',
     ]);
   });
 

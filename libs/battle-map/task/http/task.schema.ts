@@ -1,6 +1,7 @@
 import { z } from 'zod';
+import type { LocalDate } from '#libs/kernel/shared/local-date';
 import type { FileId } from '#libs/platform/files/stored-file';
-import { DURATION_UNITS, FLOOR_SOURCES, TASK_STATES, type TaskId } from '../contract.js';
+import { BLOCK_KINDS, DURATION_UNITS, EXTENSION_STATES, type ExtensionId, FLOOR_SOURCES, TASK_STATES, type TaskId } from '../contract.js';
 import { TASK_VERBS } from '../domain/allowed.js';
 
 const LONGEST_REMARK = 500;
@@ -38,6 +39,82 @@ export type NewReturn = z.infer<typeof NewReturn>;
 const quantity = z.object({ target: z.number(), unit: z.string(), done: z.number() }).nullable();
 const date = z.iso.date().nullable();
 
+/** Years that no office plans in are refused, and with them those that a database cannot store. */
+const laterDate = z.iso
+  .date()
+  .refine((text) => text >= '1970' && text < '2200')
+  .transform((text) => text as LocalDate);
+const words = z.string().trim().min(1).max(LONGEST_REMARK);
+
+export const ExtensionIdParam = z.uuid().transform((id) => id as ExtensionId);
+
+export const NewExtension = z
+  .strictObject({
+    due: laterDate.describe('The exact day asked for, included.'),
+    cause: words.describe('Why the work cannot be done in time.'),
+    progress: words.describe('How far it is.'),
+    version,
+  })
+  .meta({ id: 'NewTaskExtension' });
+export type NewExtension = z.infer<typeof NewExtension>;
+
+export const ExtensionRefusal = z.strictObject({ reason: words }).meta({ id: 'ExtensionRefusal' });
+export type ExtensionRefusal = z.infer<typeof ExtensionRefusal>;
+
+export const NewBlock = z
+  .strictObject({
+    kind: z.enum(BLOCK_KINDS),
+    awaits: words.describe('What is awaited, and from whom.'),
+    expectedUntil: laterDate.nullable().default(null),
+    version,
+  })
+  .meta({ id: 'NewTaskBlock' });
+export type NewBlock = z.infer<typeof NewBlock>;
+
+export const StandingChange = z.strictObject({ reason: words, version }).meta({ id: 'TaskStandingChange' });
+export type StandingChange = z.infer<typeof StandingChange>;
+
+export const ExtensionView = z
+  .object({
+    id: z.uuid(),
+    taskId: z.uuid(),
+    askedAt: z.iso.datetime(),
+    askedOn: z.iso.date(),
+    post: z.string(),
+    askedBy: z.string(),
+    cause: z.string(),
+    progress: z.string(),
+    percent: z.int().describe('What the task showed.'),
+    dueBefore: z.iso.date().describe('The due date that stood when it was asked.'),
+    wantedDue: z.iso.date(),
+    lateReason: z.string().nullable().describe('Why the leader extended it though it was overdue; null: it was asked in time.'),
+    state: z.enum(EXTENSION_STATES),
+    grantedDue: z.iso.date().nullable(),
+    decidedAt: z.iso.datetime().nullable(),
+    deciderPost: z.string().nullable().describe('Null while it is open, when the supervision desk decided, and when it was withdrawn.'),
+    decidedBy: z.string().nullable(),
+    reason: z.string().nullable().describe('Why it was refused.'),
+    may: z.array(z.enum(['decide', 'withdraw'])).describe('What the reader may do about it now.'),
+  })
+  .meta({ id: 'TaskExtension' });
+export type ExtensionView = z.infer<typeof ExtensionView>;
+
+export const ListedExtensionView = ExtensionView.extend({
+  code: z.string(),
+  name: z.string(),
+  projectId: z.uuid(),
+  projectCode: z.string(),
+  projectTitle: z.string(),
+  owner: z.string().nullable(),
+  head: z.string(),
+  leader: z.string().nullable().describe('In charge of the force; null: the supervision desk decides.'),
+  due: z.iso.date(),
+  originalDue: z.iso.date().describe('As first committed to.'),
+}).meta({ id: 'ListedTaskExtension' });
+export type ListedExtensionView = z.infer<typeof ListedExtensionView>;
+
+export const OpenExtensions = z.object({ items: z.array(ListedExtensionView) }).meta({ id: 'OpenTaskExtensions' });
+
 export const ListedTaskView = z
   .object({
     id: z.uuid(),
@@ -55,9 +132,14 @@ export const ListedTaskView = z
     percent: z.int(),
     quantity,
     due: date.describe('By the end of this day; null until the plan is approved.'),
+    originalDue: date.describe('As first committed to, before any extension.'),
     workingDaysLeft: z.int().nullable().describe('Working days after today up to the due date; negative when it has passed.'),
     dueVersion: z.int(),
     wasRed: z.boolean().describe('Was ever overdue.'),
+    block: z
+      .object({ kind: z.enum(BLOCK_KINDS), awaits: z.string(), since: z.iso.date(), expectedUntil: date })
+      .nullable()
+      .describe('What it waits for now; the due date stands all the same.'),
     version: z.int(),
   })
   .meta({ id: 'ListedTask' });
@@ -120,5 +202,32 @@ export const TaskView = ListedTaskView.extend({
       late: z.boolean(),
     }),
   ),
+  suspendedOn: date.describe('Null: it is not suspended.'),
+  cancelledOn: date,
+  blocks: z.array(
+    z.object({
+      id: z.uuid(),
+      kind: z.enum(BLOCK_KINDS),
+      awaits: z.string(),
+      since: z.iso.date(),
+      expectedUntil: date,
+      post: z.string(),
+      blockedBy: z.string(),
+      blockedAt: z.iso.datetime(),
+      endedOn: date,
+      endedBy: z.string().nullable(),
+    }),
+  ),
+  decisions: z.array(
+    z.object({
+      id: z.uuid(),
+      decision: z.enum(['suspended', 'resumed', 'cancelled']),
+      reason: z.string(),
+      post: z.string().nullable().describe('Null: the supervision desk.'),
+      decidedBy: z.string(),
+      decidedAt: z.iso.datetime(),
+    }),
+  ),
+  extensions: z.array(ExtensionView).describe('What was asked for, the oldest first.'),
 }).meta({ id: 'Task' });
 export type TaskView = z.infer<typeof TaskView>;

@@ -1,6 +1,9 @@
 import type { StoredFile } from '#libs/platform/files/stored-file';
+import type { ListedExtension, ExtensionInWords } from '../db/extension.repository.js';
+import type { BlockInWords, DecisionInWords } from '../db/standing.repository.js';
+import type { Offered } from '../extension-pages.js';
 import type { ListedTask, ReportInWords, ReviewInWords, TaskDetail } from '../db/task-reading.repository.js';
-import type { ListedTaskView, TaskView } from './task.schema.js';
+import type { ExtensionView, ListedExtensionView, ListedTaskView, TaskView } from './task.schema.js';
 
 const PHOTOS: ReadonlySet<string> = new Set(['png', 'jpg', 'webp']);
 
@@ -18,6 +21,8 @@ export function toTaskView(
   reports: readonly ReportInWords[],
   reviews: readonly ReviewInWords[],
   files: ReadonlyMap<string, StoredFile>,
+  extensions: readonly Offered<ExtensionInWords>[],
+  { blocks, decisions }: { readonly blocks: readonly BlockInWords[]; readonly decisions: readonly DecisionInWords[] },
   may: TaskView['may'],
   daysLeft: DaysLeft,
 ): TaskView {
@@ -25,6 +30,9 @@ export function toTaskView(
     ...task,
     ...toListedTask(task, daysLeft),
     may: [...may],
+    blocks: blocks.map(({ blockedAt, ...block }) => ({ ...block, blockedAt: blockedAt.toISOString() })),
+    decisions: decisions.map(({ decidedAt, ...decision }) => ({ ...decision, decidedAt: decidedAt.toISOString() })),
+    extensions: extensions.map(toExtension),
     reports: reports.map(({ reportedAt, fileIds, ...report }) => ({
       ...report,
       reportedAt: reportedAt.toISOString(),
@@ -35,4 +43,20 @@ export function toTaskView(
     })),
     reviews: reviews.map(({ reviewedAt, ...review }) => ({ ...review, reviewedAt: reviewedAt.toISOString() })),
   };
+}
+
+export function toExtension<Extension extends ExtensionInWords>({
+  askedAt,
+  decidedAt,
+  decidedOn: _on,
+  postId: _post,
+  accountId: _account,
+  ...extension
+}: Offered<Extension>): ExtensionView {
+  return { ...extension, askedAt: askedAt.toISOString(), decidedAt: decidedAt?.toISOString() ?? null };
+}
+
+export function toListedExtension(extension: Offered<ListedExtension>): ListedExtensionView {
+  const { code, name, projectId, projectCode, projectTitle, owner, head, leader, due, originalDue } = extension;
+  return { ...toExtension(extension), code, name, projectId, projectCode, projectTitle, owner, head, leader, due, originalDue };
 }

@@ -3,7 +3,10 @@ import { Link } from 'react-router';
 import type { MapProject, MapTask } from '../../shared/api/models.js';
 import { useFormats } from '../../shared/i18n/use-formats.js';
 import { useTexts } from '../../shared/i18n/use-texts.js';
+import { standingTexts } from '../../shared/plan/standing-messages.js';
+import { usePlanWords } from '../../shared/plan/use-plan-words.js';
 import { type Column, Records } from '../../shared/ui/records.js';
+import { StateTag } from '../../shared/ui/state-tag.js';
 import { LightTag } from './light-tag.js';
 import { battleMapMessages } from './messages.js';
 import { Why } from './why.js';
@@ -12,6 +15,8 @@ import { Why } from './why.js';
 export function TasksTable({ project }: { readonly project: MapProject }) {
   const t = useTexts(battleMapMessages);
   const formats = useFormats();
+  const words = usePlanWords();
+  const standing = useTexts(standingTexts);
   const section = useRef<HTMLElement>(null);
   useEffect(() => {
     // Newer browsers answer with a promise, which must not become the effect's clean-up.
@@ -28,7 +33,24 @@ export function TasksTable({ project }: { readonly project: MapProject }) {
         </>
       ),
     },
-    { key: 'light', title: t('light'), cell: ({ light }) => <LightTag light={light} /> },
+    {
+      key: 'light',
+      title: t('light'),
+      cell: ({ light, state, awaits }) => (
+        <>
+          {state === 'suspended' || state === 'cancelled' ? (
+            <StateTag mark={state === 'suspended' ? 'locked' : 'off'}>{words.state(state)}</StateTag>
+          ) : (
+            <LightTag light={light} />
+          )}
+          {awaits !== null && (
+            <span className="sub">
+              <StateTag mark="waiting">{`${standing('mark.waits')} · ${awaits}`}</StateTag>
+            </span>
+          )}
+        </>
+      ),
+    },
     { key: 'owner', title: t('owner'), cell: ({ owner, summary }) => (summary ? '–' : (owner ?? t('owner.none'))) },
     {
       key: 'due',

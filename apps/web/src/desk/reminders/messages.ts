@@ -71,6 +71,8 @@ export const remindersPageMessages = {
   'reason.newer-due': { 'zh-CN': '期限已变更', en: 'the due date has changed' },
   'reason.task-gone': { 'zh-CN': '任务已不存在', en: 'the task is gone' },
   'reason.task-done': { 'zh-CN': '任务已报送完成', en: 'the task has been reported complete' },
+  'reason.task-cancelled': { 'zh-CN': '任务已取消', en: 'the task has been cancelled' },
+  'reason.task-suspended': { 'zh-CN': '任务已暂停', en: 'the task is suspended' },
   'reason.plan-closed': { 'zh-CN': '方案已结束', en: 'the plan is closed' },
   'reason.outage': { 'zh-CN': '由更高一级提醒代替', en: 'a higher step speaks instead' },
   'reason.nothing-to-say': { 'zh-CN': '没有需要提醒的内容', en: 'nothing was left to say' },

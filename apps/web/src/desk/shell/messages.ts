@@ -25,6 +25,11 @@ export const shellMessages = {
     'zh-CN': '按月草拟、核对、确认和锁定积分，每一条都有说明',
     en: 'Draft, look through, confirm and lock a month of points; each entry says why',
   },
+  'page.extensions': { 'zh-CN': '延期申请', en: 'Extensions' },
+  'page.extensions.about': {
+    'zh-CN': '等待审批的延期申请：先看影响，再批准或不批',
+    en: 'Requests for later due dates: see what else would move, then grant or refuse',
+  },
   'page.own-scores': { 'zh-CN': '我的积分', en: 'My points' },
   'page.own-scores.about': {
     'zh-CN': '本人岗位的积分余额和每一条记分的说明',

@@ -18,6 +18,7 @@ export const taskPageMessages = {
   state: { 'zh-CN': '状态', en: 'State' },
   progress: { 'zh-CN': '进度', en: 'Progress' },
   due: { 'zh-CN': '期限', en: 'Due' },
+  'due.original': { 'zh-CN': '原定期限 {date}', en: 'first due {date}' },
   owner: { 'zh-CN': '责任人', en: 'Owner' },
   'owner.none': { 'zh-CN': '由组长承担', en: 'the head of the force' },
   'co-owners': { 'zh-CN': '共同责任人', en: 'Owned together with' },

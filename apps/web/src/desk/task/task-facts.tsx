@@ -11,7 +11,7 @@ export function TaskFacts({ task }: { readonly task: Task }) {
   const t = useTexts(taskPageMessages);
   const words = usePlanWords();
   const formats = useFormats();
-  const { due, state, signedOn, acceptedOn, acceptedLate, returns, wasRed, beganTooLate } = task;
+  const { due, originalDue, state, signedOn, acceptedOn, acceptedLate, returns, wasRed, beganTooLate } = task;
   const facts: readonly (readonly [string, ReactNode])[] = [
     [t('state'), words.state(state)],
     [t('progress'), words.progress(task)],
@@ -19,6 +19,7 @@ export function TaskFacts({ task }: { readonly task: Task }) {
       t('due'),
       <>
         {due && formats.date(due)}
+        {originalDue && originalDue !== due && <span className="sub">{t('due.original', { date: formats.date(originalDue) })}</span>}
         <span className="sub">
           <DaysLeft task={task} />
         </span>
@@ -68,7 +69,7 @@ function Length({ task: { durationDays: days, durationUnit: unit, floor } }: { r
 function DaysLeft({ task: { due, workingDaysLeft, state } }: { readonly task: Task }) {
   const words = usePlanWords();
   const { data } = useQuery({ queryKey: ['clock'], queryFn: () => answer(api.GET('/api/clock')) });
-  if (!data || state === 'reported' || state === 'accepted') return null;
+  if (!data || ['reported', 'accepted', 'suspended', 'cancelled'].includes(state)) return null;
   return words.daysLeft(workingDaysLeft, due, data.today);
 }
 

@@ -5,6 +5,7 @@ import { Link, useParams } from 'react-router';
 import { answer, api } from '../../shared/api/client.js';
 import type { Task } from '../../shared/api/models.js';
 import { useTexts } from '../../shared/i18n/use-texts.js';
+import { TaskExtensions } from '../extension/task-extensions.js';
 import { Page } from '../../shared/ui/page.js';
 import { ProblemAlert } from '../../shared/ui/problem-alert.js';
 import { Waiting } from '../../shared/ui/waiting.js';
@@ -13,9 +14,10 @@ import { ReportDialog } from './report-dialog.js';
 import { ReviewDialog } from './review-dialog.js';
 import { TaskFacts } from './task-facts.js';
 import { TaskHistory } from './task-history.js';
+import { TaskStanding } from './task-standing.js';
 import { useTaskVerb } from './use-task-verb.js';
 
-type Verb = Task['may'][number];
+type Verb = Extract<Task['may'][number], 'sign' | 'report' | 'accept' | 'return'>;
 
 export default function TaskPage() {
   const { id = '' } = useParams();
@@ -42,6 +44,8 @@ export default function TaskPage() {
     >
       <TaskWork task={task} />
       <TaskFacts task={task} />
+      <TaskExtensions task={task} />
+      <TaskStanding task={task} />
       <TaskHistory task={task} />
     </Page>
   );

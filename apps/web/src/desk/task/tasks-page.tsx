@@ -4,10 +4,12 @@ import { answer, api } from '../../shared/api/client.js';
 import type { ListedTask } from '../../shared/api/models.js';
 import { useFormats } from '../../shared/i18n/use-formats.js';
 import { useTexts } from '../../shared/i18n/use-texts.js';
+import { standingTexts } from '../../shared/plan/standing-messages.js';
 import { usePlanWords } from '../../shared/plan/use-plan-words.js';
 import { Page } from '../../shared/ui/page.js';
 import { ProblemAlert } from '../../shared/ui/problem-alert.js';
 import { type Column, Records } from '../../shared/ui/records.js';
+import { StateTag } from '../../shared/ui/state-tag.js';
 import { Waiting } from '../../shared/ui/waiting.js';
 import { taskPageMessages } from './messages.js';
 
@@ -39,6 +41,7 @@ export default function TasksPage() {
 
 function useColumns(today: string): Column<ListedTask>[] {
   const t = useTexts(taskPageMessages);
+  const standing = useTexts(standingTexts);
   const words = usePlanWords();
   const formats = useFormats();
   return [
@@ -57,7 +60,20 @@ function useColumns(today: string): Column<ListedTask>[] {
       title: t('project'),
       cell: ({ projectId, projectTitle }) => <Link to={`/projects/${projectId}`}>{projectTitle}</Link>,
     },
-    { key: 'state', title: t('state'), cell: ({ state }) => words.state(state) },
+    {
+      key: 'state',
+      title: t('state'),
+      cell: ({ state, block }) => (
+        <>
+          {words.state(state)}
+          {block && (
+            <span className="sub">
+              <StateTag mark="waiting">{standing('waits', { kind: standing(`kind.${block.kind}`), awaits: block.awaits })}</StateTag>
+            </span>
+          )}
+        </>
+      ),
+    },
     { key: 'progress', title: t('progress'), cell: (task) => words.progress(task) },
     {
       key: 'due',

@@ -787,6 +787,159 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/extensions": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Open requests that wait for the reader; for the supervision desk, all of them. */
+        get: operations["TaskExtension.open"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/tasks/{id}/extensions": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** An owner asks for a later due date, before the task is overdue, with cause, progress and the exact day. */
+        post: operations["TaskExtension.ask"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/extensions/{id}/refusal": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** The leader in charge refuses a request with a reason; the due date stands. */
+        post: operations["TaskExtension.refuse"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/extensions/{id}/withdrawal": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Whoever asked takes the request back; it stays on record. */
+        post: operations["TaskExtension.withdraw"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/tasks/{id}/block": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** An owner or the head writes down what the work waits for, from today on; the due date stands. */
+        post: operations["TaskStanding.block"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/tasks/{id}/unblock": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** What the work waited for has come. */
+        post: operations["TaskStanding.unblock"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/tasks/{id}/suspension": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** The leader in charge or the desk lets a task rest: no reminders, and its days cost nothing. */
+        post: operations["TaskStanding.suspend"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/tasks/{id}/resumption": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** A task that rested goes on where it stopped. */
+        post: operations["TaskStanding.resume"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/tasks/{id}/cancellation": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** The leader in charge cancels a task for good; what happened stays on record. */
+        post: operations["TaskStanding.cancel"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/projects/{id}/plan-changes": {
         parameters: {
             query?: never;
@@ -902,6 +1055,57 @@ export interface paths {
         put?: never;
         /** Revises an approved plan: another baseline is frozen, and open tasks are due by what the changed plan says. */
         post: operations["Plan.revise"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/tasks/{id}/extension-preview": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** What else would move if the task took until a later day; nothing is stored. */
+        get: operations["Extension.effect"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/extensions/{id}/grant": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** The leader in charge grants the day asked for or an earlier one; the task is due then. */
+        post: operations["Extension.grant"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/tasks/{id}/late-extension": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** The leader in charge extends a task that is overdue, and says why; that it was late stays on record. */
+        post: operations["Extension.extendLate"];
         delete?: never;
         options?: never;
         head?: never;
@@ -2031,7 +2235,7 @@ export interface components {
             coOwners: string[];
             head: string;
             /** @enum {string} */
-            state: "assigned" | "signed" | "in-progress" | "reported" | "accepted" | "returned";
+            state: "assigned" | "signed" | "in-progress" | "reported" | "accepted" | "returned" | "suspended" | "cancelled";
             percent: number;
             quantity: {
                 target: number;
@@ -2043,11 +2247,26 @@ export interface components {
              * @description By the end of this day; null until the plan is approved.
              */
             due: string | null;
+            /**
+             * Format: date
+             * @description As first committed to, before any extension.
+             */
+            originalDue: string | null;
             /** @description Working days after today up to the due date; negative when it has passed. */
             workingDaysLeft: number | null;
             dueVersion: number;
             /** @description Was ever overdue. */
             wasRed: boolean;
+            /** @description What it waits for now; the due date stands all the same. */
+            block: {
+                /** @enum {string} */
+                kind: "outside-approval" | "other-unit";
+                awaits: string;
+                /** Format: date */
+                since: string;
+                /** Format: date */
+                expectedUntil: string | null;
+            } | null;
             version: number;
         };
         Task: {
@@ -2070,7 +2289,7 @@ export interface components {
             coOwners: string[];
             head: string;
             /** @enum {string} */
-            state: "assigned" | "signed" | "in-progress" | "reported" | "accepted" | "returned";
+            state: "assigned" | "signed" | "in-progress" | "reported" | "accepted" | "returned" | "suspended" | "cancelled";
             percent: number;
             quantity: {
                 target: number;
@@ -2082,11 +2301,26 @@ export interface components {
              * @description By the end of this day; null until the plan is approved.
              */
             due: string | null;
+            /**
+             * Format: date
+             * @description As first committed to, before any extension.
+             */
+            originalDue: string | null;
             /** @description Working days after today up to the due date; negative when it has passed. */
             workingDaysLeft: number | null;
             dueVersion: number;
             /** @description Was ever overdue. */
             wasRed: boolean;
+            /** @description What it waits for now; the due date stands all the same. */
+            block: {
+                /** @enum {string} */
+                kind: "outside-approval" | "other-unit";
+                awaits: string;
+                /** Format: date */
+                since: string;
+                /** Format: date */
+                expectedUntil: string | null;
+            } | null;
             version: number;
             isSummary: boolean;
             standard: string | null;
@@ -2117,7 +2351,7 @@ export interface components {
             acceptedLate: boolean;
             returns: number;
             /** @description What the reader may do with it now. */
-            may: ("sign" | "report" | "accept" | "return")[];
+            may: ("sign" | "report" | "accept" | "return" | "extend" | "extend-late" | "block" | "unblock" | "suspend" | "resume" | "cancel")[];
             reports: {
                 /** Format: uuid */
                 id: string;
@@ -2154,6 +2388,45 @@ export interface components {
                 reason: string | null;
                 late: boolean;
             }[];
+            /**
+             * Format: date
+             * @description Null: it is not suspended.
+             */
+            suspendedOn: string | null;
+            /** Format: date */
+            cancelledOn: string | null;
+            blocks: {
+                /** Format: uuid */
+                id: string;
+                /** @enum {string} */
+                kind: "outside-approval" | "other-unit";
+                awaits: string;
+                /** Format: date */
+                since: string;
+                /** Format: date */
+                expectedUntil: string | null;
+                post: string;
+                blockedBy: string;
+                /** Format: date-time */
+                blockedAt: string;
+                /** Format: date */
+                endedOn: string | null;
+                endedBy: string | null;
+            }[];
+            decisions: {
+                /** Format: uuid */
+                id: string;
+                /** @enum {string} */
+                decision: "suspended" | "resumed" | "cancelled";
+                reason: string;
+                /** @description Null: the supervision desk. */
+                post: string | null;
+                decidedBy: string;
+                /** Format: date-time */
+                decidedAt: string;
+            }[];
+            /** @description What was asked for, the oldest first. */
+            extensions: components["schemas"]["TaskExtension"][];
         };
         TaskFloor: {
             /** @description In the unit of the duration. */
@@ -2161,6 +2434,44 @@ export interface components {
             /** @enum {string} */
             source: "law" | "office";
             basis: string;
+        };
+        TaskExtension: {
+            /** Format: uuid */
+            id: string;
+            /** Format: uuid */
+            taskId: string;
+            /** Format: date-time */
+            askedAt: string;
+            /** Format: date */
+            askedOn: string;
+            post: string;
+            askedBy: string;
+            cause: string;
+            progress: string;
+            /** @description What the task showed. */
+            percent: number;
+            /**
+             * Format: date
+             * @description The due date that stood when it was asked.
+             */
+            dueBefore: string;
+            /** Format: date */
+            wantedDue: string;
+            /** @description Why the leader extended it though it was overdue; null: it was asked in time. */
+            lateReason: string | null;
+            /** @enum {string} */
+            state: "open" | "granted" | "refused" | "withdrawn";
+            /** Format: date */
+            grantedDue: string | null;
+            /** Format: date-time */
+            decidedAt: string | null;
+            /** @description Null while it is open, when the supervision desk decided, and when it was withdrawn. */
+            deciderPost: string | null;
+            decidedBy: string | null;
+            /** @description Why it was refused. */
+            reason: string | null;
+            /** @description What the reader may do about it now. */
+            may: ("decide" | "withdraw")[];
         };
         SeenTask: {
             /** @description As last read; a change by somebody else meanwhile is refused, and the answer tells what it was. */
@@ -2184,6 +2495,95 @@ export interface components {
             version: number;
         };
         TaskReturn: {
+            reason: string;
+            /** @description As last read; a change by somebody else meanwhile is refused, and the answer tells what it was. */
+            version: number;
+        };
+        OpenTaskExtensions: {
+            items: components["schemas"]["ListedTaskExtension"][];
+        };
+        ListedTaskExtension: {
+            /** Format: uuid */
+            id: string;
+            /** Format: uuid */
+            taskId: string;
+            /** Format: date-time */
+            askedAt: string;
+            /** Format: date */
+            askedOn: string;
+            post: string;
+            askedBy: string;
+            cause: string;
+            progress: string;
+            /** @description What the task showed. */
+            percent: number;
+            /**
+             * Format: date
+             * @description The due date that stood when it was asked.
+             */
+            dueBefore: string;
+            /** Format: date */
+            wantedDue: string;
+            /** @description Why the leader extended it though it was overdue; null: it was asked in time. */
+            lateReason: string | null;
+            /** @enum {string} */
+            state: "open" | "granted" | "refused" | "withdrawn";
+            /** Format: date */
+            grantedDue: string | null;
+            /** Format: date-time */
+            decidedAt: string | null;
+            /** @description Null while it is open, when the supervision desk decided, and when it was withdrawn. */
+            deciderPost: string | null;
+            decidedBy: string | null;
+            /** @description Why it was refused. */
+            reason: string | null;
+            /** @description What the reader may do about it now. */
+            may: ("decide" | "withdraw")[];
+            code: string;
+            name: string;
+            /** Format: uuid */
+            projectId: string;
+            projectCode: string;
+            projectTitle: string;
+            owner: string | null;
+            head: string;
+            /** @description In charge of the force; null: the supervision desk decides. */
+            leader: string | null;
+            /** Format: date */
+            due: string;
+            /**
+             * Format: date
+             * @description As first committed to.
+             */
+            originalDue: string;
+        };
+        NewTaskExtension: {
+            /**
+             * Format: date
+             * @description The exact day asked for, included.
+             */
+            due: string;
+            /** @description Why the work cannot be done in time. */
+            cause: string;
+            /** @description How far it is. */
+            progress: string;
+            /** @description As last read; a change by somebody else meanwhile is refused, and the answer tells what it was. */
+            version: number;
+        };
+        ExtensionRefusal: {
+            reason: string;
+        };
+        NewTaskBlock: {
+            /** @enum {string} */
+            kind: "outside-approval" | "other-unit";
+            /** @description What is awaited, and from whom. */
+            awaits: string;
+            /** Format: date */
+            expectedUntil?: string | null;
+            /** @description As last read; a change by somebody else meanwhile is refused, and the answer tells what it was. */
+            version: number;
+        };
+        TaskStandingChange: {
             reason: string;
             /** @description As last read; a change by somebody else meanwhile is refused, and the answer tells what it was. */
             version: number;
@@ -2422,7 +2822,7 @@ export interface components {
              * @description The verb that was done.
              * @enum {string}
              */
-            because: "task.register" | "task.change-plan" | "task.report-progress" | "task.accept-task" | "task.return-task" | "action-plan.register" | "action-plan.set-end-date" | "reverse-schedule.extend-plan" | "reverse-schedule.approve-plan" | "reverse-schedule.revise-plan" | "reverse-schedule.new-day" | "reverse-schedule.new-calendar";
+            because: "task.register" | "task.change-plan" | "task.report-progress" | "task.accept-task" | "task.return-task" | "task.suspend-task" | "task.resume-task" | "task.cancel-task" | "action-plan.register" | "action-plan.set-end-date" | "reverse-schedule.extend-plan" | "reverse-schedule.approve-plan" | "reverse-schedule.revise-plan" | "reverse-schedule.new-day" | "reverse-schedule.new-calendar";
             /** @description The task that it was done to. */
             task: {
                 code: string;
@@ -2609,6 +3009,66 @@ export interface components {
             overdueToo: boolean;
             /** @description Of the project, as last read; a change by somebody else meanwhile is refused. */
             seenVersion: number;
+        };
+        ExtensionEffect: {
+            /** Format: date */
+            endDate: string;
+            /** @description Working days missing until the end date as things stand; 0: it can be kept. */
+            missingNow: number;
+            /** @description The same with the extension. */
+            missingThen: number;
+            /**
+             * Format: date
+             * @description The earliest end date that could be kept with the extension.
+             */
+            possibleEndDate: string;
+            /** @description Other tasks that would be expected after their own due dates because of it. */
+            pushed: {
+                /** Format: uuid */
+                taskId: string;
+                code: string;
+                name: string;
+                /** Format: date */
+                due: string;
+                /**
+                 * Format: date
+                 * @description Its earliest finish as things stand.
+                 */
+                expectedNow: string;
+                /**
+                 * Format: date
+                 * @description Its earliest finish with the extension.
+                 */
+                expectedThen: string;
+                /** @description Working days past its due date. */
+                daysOver: number;
+            }[];
+        };
+        ExtensionGrant: {
+            /**
+             * Format: date
+             * @description The day that was asked for, or an earlier one.
+             */
+            due: string;
+        };
+        ExtendedTask: {
+            /** Format: uuid */
+            taskId: string;
+        };
+        LateExtension: {
+            /**
+             * Format: date
+             * @description The new due date, included.
+             */
+            due: string;
+            /** @description Why the work was not done in time. */
+            cause: string;
+            /** @description How far it is. */
+            progress: string;
+            /** @description Why the rule is set aside; the audit trail keeps it. */
+            reason: string;
+            /** @description Of the task, as last read. */
+            version: number;
         };
         TemplateList: {
             items: components["schemas"]["ListedTemplate"][];
@@ -3273,8 +3733,10 @@ export interface components {
             /** @description Title of the post; null when the head of the task force is asked. */
             owner: string | null;
             /** @enum {string} */
-            state: "assigned" | "signed" | "in-progress" | "reported" | "accepted" | "returned";
+            state: "assigned" | "signed" | "in-progress" | "reported" | "accepted" | "returned" | "suspended" | "cancelled";
             percent: number;
+            /** @description What it waits for outside the force; the due date stands all the same. */
+            awaits: string | null;
             /**
              * Format: date
              * @description The commitment; null before the approval.
@@ -5204,6 +5666,343 @@ export interface operations {
             default: components["responses"]["Problem"];
         };
     };
+    "TaskExtension.open": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["OpenTaskExtensions"];
+                };
+            };
+            400: components["responses"]["Problem"];
+            401: components["responses"]["Problem"];
+            403: components["responses"]["Problem"];
+            default: components["responses"]["Problem"];
+        };
+    };
+    "TaskExtension.ask": {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Sent again with the same key, the request is answered as before and nothing is done twice. */
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    /**
+                     * Format: date
+                     * @description The exact day asked for, included.
+                     */
+                    due: string;
+                    /** @description Why the work cannot be done in time. */
+                    cause: string;
+                    /** @description How far it is. */
+                    progress: string;
+                    /** @description As last read; a change by somebody else meanwhile is refused, and the answer tells what it was. */
+                    version: number;
+                };
+            };
+        };
+        responses: {
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Task"];
+                };
+            };
+            400: components["responses"]["Problem"];
+            401: components["responses"]["Problem"];
+            403: components["responses"]["Problem"];
+            404: components["responses"]["Problem"];
+            409: components["responses"]["Problem"];
+            422: components["responses"]["Problem"];
+            default: components["responses"]["Problem"];
+        };
+    };
+    "TaskExtension.refuse": {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Sent again with the same key, the request is answered as before and nothing is done twice. */
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    reason: string;
+                };
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Task"];
+                };
+            };
+            400: components["responses"]["Problem"];
+            401: components["responses"]["Problem"];
+            403: components["responses"]["Problem"];
+            404: components["responses"]["Problem"];
+            409: components["responses"]["Problem"];
+            422: components["responses"]["Problem"];
+            default: components["responses"]["Problem"];
+        };
+    };
+    "TaskExtension.withdraw": {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Sent again with the same key, the request is answered as before and nothing is done twice. */
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Task"];
+                };
+            };
+            400: components["responses"]["Problem"];
+            401: components["responses"]["Problem"];
+            403: components["responses"]["Problem"];
+            404: components["responses"]["Problem"];
+            409: components["responses"]["Problem"];
+            422: components["responses"]["Problem"];
+            default: components["responses"]["Problem"];
+        };
+    };
+    "TaskStanding.block": {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Sent again with the same key, the request is answered as before and nothing is done twice. */
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    /** @enum {string} */
+                    kind: "outside-approval" | "other-unit";
+                    /** @description What is awaited, and from whom. */
+                    awaits: string;
+                    /** Format: date */
+                    expectedUntil?: string | null;
+                    /** @description As last read; a change by somebody else meanwhile is refused, and the answer tells what it was. */
+                    version: number;
+                };
+            };
+        };
+        responses: {
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Task"];
+                };
+            };
+            400: components["responses"]["Problem"];
+            401: components["responses"]["Problem"];
+            403: components["responses"]["Problem"];
+            404: components["responses"]["Problem"];
+            409: components["responses"]["Problem"];
+            422: components["responses"]["Problem"];
+            default: components["responses"]["Problem"];
+        };
+    };
+    "TaskStanding.unblock": {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Sent again with the same key, the request is answered as before and nothing is done twice. */
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    /** @description As last read; a change by somebody else meanwhile is refused, and the answer tells what it was. */
+                    version: number;
+                };
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Task"];
+                };
+            };
+            400: components["responses"]["Problem"];
+            401: components["responses"]["Problem"];
+            403: components["responses"]["Problem"];
+            404: components["responses"]["Problem"];
+            409: components["responses"]["Problem"];
+            422: components["responses"]["Problem"];
+            default: components["responses"]["Problem"];
+        };
+    };
+    "TaskStanding.suspend": {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Sent again with the same key, the request is answered as before and nothing is done twice. */
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    reason: string;
+                    /** @description As last read; a change by somebody else meanwhile is refused, and the answer tells what it was. */
+                    version: number;
+                };
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Task"];
+                };
+            };
+            400: components["responses"]["Problem"];
+            401: components["responses"]["Problem"];
+            403: components["responses"]["Problem"];
+            404: components["responses"]["Problem"];
+            409: components["responses"]["Problem"];
+            422: components["responses"]["Problem"];
+            default: components["responses"]["Problem"];
+        };
+    };
+    "TaskStanding.resume": {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Sent again with the same key, the request is answered as before and nothing is done twice. */
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    reason: string;
+                    /** @description As last read; a change by somebody else meanwhile is refused, and the answer tells what it was. */
+                    version: number;
+                };
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Task"];
+                };
+            };
+            400: components["responses"]["Problem"];
+            401: components["responses"]["Problem"];
+            403: components["responses"]["Problem"];
+            404: components["responses"]["Problem"];
+            409: components["responses"]["Problem"];
+            422: components["responses"]["Problem"];
+            default: components["responses"]["Problem"];
+        };
+    };
+    "TaskStanding.cancel": {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Sent again with the same key, the request is answered as before and nothing is done twice. */
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    reason: string;
+                    /** @description As last read; a change by somebody else meanwhile is refused, and the answer tells what it was. */
+                    version: number;
+                };
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Task"];
+                };
+            };
+            400: components["responses"]["Problem"];
+            401: components["responses"]["Problem"];
+            403: components["responses"]["Problem"];
+            404: components["responses"]["Problem"];
+            409: components["responses"]["Problem"];
+            422: components["responses"]["Problem"];
+            default: components["responses"]["Problem"];
+        };
+    };
     "PlanChange.change": {
         parameters: {
             query?: never;
@@ -5576,6 +6375,125 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content?: never;
+            };
+            400: components["responses"]["Problem"];
+            401: components["responses"]["Problem"];
+            403: components["responses"]["Problem"];
+            404: components["responses"]["Problem"];
+            409: components["responses"]["Problem"];
+            422: components["responses"]["Problem"];
+            default: components["responses"]["Problem"];
+        };
+    };
+    "Extension.effect": {
+        parameters: {
+            query: {
+                /** @description The day until which the task would take. */
+                due: string;
+            };
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ExtensionEffect"];
+                };
+            };
+            400: components["responses"]["Problem"];
+            401: components["responses"]["Problem"];
+            403: components["responses"]["Problem"];
+            404: components["responses"]["Problem"];
+            default: components["responses"]["Problem"];
+        };
+    };
+    "Extension.grant": {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Sent again with the same key, the request is answered as before and nothing is done twice. */
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    /**
+                     * Format: date
+                     * @description The day that was asked for, or an earlier one.
+                     */
+                    due: string;
+                };
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ExtendedTask"];
+                };
+            };
+            400: components["responses"]["Problem"];
+            401: components["responses"]["Problem"];
+            403: components["responses"]["Problem"];
+            404: components["responses"]["Problem"];
+            409: components["responses"]["Problem"];
+            422: components["responses"]["Problem"];
+            default: components["responses"]["Problem"];
+        };
+    };
+    "Extension.extendLate": {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Sent again with the same key, the request is answered as before and nothing is done twice. */
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    /**
+                     * Format: date
+                     * @description The new due date, included.
+                     */
+                    due: string;
+                    /** @description Why the work was not done in time. */
+                    cause: string;
+                    /** @description How far it is. */
+                    progress: string;
+                    /** @description Why the rule is set aside; the audit trail keeps it. */
+                    reason: string;
+                    /** @description Of the task, as last read. */
+                    version: number;
+                };
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ExtendedTask"];
+                };
             };
             400: components["responses"]["Problem"];
             401: components["responses"]["Problem"];

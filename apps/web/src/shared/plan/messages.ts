@@ -25,6 +25,8 @@ export const planMessages = {
   'state.in-progress': { 'zh-CN': '办理中', en: 'Under way' },
   'state.reported': { 'zh-CN': '待验收', en: 'Waiting to be accepted' },
   'state.accepted': { 'zh-CN': '已办结', en: 'Accepted' },
+  'state.suspended': { 'zh-CN': '已暂停', en: 'Suspended' },
+  'state.cancelled': { 'zh-CN': '已取消', en: 'Cancelled' },
   'state.returned': { 'zh-CN': '退回重办', en: 'Returned' },
   'quantity.done': { 'zh-CN': '{done, number} / {target, number} {unit}', en: '{done, number} of {target, number} {unit}' },
 } as const satisfies Messages;

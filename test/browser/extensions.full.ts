@@ -1,0 +1,152 @@
+import type { Browser, Page } from 'playwright-core';
+import type { Language } from '#libs/platform/i18n/messages';
+import { newcomer, overNetwork, SECURITY, signIn } from '../support/sign-in.js';
+import { approve, type GuangheProduct, type Person, signedIn, startGuanghe } from './guanghe.js';
+import { Guests } from './guests.js';
+import { look } from './look.js';
+import { logIn } from './people.js';
+import { DESKTOP, openBrowser, PHONE } from './visitor.js';
+
+const WIDTHS = { 1440: DESKTOP, 390: PHONE } as const;
+
+let guanghe: GuangheProduct;
+let browser: Browser;
+let leader: Person;
+const guests = new Guests();
+
+beforeAll(async () => {
+  guanghe = await startGuanghe();
+  browser = await openBrowser();
+  const call = overNetwork(guanghe.address);
+  const name = 'leader.guanghe';
+  leader = { ...(await newcomer(call, await signIn(call, SECURITY), { name, roles: ['leader'] })), name };
+  await guanghe.database.sql(
+    `update post set account_id = (select id from account where name = $1)
+     where id = (select force.leader_post_id from task__task task join task_force__force force on force.id = task.force_id
+       where task.code = 'XM01-01')`,
+    [name],
+  );
+  await approve(guanghe, 'XM01');
+}, 120_000);
+
+afterEach(async () => {
+  expect(await guests.leave()).toEqual([]);
+});
+
+afterAll(async () => {
+  await browser?.close();
+  await guanghe?.close();
+}, 60_000);
+
+const ownerAt = async (path: string, size: keyof typeof WIDTHS, language: Language = 'zh-CN'): Promise<Page> =>
+  signedIn(await guests.arrive(browser, guanghe.address, { viewport: WIDTHS[size], language }), guanghe, 'owner', path, language);
+const leaderAt = async (path: string, size: keyof typeof WIDTHS, language: Language = 'zh-CN'): Promise<Page> => {
+  const page = await guests.arrive(browser, guanghe.address, { viewport: WIDTHS[size], language });
+  await leader.call('PUT', '/api/me/language', { language });
+  await page.goto(path);
+  await logIn(page, leader, language);
+  return page;
+};
+const ask = async () => {
+  const id = await guanghe.taskId('XM01-01');
+  const { body } = await guanghe.people.owner.call<{ version: number }>('GET', `/api/tasks/${id}`);
+  const wish = { due: '2018-12-20', cause: '图审机构排期', progress: '图纸已完成八成', version: body.version };
+  expect((await guanghe.people.owner.call('POST', `/api/tasks/${id}/extensions`, wish)).status).toBe(201);
+};
+
+describe('an extension', () => {
+  it('is asked for on the desk: what else would move is seen before it is sent', async () => {
+    const page = await ownerAt(`/tasks/${await guanghe.taskId('XM01-01')}`, 1440);
+    await page.getByRole('button', { name: '申请延期' }).click();
+    const dialog = page.getByRole('dialog');
+    await dialog.getByLabel('延至').fill('2018-12-20');
+    await dialog.getByLabel('延至').press('Enter');
+    await dialog.getByLabel('原因').fill('图审机构排期');
+    await dialog.getByLabel('目前进展').fill('图纸已完成八成');
+    await dialog.getByText(/项目完成期限/).waitFor();
+    expect(await look(page, 'extension-ask-zh-CN-1440')).toEqual([]);
+    await dialog.getByRole('button', { name: '提交申请' }).click();
+    await page.getByText('已提交，等待审批。').waitFor();
+    expect(await look(page, 'extension-asked-zh-CN-1440')).toEqual([]);
+    await page.getByRole('button', { name: '撤回申请' }).click();
+    await page.getByText('已撤回。').waitFor();
+  });
+
+  it.each([
+    ['zh-CN', 1440],
+    ['en', 390],
+  ] as const)('waits in the list of the leader, %s, %d wide', async (language, size) => {
+    if (size === 1440) await ask();
+    const page = await leaderAt('/extensions', size, language);
+    const verb = language === 'en' ? 'Decide the extension of XM01-01' : '审批延期：XM01-01';
+    await page.getByRole('button', { name: verb }).waitFor();
+    expect(await look(page, `extensions-${language}-${size}`)).toEqual([]);
+    await page.getByRole('button', { name: verb }).click();
+    await page.getByText(language === 'en' ? /The end date of the project/ : /项目完成期限/).waitFor();
+    expect(await look(page, `extension-decide-${language}-${size}`)).toEqual([]);
+  });
+
+  it('is granted on the phone with one thumb, and the first due date stays visible', async () => {
+    const page = await leaderAt('/m', 390);
+    await page.getByText('等您审批的延期申请：1 份').waitFor();
+    expect(await look(page, 'extensions-phone-zh-CN-390')).toEqual([]);
+    await page.getByRole('button', { name: /→/ }).click();
+    await page.getByText(/项目完成期限/).waitFor();
+    expect(await look(page, 'extension-decide-phone-zh-CN-390')).toEqual([]);
+    await page.getByRole('button', { name: /批准至/ }).click();
+    await page.getByText(/已批准至/).waitFor();
+    await page.getByText(/原定期限/).waitFor();
+  });
+
+  it('is asked for on the phone', async () => {
+    const page = await ownerAt(`/m/tasks/${await guanghe.taskId('XM01-01')}`, 390, 'en');
+    await page.getByRole('button', { name: 'Ask for an extension' }).click();
+    await page.getByLabel('Until (an exact day)').fill('2018-12-25');
+    await page.getByLabel('Cause').fill('Rain');
+    await page.getByLabel('Progress so far').fill('Nine tenths');
+    await page.getByText(/The end date of the project/).waitFor();
+    expect(await look(page, 'extension-ask-phone-en-390')).toEqual([]);
+    await page.getByRole('button', { name: 'Send the request' }).click();
+    await page.getByText('waits for its decision').waitFor();
+  });
+});
+
+describe('a task', () => {
+  it('waits for somebody outside, on the phone of its owner, and the map says so', async () => {
+    const page = await ownerAt(`/m/tasks/${await guanghe.taskId('XM01-02')}`, 390);
+    await page.getByRole('button', { name: '登记等待事项' }).click();
+    await page.getByLabel('等待事项和对方单位').fill('市规划局批复');
+    expect(await look(page, 'task-block-phone-zh-CN-390')).toEqual([]);
+    await page.getByRole('button', { name: '登记等待事项' }).click();
+    await page.getByText(/等待外部审批：市规划局批复/).waitFor();
+    await page.getByRole('button', { name: '已等到' }).waitFor();
+  });
+
+  it.each([
+    ['zh-CN', 1440],
+    ['en', 390],
+  ] as const)('rests, and is shown so with a sign of its own, %s, %d wide', async (language, size) => {
+    const id = await guanghe.taskId('XM01-02');
+    const page = await leaderAt(`/tasks/${id}`, size, language);
+    const [suspend, resume, reason] = language === 'en' ? ['Suspend', 'Resume', 'Reason'] : ['暂停', '恢复', '原因'];
+    await page.getByRole('button', { name: suspend, exact: true }).click();
+    const dialog = page.getByRole('dialog');
+    await dialog.getByLabel(reason).fill('资金调整');
+    expect(await look(page, `task-suspend-${language}-${size}`)).toEqual([]);
+    await dialog.getByRole('button', { name: suspend, exact: true }).click();
+    await page.getByRole('button', { name: resume, exact: true }).waitFor();
+    expect(await look(page, `task-suspended-${language}-${size}`)).toEqual([]);
+    await page.goto(`/map?project=${await guanghe.projectId('XM01')}`);
+    await page
+      .getByRole('row')
+      .filter({ hasText: 'XM01-02' })
+      .getByText(language === 'en' ? 'Suspended' : '已暂停', { exact: true })
+      .waitFor();
+    expect(await look(page, `map-suspended-${language}-${size}`)).toEqual([]);
+    await page.goto(`/tasks/${id}`);
+    await page.getByRole('button', { name: resume, exact: true }).click();
+    await dialog.getByLabel(reason).fill('资金到位');
+    await dialog.getByRole('button', { name: resume, exact: true }).click();
+    await page.getByRole('button', { name: suspend, exact: true }).waitFor();
+  });
+});
