@@ -300,7 +300,7 @@ export interface PeopleHandOver {
 /** Reads what an office hands over when it begins: its Excel ledger and its list of posts. */
 export abstract class LedgerReader {
   /**
-   * The ledger as `.xlsx` or `.xlsm`.
+   * The ledger as `.xlsx` or `.xlsm`, or as `.xls` of Excel 97 to 2003, which a process of its own takes apart.
    * @throws DomainError `ledger.workbook.*` for a file that is no such workbook, is damaged or goes beyond a limit; nothing else is
    * thrown but what the source itself throws.
    */
@@ -316,7 +316,7 @@ export interface SourceFile {
   readonly content: Uint8Array;
 }
 
-/** What an office hands over: its ledger as `.xlsx`, and `people.json` where units, posts or forces are new. */
+/** What an office hands over: its ledger as `.xlsx` or `.xls`, and `people.json` where units, posts or forces are new. */
 export interface LedgerSource {
   readonly ledger: SourceFile;
   readonly people?: SourceFile;

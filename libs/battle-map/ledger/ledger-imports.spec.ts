@@ -42,6 +42,11 @@ describe('the ledger of 洸河街道, taken over', () => {
     expect(rows).toEqual({ count: 0 });
   });
 
+  it('is told the same of a file of old Excel', async () => {
+    const old = { name: 'ledger.xls', content: readFileSync(join(import.meta.dirname, 'fixtures/workbooks/ledger.xls')) };
+    expect(await imports.read({ ...SAMPLE, ledger: old })).toEqual(await imports.read(SAMPLE));
+  });
+
   it('creates everything, and a second time nothing', async () => {
     const first = await imports.takeOver(SAMPLE, DESK);
     expect([first.faults, counted(first, 'created')]).toEqual([[], ALL]);

@@ -56,18 +56,37 @@ const refusals: Messages = {
     'zh-CN': '请在 Excel 或 WPS 中打开并另存为 .xlsx 后重试；打不开的请重新取得该文件。',
     en: 'Open it in Excel or WPS and save it as .xlsx; if it does not open, obtain the file again.',
   },
-  'error.ledger.workbook.not-xlsx.reason': { 'zh-CN': '这不是 Excel 工作簿（.xlsx）。', en: 'This is no Excel workbook (.xlsx).' },
+  'error.ledger.workbook.not-xlsx.reason': {
+    'zh-CN': '这不是 Excel 工作簿（.xlsx 或 .xls）。',
+    en: 'This is no Excel workbook (.xlsx or .xls).',
+  },
   'error.ledger.workbook.not-xlsx.remedy': {
     'zh-CN': '请在 Excel 或 WPS 中打开台账，另存为 .xlsx 后导入；仅改扩展名不起作用。',
     en: 'Open the ledger in Excel or WPS and save it as .xlsx; changing the name of the file is not enough.',
   },
-  'error.ledger.workbook.xls.reason': {
-    'zh-CN': '这是旧版 Excel 文件（.xls），目前只能读取 .xlsx。',
-    en: 'This is a file of old Excel (.xls); only .xlsx is read.',
+  'error.ledger.workbook.web-page.reason': {
+    'zh-CN': '这是一个网页（HTML），只是扩展名写成了 Excel 的。',
+    en: 'This is a web page (HTML) under the name of a workbook.',
   },
-  'error.ledger.workbook.xls.remedy': {
-    'zh-CN': '请在 Excel 或 WPS 中打开，另存为“Excel 工作簿（.xlsx）”后导入。',
-    en: 'Open it in Excel or WPS and save it as an Excel workbook (.xlsx).',
+  'error.ledger.workbook.web-page.remedy': {
+    'zh-CN': '有些系统导出的 .xls 其实是网页；请在 Excel 或 WPS 中打开，另存为“Excel 工作簿（.xlsx）”后导入。',
+    en: 'Some systems export pages as .xls: open it in Excel or WPS and save it as an Excel workbook (.xlsx).',
+  },
+  'error.ledger.workbook.too-slow.reason': {
+    'zh-CN': '读取这个旧版 Excel 文件（.xls）超过 {seconds} 秒，已停止。',
+    en: 'Reading this file of old Excel (.xls) took more than {seconds} seconds and was stopped.',
+  },
+  'error.ledger.workbook.too-slow.remedy': {
+    'zh-CN': '请在 Excel 或 WPS 中打开，另存为“Excel 工作簿（.xlsx）”后导入；来历不明的文件请勿使用。',
+    en: 'Open it in Excel or WPS and save it as an Excel workbook (.xlsx); do not use a file of unknown origin.',
+  },
+  'error.ledger.workbook.too-hungry.reason': {
+    'zh-CN': '读取这个旧版 Excel 文件（.xls）需要超过 {most} MB 内存，已停止。',
+    en: 'Reading this file of old Excel (.xls) needed more than {most} MB of memory and was stopped.',
+  },
+  'error.ledger.workbook.too-hungry.remedy': {
+    'zh-CN': '请在 Excel 或 WPS 中打开，另存为“Excel 工作簿（.xlsx）”后导入；来历不明的文件请勿使用。',
+    en: 'Open it in Excel or WPS and save it as an Excel workbook (.xlsx); do not use a file of unknown origin.',
   },
   'error.ledger.workbook.encrypted.reason': { 'zh-CN': '文件设有打开密码。', en: 'The file is protected by a password.' },
   'error.ledger.workbook.encrypted.remedy': {

@@ -30,14 +30,14 @@ export class CellFormats implements XmlListener {
   of(style: string | undefined): CellFormat {
     const format = this.styles[Number(style ?? 0)] ?? 0;
     const code = this.codes.get(format);
-    if (code !== undefined) return meaning(code);
+    if (code !== undefined) return meaningOf(code);
     if (BUILT_IN_PERCENT.includes(format)) return 'percent';
     return BUILT_IN_DATES.some(([from, to]) => from <= format && format <= to) ? 'date' : 'general';
   }
 }
 
 /** The code without what it only prints: `yyyy"年"m"月"` is a date, `0"年"` is not. */
-function meaning(code: string): CellFormat {
+export function meaningOf(code: string): CellFormat {
   const bare = code.replace(/"[^"]*"|\\.|\[[^\]]*\]|_./g, '');
   if (bare.includes('%')) return 'percent';
   return /[ymdhs]/i.test(bare) ? 'date' : 'general';

@@ -33,10 +33,10 @@ describe('another kind of file', () => {
   it.each<[string, Uint8Array, string]>([
     ['nothing', Buffer.alloc(0), 'not-xlsx'],
     ['text', Buffer.from('项目编号,完成时限\n'), 'not-xlsx'],
-    ['a web page that is called .xls', Buffer.from('<html><table>'), 'not-xlsx'],
+    ['a web page that is called .xls', Buffer.from('\ufeff\n<html><table>'), 'web-page'],
     ['a zip without a workbook', zip([{ name: 'a.txt', content: 'a' }]), 'not-xlsx'],
     ['a zip cut off', guanghe.subarray(0, 9000), 'damaged'],
-    ['old Excel', Buffer.concat([Buffer.from('d0cf11e0a1b11ae1', 'hex'), Buffer.alloc(4000)]), 'xls'],
+    ['the beginning of old Excel and nothing more', Buffer.concat([Buffer.from('d0cf11e0a1b11ae1', 'hex'), Buffer.alloc(4000)]), 'damaged'],
     [
       'a workbook behind a password',
       Buffer.concat([Buffer.from('d0cf11e0a1b11ae1', 'hex'), Buffer.alloc(1000), Buffer.from('EncryptedPackage', 'utf16le')]),

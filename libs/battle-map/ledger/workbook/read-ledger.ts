@@ -3,21 +3,41 @@ import { HEADING_ROWS } from '../domain/ledger-headings.js';
 import { LedgerReport, NOWHERE, placeOf } from '../domain/ledger-report.js';
 import type { Sheet } from '../domain/sheet.js';
 import { type SheetRole, roleOf, toLedger } from '../domain/to-ledger.js';
-import { LEDGER_LIMITS, tooManyBytes } from './refusals.js';
+import { OldWorkbook } from './old-workbook.js';
+import { LEDGER_LIMITS, encrypted, tooManyBytes } from './refusals.js';
 import { Workbook } from './workbook.js';
+
+/** A compound file: Excel up to 2003, or a newer workbook behind a password. */
+const COMPOUND = Buffer.from('d0cf11e0a1b11ae1', 'hex');
+const PASSWORD = Buffer.from('EncryptedPackage', 'utf16le');
 
 /** Reads the office's ledger. @throws DomainError `ledger.workbook.*`. */
 export async function readLedger(source: Uint8Array | AsyncIterable<Uint8Array>, options: LedgerReadOptions): Promise<LedgerReading> {
   const limits = { ...LEDGER_LIMITS, ...options.limits };
   const report = new LedgerReport(limits.faults);
-  const workbook = await Workbook.open(await bytesOf(source, limits), limits);
+  const workbook = await openWorkbook(await bytesOf(source, limits), limits);
   if (workbook.hasMacros) report.remark('macros-ignored', NOWHERE);
-  const sheets = await sheetsByRole(workbook, report);
+  const sheets = workbook instanceof OldWorkbook ? await sheetsByRole(workbook, report) : await sheetsByRole(workbook, report);
   return toLedger(sheets, { known: options.known, links: limits.links }, report);
 }
 
+/** What a file is, its first bytes say, whatever its name ends in. */
+function openWorkbook(bytes: Buffer, limits: typeof LEDGER_LIMITS): Promise<Workbook | OldWorkbook> {
+  if (!bytes.subarray(0, COMPOUND.length).equals(COMPOUND)) return Workbook.open(bytes, limits);
+  if (bytes.includes(PASSWORD)) throw encrypted();
+  return OldWorkbook.open(bytes, limits);
+}
+
+interface SheetSource<Part> {
+  readonly sheets: readonly Part[];
+  read(sheet: Part, first?: number): Promise<Sheet>;
+}
+
 /** Only the sheets that are wanted are read to their end: others may hold a hundred thousand rows of something else. */
-async function sheetsByRole(workbook: Workbook, report: LedgerReport): Promise<Partial<Record<SheetRole, Sheet>>> {
+async function sheetsByRole<Part extends { readonly name: string; readonly hidden: boolean }>(
+  workbook: SheetSource<Part>,
+  report: LedgerReport,
+): Promise<Partial<Record<SheetRole, Sheet>>> {
   const sheets: Partial<Record<SheetRole, Sheet>> = {};
   for (const sheet of workbook.sheets) {
     const role = sheet.hidden ? undefined : roleOf(await workbook.read(sheet, HEADING_ROWS));

@@ -43,8 +43,17 @@ export function notXlsx(): DomainError {
   return new DomainError('ledger.workbook.not-xlsx', {}, { kind: 'unsupported' });
 }
 
-export function oldXls(): DomainError {
-  return new DomainError('ledger.workbook.xls', {}, { kind: 'unsupported' });
+/** What looks like a workbook to Excel and is a page of HTML: many web systems hand that out as `.xls`. */
+export function webPage(): DomainError {
+  return new DomainError('ledger.workbook.web-page', {}, { kind: 'unsupported' });
+}
+
+export function tooSlow(milliseconds: number): DomainError {
+  return new DomainError('ledger.workbook.too-slow', { seconds: Math.round(milliseconds / 1000) }, { kind: 'too-large' });
+}
+
+export function tooHungry(most: number): DomainError {
+  return new DomainError('ledger.workbook.too-hungry', { most }, { kind: 'too-large' });
 }
 
 export function encrypted(): DomainError {

@@ -2,12 +2,11 @@ import { crc32 } from 'node:zlib';
 import { DomainError } from '#libs/kernel/shared/domain-error';
 import { type Entry, type ZipFile, fromBufferPromise } from 'yauzl';
 import type { LedgerLimits } from '../contract.js';
-import { damaged, encrypted, inflatesTooFar, notXlsx, oldXls, tooManyParts } from './refusals.js';
+import { damaged, encrypted, inflatesTooFar, notXlsx, tooManyParts, webPage } from './refusals.js';
 
 const ZIP = Buffer.from('PK\u0003\u0004');
-/** A compound file: Excel up to 2003, or a newer workbook behind a password. */
-const COMPOUND = Buffer.from('d0cf11e0a1b11ae1', 'hex');
-const PASSWORD = Buffer.from('EncryptedPackage', 'utf16le');
+/** How a page begins, behind white space or a byte order mark. */
+const PAGE = /^[\s\u00ef\u00bb\u00bf]*<(?:!doctype html|html|head|meta|body|table)\b/i;
 
 /** The parts of a zipped document. The names of parts do not tell upper from lower case. */
 export class ZipParts {
@@ -18,7 +17,7 @@ export class ZipParts {
 
   /**
    * Reads the table of contents and inflates nothing; a file whose parts say that they are too large together is refused by it.
-   * @throws DomainError `ledger.workbook.not-xlsx`, `.xls`, `.encrypted`, `.too-many-parts`, `.inflates-too-far`, `.damaged`.
+   * @throws DomainError `ledger.workbook.not-xlsx`, `.web-page`, `.encrypted`, `.too-many-parts`, `.inflates-too-far`, `.damaged`.
    */
   static async open(bytes: Buffer, limits: LedgerLimits): Promise<ZipParts> {
     refuseOtherFormats(bytes);
@@ -67,8 +66,8 @@ export class ZipParts {
 }
 
 function refuseOtherFormats(bytes: Buffer): void {
-  if (bytes.subarray(0, COMPOUND.length).equals(COMPOUND)) throw bytes.includes(PASSWORD) ? encrypted() : oldXls();
-  if (!bytes.subarray(0, ZIP.length).equals(ZIP)) throw notXlsx();
+  if (bytes.subarray(0, ZIP.length).equals(ZIP)) return;
+  throw PAGE.test(bytes.subarray(0, 200).toString('latin1')) ? webPage() : notXlsx();
 }
 
 /** What the zip library or zlib complains of is damage. */

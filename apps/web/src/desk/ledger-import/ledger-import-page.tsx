@@ -54,7 +54,7 @@ export default function LedgerImportPage() {
           <FileChoice
             label={t('file.ledger')}
             hint={t('file.ledger.hint')}
-            accept=".xlsx"
+            accept=".xlsx,.xls"
             file={ledger}
             onChoose={(file) => {
               setLedger(file);

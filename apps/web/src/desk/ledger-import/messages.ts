@@ -6,10 +6,10 @@ export const ledgerImportMessages = {
     'zh-CN': '选择作战图台账，先试导入：看清将新增、更新什么，有没有问题。没有问题才能正式导入；要么全部导入，要么一项也不导入。',
     en: 'Choose the ledger and try it first: see what would be created or changed, and what is wrong. Only a ledger without faults can be taken over, and then as a whole.',
   },
-  'file.ledger': { 'zh-CN': '台账文件（.xlsx）', en: 'Ledger (.xlsx)' },
+  'file.ledger': { 'zh-CN': '台账文件（.xlsx 或 .xls）', en: 'Ledger (.xlsx or .xls)' },
   'file.ledger.hint': {
-    'zh-CN': '含“作战图台账”和“工作专班”两张表。旧的 .xls 请先另存为 .xlsx。',
-    en: 'With the sheets 作战图台账 and 工作专班. Save an old .xls as .xlsx first.',
+    'zh-CN': '含“作战图台账”和“工作专班”两张表；旧版 Excel 的 .xls 也可以。',
+    en: 'With the sheets 作战图台账 and 工作专班; an .xls of old Excel will do.',
   },
   'file.people': { 'zh-CN': '单位和岗位（people.json，可不选）', en: 'Units and posts (people.json, optional)' },
   'file.people.hint': {
