@@ -1,5 +1,6 @@
 import type { ListedLink, ListedTask } from '../db/schedule.repository.js';
 import type { ScheduledProjectEntity } from '../db/scheduled-project.entity.js';
+import type { CutAdvice } from '../domain/project-schedule.js';
 import type { TriedPlan } from '../tried-plans.js';
 import type { ScheduleView } from './schedule.schema.js';
 
@@ -7,7 +8,7 @@ export function toScheduleView(project: ScheduledProjectEntity, tasks: readonly 
   const { minutesPerDay, advice, ...rest } = project;
   return {
     ...rest,
-    advice: advice.map((cut) => ({ ...cut, unit: cut.unit ?? 'wd' })),
+    advice: advised(advice),
     links: [...links],
     tasks: tasks.map(({ totalSlackMinutes, freeSlackMinutes: _free, reason, ...task }) => ({
       ...task,
@@ -25,10 +26,11 @@ export function toScheduleView(project: ScheduledProjectEntity, tasks: readonly 
   };
 }
 
-export function toTriedPlanView({ schedule: { minutesPerDay, tasks, ...rest }, tasks: planned }: TriedPlan) {
+export function toTriedPlanView({ schedule: { minutesPerDay, advice, tasks, ...rest }, tasks: planned }: TriedPlan) {
   const named = new Map(planned.map(({ id, code, name }) => [id, { code, name }]));
   return {
     ...rest,
+    advice: advised(advice),
     tasks: tasks.map(({ totalSlackMinutes, ...task }) => ({
       ...task,
       code: named.get(task.taskId)?.code ?? '',
@@ -36,6 +38,11 @@ export function toTriedPlanView({ schedule: { minutesPerDay, tasks, ...rest }, t
       totalSlackDays: daysOf(totalSlackMinutes, minutesPerDay),
     })),
   };
+}
+
+/** What was stored before tasks had a unit was in working days. */
+function advised(advice: readonly CutAdvice[]) {
+  return advice.map((cut) => ({ ...cut, unit: cut.unit ?? ('wd' as const) }));
 }
 
 function daysOf(minutes: number, minutesPerDay: number): number {

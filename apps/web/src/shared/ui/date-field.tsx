@@ -1,29 +1,13 @@
-import { DatePicker } from 'antd';
-import dayjs from 'dayjs';
-import 'dayjs/locale/zh-cn';
-import { useLanguage } from '../i18n/language-context.js';
+import { lazy, Suspense } from 'react';
+import type { DateFieldProps } from './date-picker.js';
 
-const WRITTEN = { 'zh-CN': 'YYYY年M月D日', en: 'D MMM YYYY' } as const;
-const DATE = 'YYYY-MM-DD';
-
-interface Props {
-  /** A local date `YYYY-MM-DD`. */
-  readonly value?: string | undefined;
-  /** Given by the form around it, like the others. */
-  readonly id?: string;
-  onChange?(date: string | undefined): void;
-}
+const LocalDatePicker = lazy(() => import('./date-picker.js'));
 
 /** A date as the reader's language writes it; the browser's own field would follow the browser's language. */
-export function DateField({ value, id, onChange }: Props) {
-  const { language } = useLanguage();
-  const date = value ? dayjs(value, DATE) : null;
+export function DateField(props: DateFieldProps) {
   return (
-    <DatePicker
-      {...(id === undefined ? {} : { id })}
-      format={[WRITTEN[language], DATE, 'YYYYMMDD']}
-      value={date?.isValid() ? date : null}
-      onChange={(chosen) => onChange?.(chosen?.format(DATE))}
-    />
+    <Suspense fallback={<span aria-busy style={{ display: 'inline-block', height: 32 }} />}>
+      <LocalDatePicker {...props} />
+    </Suspense>
   );
 }
