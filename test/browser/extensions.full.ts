@@ -1,31 +1,19 @@
 import type { Browser, Page } from 'playwright-core';
 import type { Language } from '#libs/platform/i18n/messages';
-import { newcomer, overNetwork, SECURITY, signIn } from '../support/sign-in.js';
-import { approve, type GuangheProduct, type Person, signedIn, startGuanghe } from './guanghe.js';
+import { approve, type GuangheProduct, signedIn, startGuanghe } from './guanghe.js';
 import { Guests } from './guests.js';
 import { look } from './look.js';
-import { logIn } from './people.js';
 import { DESKTOP, openBrowser, PHONE } from './visitor.js';
 
 const WIDTHS = { 1440: DESKTOP, 390: PHONE } as const;
 
 let guanghe: GuangheProduct;
 let browser: Browser;
-let leader: Person;
 const guests = new Guests();
 
 beforeAll(async () => {
   guanghe = await startGuanghe();
   browser = await openBrowser();
-  const call = overNetwork(guanghe.address);
-  const name = 'leader.guanghe';
-  leader = { ...(await newcomer(call, await signIn(call, SECURITY), { name, roles: ['leader'] })), name };
-  await guanghe.database.sql(
-    `update post set account_id = (select id from account where name = $1)
-     where id = (select force.leader_post_id from task__task task join task_force__force force on force.id = task.force_id
-       where task.code = 'XM01-01')`,
-    [name],
-  );
   await approve(guanghe, 'XM01');
 }, 120_000);
 
@@ -40,13 +28,8 @@ afterAll(async () => {
 
 const ownerAt = async (path: string, size: keyof typeof WIDTHS, language: Language = 'zh-CN'): Promise<Page> =>
   signedIn(await guests.arrive(browser, guanghe.address, { viewport: WIDTHS[size], language }), guanghe, 'owner', path, language);
-const leaderAt = async (path: string, size: keyof typeof WIDTHS, language: Language = 'zh-CN'): Promise<Page> => {
-  const page = await guests.arrive(browser, guanghe.address, { viewport: WIDTHS[size], language });
-  await leader.call('PUT', '/api/me/language', { language });
-  await page.goto(path);
-  await logIn(page, leader, language);
-  return page;
-};
+const leaderAt = async (path: string, size: keyof typeof WIDTHS, language: Language = 'zh-CN'): Promise<Page> =>
+  signedIn(await guests.arrive(browser, guanghe.address, { viewport: WIDTHS[size], language }), guanghe, 'leader', path, language);
 const ask = async () => {
   const id = await guanghe.taskId('XM01-01');
   const { body } = await guanghe.people.owner.call<{ version: number }>('GET', `/api/tasks/${id}`);

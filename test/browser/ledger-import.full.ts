@@ -44,7 +44,7 @@ async function arrive(options: VisitorOptions = {}): Promise<Page> {
 describe('the page that takes a ledger over', () => {
   it('lists every fault with its place, and then offers no button to take it over', async () => {
     const page = await arrive();
-    await page.getByLabel('台账文件（.xlsx）').setInputFiles({ name: '台账.xlsx', mimeType: '', buffer: await ledgerWorkbook() });
+    await page.getByLabel('台账文件（.xlsx 或 .xls）').setInputFiles({ name: '台账.xlsx', mimeType: '', buffer: await ledgerWorkbook() });
     await page.getByRole('button', { name: '试导入' }).click();
     await page.getByRole('alert').filter({ hasText: '没有保存任何内容' }).waitFor();
     const first = page.getByRole('table', { name: '问题' }).getByRole('row').nth(1);
@@ -55,7 +55,7 @@ describe('the page that takes a ledger over', () => {
 
   it('tries the sample ledger by the keyboard alone, takes it over, and finds nothing more to do', async () => {
     const page = await arrive();
-    await page.getByLabel('台账文件（.xlsx）').setInputFiles(golden('ledger.xlsx'));
+    await page.getByLabel('台账文件（.xlsx 或 .xls）').setInputFiles(golden('ledger.xlsx'));
     await page.getByLabel('单位和岗位').setInputFiles(golden('people.json'));
     await page.getByRole('button', { name: '试导入' }).focus();
     await page.keyboard.press('Enter');
@@ -79,7 +79,7 @@ describe('the page that takes a ledger over', () => {
     await page.getByRole('button', { name: 'English' }).click();
     await page.getByRole('heading', { level: 1, name: 'Take over a ledger' }).waitFor();
     await page.reload();
-    await page.getByLabel('Ledger (.xlsx)').setInputFiles(golden('ledger.xlsx'));
+    await page.getByLabel('Ledger (.xlsx or .xls)').setInputFiles(golden('ledger.xlsx'));
     await page.getByRole('button', { name: 'Try it' }).click();
     await page.getByRole('status').filter({ hasText: 'nothing to take over' }).waitFor();
     expect(await tooWide(page)).toBe(false);

@@ -103,7 +103,7 @@ describe('the whole thread in Chinese', () => {
 
   it('finds nothing to take over in the ledger that it was made of', async () => {
     await desk.getByRole('link', { name: '导入台账' }).first().click();
-    await desk.getByLabel('台账文件（.xlsx）').setInputFiles(LEDGER);
+    await desk.getByLabel('台账文件（.xlsx 或 .xls）').setInputFiles(LEDGER);
     await desk.getByRole('button', { name: '试导入' }).click();
     await desk.getByRole('status').filter({ hasText: '没有需要导入的' }).waitFor();
     expect(await desk.getByRole('button', { name: '正式导入' }).count()).toBe(0);
@@ -259,7 +259,7 @@ describe('the same office in English', () => {
     const page = await english(DESK, '/');
     await looksRight(page, 'start', 'en');
     await page.getByRole('link', { name: 'Take over a ledger' }).first().click();
-    await page.getByLabel('Ledger (.xlsx)').setInputFiles(LEDGER);
+    await page.getByLabel('Ledger (.xlsx or .xls)').setInputFiles(LEDGER);
     await page.getByRole('button', { name: 'Try it' }).click();
     await page.getByRole('status').filter({ hasText: 'nothing to take over' }).waitFor();
     await looksRight(page, 'import', 'en');
