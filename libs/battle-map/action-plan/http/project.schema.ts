@@ -1,12 +1,6 @@
 import { z } from 'zod';
-import type { LocalDate } from '#libs/kernel/shared/local-date';
+import { localDate, rowVersion } from '#libs/platform/http/fields';
 import { PLAN_STATES, type ProjectId } from '../contract.js';
-
-/** Years that no office plans in are refused, and with them those that a database cannot store. */
-const localDate = z.iso
-  .date()
-  .refine((date) => date >= '1970' && date < '2200')
-  .transform((date) => date as LocalDate);
 
 export const ProjectIdParam = z.uuid().transform((id) => id as ProjectId);
 
@@ -38,11 +32,7 @@ export const EndDateChange = z
   .strictObject({
     endDate: localDate.describe('The last day, included; a day of rest is kept as given.'),
     source: z.string().trim().min(1).max(200).describe('Where it comes from.'),
-    version: z
-      .int()
-      .min(1)
-      .max(2 ** 31 - 1)
-      .describe('As last read; a change by somebody else meanwhile is refused.'),
+    version: rowVersion.describe('As last read; a change by somebody else meanwhile is refused.'),
   })
   .meta({ id: 'EndDateChange' });
 export type EndDateChange = z.infer<typeof EndDateChange>;

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import type { LocalDate } from '#libs/kernel/shared/local-date';
+import { localDate, rowVersion } from '#libs/platform/http/fields';
 import { LANGUAGES } from '#libs/platform/i18n/messages';
 import { type PostId, UNIT_KINDS } from '../contract.js';
 
@@ -8,16 +8,7 @@ const DAY = /^([01]\d|2[0-3]):[0-5]\d$/;
 const MOST_DAYS = 400;
 const MOST_HOURS = 4;
 
-/** Years that no office plans in are refused, and with them those that a database cannot store. */
-const localDate = z.iso
-  .date()
-  .refine((date) => date >= '1970' && date < '2200')
-  .transform((date) => date as LocalDate);
-const version = z
-  .int()
-  .min(1)
-  .max(2 ** 31 - 1)
-  .describe('As last read; a change by somebody else meanwhile is refused.');
+const version = rowVersion.describe('As last read; a change by somebody else meanwhile is refused.');
 const postId = z.uuid().transform((id) => id as PostId);
 const name = z.string().trim().min(1).max(64);
 

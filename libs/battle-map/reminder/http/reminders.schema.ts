@@ -1,14 +1,10 @@
 import { z } from 'zod';
-import type { LocalDate } from '#libs/kernel/shared/local-date';
+import { localDate } from '#libs/platform/http/fields';
 import { pageOf, pageQuery } from '#libs/platform/http/paging';
 import { LANGUAGES } from '#libs/platform/i18n/messages';
 import { CHANNELS, DELIVERY_STATES, type DeliveryId, INTENT_STATES } from '../contract.js';
 import { OUTBOX_SORTS } from '../db/outbox-list.repository.js';
 
-const localDate = z.iso
-  .date()
-  .refine((date) => date >= '1970' && date < '2200')
-  .transform((date) => date as LocalDate);
 const MOST_REASON = 500;
 
 export const DeliveryIdParam = z.uuid().transform((id) => id as DeliveryId);

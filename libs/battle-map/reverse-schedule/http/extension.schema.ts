@@ -1,31 +1,27 @@
 import { z } from 'zod';
+import { localDate, rowVersion } from '#libs/platform/http/fields';
 import type { ExtensionId, TaskId } from '../../task/contract.js';
-import { laterDate } from './schedule.schema.js';
 
 const words = z.string().trim().min(1).max(500);
 const date = z.iso.date();
 
 export const ExtendedTaskParam = z.uuid().transform((id) => id as TaskId);
 export const ExtensionParam = z.uuid().transform((id) => id as ExtensionId);
-export const PreviewQuery = z.strictObject({ due: laterDate.describe('The day until which the task would take.') });
+export const PreviewQuery = z.strictObject({ due: localDate.describe('The day until which the task would take.') });
 export type PreviewQuery = z.infer<typeof PreviewQuery>;
 
 export const ExtensionGrant = z
-  .strictObject({ due: laterDate.describe('The day that was asked for, or an earlier one.') })
+  .strictObject({ due: localDate.describe('The day that was asked for, or an earlier one.') })
   .meta({ id: 'ExtensionGrant' });
 export type ExtensionGrant = z.infer<typeof ExtensionGrant>;
 
 export const LateExtensionRequest = z
   .strictObject({
-    due: laterDate.describe('The new due date, included.'),
+    due: localDate.describe('The new due date, included.'),
     cause: words.describe('Why the work was not done in time.'),
     progress: words.describe('How far it is.'),
     reason: words.describe('Why the rule is set aside; the audit trail keeps it.'),
-    version: z
-      .int()
-      .min(1)
-      .max(2 ** 31 - 1)
-      .describe('Of the task, as last read.'),
+    version: rowVersion.describe('Of the task, as last read.'),
   })
   .meta({ id: 'LateExtension' });
 export type LateExtensionRequest = z.infer<typeof LateExtensionRequest>;

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import type { LocalDate } from '#libs/kernel/shared/local-date';
+import { localDate, rowVersion } from '#libs/platform/http/fields';
 import type { ProjectId } from '../../action-plan/contract.js';
 
 export const ProjectIdParam = z.uuid().transform((id): ProjectId => id as ProjectId);
@@ -8,24 +8,14 @@ const date = z.iso.date().describe('An inclusive day.');
 
 export const ApprovalRequest = z
   .strictObject({
-    seenVersion: z
-      .int()
-      .min(1)
-      .max(2 ** 31 - 1)
-      .describe('Of the project, as last read; a change by somebody else meanwhile is refused.'),
+    seenVersion: rowVersion.describe('Of the project, as last read; a change by somebody else meanwhile is refused.'),
   })
   .meta({ id: 'ApprovalRequest' });
 export type ApprovalRequest = z.infer<typeof ApprovalRequest>;
 
-/** Years that no office plans in are refused, and with them those that a database cannot store. */
-export const laterDate = z.iso
-  .date()
-  .refine((text) => text >= '1970' && text < '2200')
-  .transform((text) => text as LocalDate);
-
 export const ExtensionRequest = z
   .strictObject({
-    endDate: laterDate.describe('The new last day, included; a day of rest is kept as given.'),
+    endDate: localDate.describe('The new last day, included; a day of rest is kept as given.'),
     source: z.string().trim().min(1).max(200).describe('The decision that allows it, as the plan shows it from then on.'),
     overdueToo: z.boolean().default(false).describe('The decision gives overdue tasks a new due date too; they stay marked as late once.'),
     seenVersion: ApprovalRequest.shape.seenVersion,

@@ -1,6 +1,6 @@
 import { z } from 'zod';
+import { localDate } from '#libs/platform/http/fields';
 import { type Month, monthOf } from '#libs/kernel/scoring/month';
-import type { LocalDate } from '#libs/kernel/shared/local-date';
 import { DRAFT_STEPS, MONTH_STATES } from '../contract.js';
 
 const MOST_TEXT = 200;
@@ -8,10 +8,6 @@ const MOST_KEY = 500;
 const MOST_LEFT_OUT = 1000;
 const MOST_POINTS = 1_000_000;
 
-const localDate = z.iso
-  .date()
-  .refine((date) => date >= '1970' && date < '2200')
-  .transform((date) => date as LocalDate);
 const points = z.int().describe('Hundredths of a point.');
 const by = z.string().nullable();
 const on = z.iso.date().nullable();

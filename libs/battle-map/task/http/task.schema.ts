@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import type { LocalDate } from '#libs/kernel/shared/local-date';
+import { localDate, rowVersion } from '#libs/platform/http/fields';
 import type { FileId } from '#libs/platform/files/stored-file';
 import { BLOCK_KINDS, DURATION_UNITS, EXTENSION_STATES, type ExtensionId, FLOOR_SOURCES, TASK_STATES, type TaskId } from '../contract.js';
 import { TASK_VERBS } from '../domain/allowed.js';
@@ -8,11 +8,7 @@ const LONGEST_REMARK = 500;
 const MOST_FILES = 9;
 const MOST_QUANTITY = 1e12;
 
-const version = z
-  .int()
-  .min(1)
-  .max(2 ** 31 - 1)
-  .describe('As last read; a change by somebody else meanwhile is refused, and the answer tells what it was.');
+const version = rowVersion.describe('As last read; a change by somebody else meanwhile is refused, and the answer tells what it was.');
 
 export const TaskIdParam = z.uuid().transform((id) => id as TaskId);
 export const ReportIdParam = z.uuid();
@@ -39,18 +35,13 @@ export type NewReturn = z.infer<typeof NewReturn>;
 const quantity = z.object({ target: z.number(), unit: z.string(), done: z.number() }).nullable();
 const date = z.iso.date().nullable();
 
-/** Years that no office plans in are refused, and with them those that a database cannot store. */
-const laterDate = z.iso
-  .date()
-  .refine((text) => text >= '1970' && text < '2200')
-  .transform((text) => text as LocalDate);
 const words = z.string().trim().min(1).max(LONGEST_REMARK);
 
 export const ExtensionIdParam = z.uuid().transform((id) => id as ExtensionId);
 
 export const NewExtension = z
   .strictObject({
-    due: laterDate.describe('The exact day asked for, included.'),
+    due: localDate.describe('The exact day asked for, included.'),
     cause: words.describe('Why the work cannot be done in time.'),
     progress: words.describe('How far it is.'),
     version,
@@ -65,7 +56,7 @@ export const NewBlock = z
   .strictObject({
     kind: z.enum(BLOCK_KINDS),
     awaits: words.describe('What is awaited, and from whom.'),
-    expectedUntil: laterDate.nullable().default(null),
+    expectedUntil: localDate.nullable().default(null),
     version,
   })
   .meta({ id: 'NewTaskBlock' });

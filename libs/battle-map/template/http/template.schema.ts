@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import type { LocalDate } from '#libs/kernel/shared/local-date';
+import { localDate, rowVersion } from '#libs/platform/http/fields';
 import type { TemplateId } from '../contract.js';
 import { DAY_UNITS, FLOOR_SOURCES } from '../domain/template.js';
 
@@ -8,17 +8,7 @@ const MOST_PROJECTS = 50;
 const LONGEST_DAYS = 3650;
 const text = (longest: number) => z.string().trim().min(1).max(longest);
 
-/** Years that no office plans in are refused, and with them those that a database cannot store. */
-const localDate = z.iso
-  .date()
-  .refine((date) => date >= '1970' && date < '2200')
-  .transform((date) => date as LocalDate);
-
-const version = z
-  .int()
-  .min(1)
-  .max(2 ** 31 - 1)
-  .describe('Of the template, as last read; a change by somebody else meanwhile is refused.');
+const version = rowVersion.describe('Of the template, as last read; a change by somebody else meanwhile is refused.');
 
 const code = z
   .string()

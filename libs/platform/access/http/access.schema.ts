@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { rowVersion } from '../../http/fields.js';
 import { pageOf, pageQuery } from '../../http/paging.js';
 import { LANGUAGES } from '../../i18n/messages.js';
 import type { AccountId } from '../actor.js';
@@ -14,11 +15,7 @@ const name = z
   .describe('Letters, digits, and `. _ - @` between them; unique whatever the case.');
 const displayName = z.string().trim().min(1).max(64);
 const roleName = z.string().min(1).max(64);
-const version = z
-  .int()
-  .min(1)
-  .max(2 ** 31 - 1)
-  .describe('As last read; a change by somebody else meanwhile is refused.');
+const version = rowVersion.describe('As last read; a change by somebody else meanwhile is refused.');
 /** What a password must be is for the rules to say, each with its reason; this only bounds the work. */
 const password = z.string().min(1).max(1000);
 const language = z.enum(LANGUAGES);

@@ -1,11 +1,5 @@
 import { z } from 'zod';
-import type { LocalDate } from '#libs/kernel/shared/local-date';
-
-/** Years that no office plans in are refused, and with them those that a database cannot store. */
-const localDate = z.iso
-  .date()
-  .refine((date) => date >= '1970' && date < '2200')
-  .transform((date) => date as LocalDate);
+import { localDate } from '../../http/fields.js';
 
 export const AdvanceRequest = z
   .union([
