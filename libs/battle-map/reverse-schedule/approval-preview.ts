@@ -3,7 +3,8 @@ import type { LocalDate } from '#libs/kernel/shared/local-date';
 import { BusinessClock } from '#libs/platform/clock/clocks';
 import type { ProjectId } from '../action-plan/contract.js';
 import { commitmentsOf, type NewCommitment } from './domain/commitments.js';
-import { PlannedSchedule } from './planned-schedule.js';
+import { withoutProgress } from './domain/planned-task.js';
+import { SupposedSchedule } from './supposed-schedule.js';
 
 export interface ExpectedCommitment extends NewCommitment {
   readonly code: string;
@@ -15,14 +16,14 @@ export interface ExpectedCommitment extends NewCommitment {
 @Injectable()
 export class ApprovalPreview {
   constructor(
-    private readonly planned: PlannedSchedule,
+    private readonly supposed: SupposedSchedule,
     private readonly clock: BusinessClock,
   ) {}
 
   /** @throws DomainError `action-plan.project.unknown`, `schedule.*`. */
   async of(projectId: ProjectId): Promise<{ readonly on: LocalDate; readonly commitments: readonly ExpectedCommitment[] }> {
     const today = this.clock.today();
-    const plan = await this.planned.of(projectId);
+    const plan = await this.supposed.of(projectId, withoutProgress);
     if (!plan) return { on: today, commitments: [] };
     const { tasks } = plan.schedule;
     const planned = new Map(plan.tasks.map((task) => [task.id, task]));

@@ -7,14 +7,15 @@ import { ActionPlanStates, type ProjectId } from '../action-plan/contract.js';
 import { TaskCommitments, type TaskId } from '../task/contract.js';
 import { ScheduleRepository } from './db/schedule.repository.js';
 import { commitmentsOf } from './domain/commitments.js';
-import { PlannedSchedule } from './planned-schedule.js';
+import { withoutProgress } from './domain/planned-task.js';
+import { SupposedSchedule } from './supposed-schedule.js';
 import { RecomputeSchedule } from './use-cases/recompute-schedule.js';
 
 /** What an approval is, whoever gives it: the baseline is frozen and every task is due by its latest finish. */
 @Injectable()
 export class PlanApproval {
   constructor(
-    private readonly planned: PlannedSchedule,
+    private readonly supposed: SupposedSchedule,
     private readonly recomputeSchedule: RecomputeSchedule,
     private readonly schedules: ScheduleRepository,
     private readonly plans: ActionPlanStates,
@@ -28,7 +29,7 @@ export class PlanApproval {
     const today = this.clock.today();
     const project = await this.plans.approve(tx, projectId, by, today, seenVersion);
     await this.schedules.lock(tx, projectId);
-    const schedule = (await this.planned.of(projectId, tx))?.schedule;
+    const schedule = (await this.supposed.of(projectId, withoutProgress, tx))?.schedule;
     if (!schedule) throw new DomainError('reverse-schedule.no-tasks', { project: project.title });
     const commitments = commitmentsOf(schedule.tasks, today);
     const baseline = await this.schedules.freeze(tx, projectId, today, schedule, commitments);

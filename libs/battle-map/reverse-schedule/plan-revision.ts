@@ -6,7 +6,8 @@ import { PromiseRepository, type PromisedTask } from './db/promise.repository.js
 import type { NewCommitment } from './domain/commitments.js';
 import type { ProjectSchedule } from './domain/project-schedule.js';
 import { type RevisionTerms, revisedCommitments } from './domain/revised-commitments.js';
-import { PlannedSchedule } from './planned-schedule.js';
+import { withoutProgress } from './domain/planned-task.js';
+import { SupposedSchedule } from './supposed-schedule.js';
 import { RecomputeSchedule } from './use-cases/recompute-schedule.js';
 
 export interface Revision {
@@ -24,7 +25,7 @@ export interface RevisedTask extends PromisedTask {
 @Injectable()
 export class PlanRevision {
   constructor(
-    private readonly planned: PlannedSchedule,
+    private readonly supposed: SupposedSchedule,
     private readonly inputs: PlanInputRepository,
     private readonly promises: PromiseRepository,
     private readonly recomputeSchedule: RecomputeSchedule,
@@ -32,7 +33,7 @@ export class PlanRevision {
 
   /** @returns undefined for a project that has no tasks. @throws DomainError `action-plan.project.unknown`, `schedule.*`. */
   async of(projectId: ProjectId, terms: RevisionTerms, tx?: Transaction): Promise<Revision | undefined> {
-    const plan = await this.planned.of(projectId, tx);
+    const plan = await this.supposed.of(projectId, withoutProgress, tx);
     if (!plan) return undefined;
     const open = await this.inputs.openTasks(projectId, tx);
     return { schedule: plan.schedule, commitments: revisedCommitments(plan.schedule.tasks, open, terms) };

@@ -28,10 +28,9 @@ import { reverseScheduleListeners } from './listeners.js';
 import { reverseScheduleMessages } from './messages.js';
 import { PlanApproval } from './plan-approval.js';
 import { PlanRevision } from './plan-revision.js';
-import { PlannedSchedule } from './planned-schedule.js';
 import { RunningSchedules } from './running-schedules.js';
 import { scheduleMessages } from './schedule-messages.js';
-import { TriedPlans } from './tried-plans.js';
+import { SupposedSchedule } from './supposed-schedule.js';
 import { ApprovePlan } from './use-cases/approve-plan.js';
 import { ExtendOverdueTask } from './use-cases/extend-overdue-task.js';
 import { ExtendPlan } from './use-cases/extend-plan.js';
@@ -49,7 +48,7 @@ import { RevisePlan } from './use-cases/revise-plan.js';
     ScheduleHistoryRepository,
     RecomputeSchedule,
     PlanApproval,
-    PlannedSchedule,
+    SupposedSchedule,
     ApprovePlan,
     ExtendPlan,
     ApprovalPreview,
@@ -59,7 +58,6 @@ import { RevisePlan } from './use-cases/revise-plan.js';
     PromiseRepository,
     PlanRevision,
     RevisePlan,
-    TriedPlans,
     MoveStatusDate,
     { provide: ReverseSchedules, useClass: RunningSchedules },
   ],

@@ -1,5 +1,6 @@
-import { Body, Controller, Get, HttpCode, Param, Post, Query } from '@nestjs/common';
+import { Body, Controller, Get, Param, Post, Query } from '@nestjs/common';
 import { ApiOperation, ApiTags } from '@nestjs/swagger';
+import { DomainError } from '#libs/kernel/shared/domain-error';
 import { type Actor, CurrentActor } from '#libs/platform/access/actor';
 import { Permit } from '#libs/platform/access/permit';
 import { BusinessClock } from '#libs/platform/clock/clocks';
@@ -7,7 +8,8 @@ import { Answers, AnswersNothing } from '#libs/platform/http/answers';
 import type { ProjectId } from '../../action-plan/contract.js';
 import { ScheduleHistoryRepository } from '../db/schedule-history.repository.js';
 import { PlanRevision } from '../plan-revision.js';
-import { TriedPlans } from '../tried-plans.js';
+import { editedPlan } from '../domain/edited-plan.js';
+import { SupposedSchedule } from '../supposed-schedule.js';
 import { RevisePlan } from '../use-cases/revise-plan.js';
 import {
   ChangesQuery,
@@ -27,7 +29,7 @@ import { toTriedPlanView } from './schedule.view.js';
 export class PlanController {
   constructor(
     private readonly history: ScheduleHistoryRepository,
-    private readonly tried: TriedPlans,
+    private readonly supposed: SupposedSchedule,
     private readonly revision: PlanRevision,
     private readonly revisePlan: RevisePlan,
     private readonly clock: BusinessClock,
@@ -48,7 +50,9 @@ export class PlanController {
   @ApiOperation({ summary: 'What the schedule would be with another end date, other durations or links. Nothing is stored.' })
   @Answers(TriedPlanView)
   async tryOut(@Param('id', { schema: ProjectIdParam }) projectId: ProjectId, @Body({ schema: TryRequest }) edits: TryRequest) {
-    return toTriedPlanView(await this.tried.of(projectId, edits));
+    const tried = await this.supposed.of(projectId, (plan) => editedPlan(plan, edits));
+    if (!tried) throw new DomainError('reverse-schedule.none', { id: projectId }, { kind: 'not-found' });
+    return toTriedPlanView(tried);
   }
 
   @Get('revision')
@@ -67,7 +71,6 @@ export class PlanController {
 
   @Post('revision')
   @Permit('reverse-schedule:revise')
-  @HttpCode(204)
   @ApiOperation({ summary: 'Revises an approved plan: another baseline is frozen, and open tasks are due by what the changed plan says.' })
   @AnswersNothing()
   async revise(

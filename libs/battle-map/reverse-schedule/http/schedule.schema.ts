@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { localDate, rowVersion } from '#libs/platform/http/fields';
 import type { ProjectId } from '../../action-plan/contract.js';
+import { DURATION_UNITS, LINK_TYPES } from '../../task/contract.js';
 
 export const ProjectIdParam = z.uuid().transform((id): ProjectId => id as ProjectId);
 
@@ -43,7 +44,7 @@ const Reason = z
   .object({
     by: z.enum(['successor', 'end-date', 'happened']),
     task: z.string().nullable().describe('Code of the successor that fixed the date.'),
-    type: z.enum(['FS', 'SS', 'FF', 'SF']).nullable(),
+    type: z.enum(LINK_TYPES).nullable(),
     lagDays: z.number().nullable().describe('Working days.'),
     date: date.nullable(),
   })
@@ -83,14 +84,14 @@ export const ScheduleView = z
         z.object({
           task: z.string(),
           usefulDays: z.number().describe('The longest cut that still brings something, in the unit of the task.'),
-          unit: z.enum(['wd', 'cd']).describe('Working days, or calendar days.'),
+          unit: z.enum(DURATION_UNITS).describe('Working days, or calendar days.'),
           gainedDays: z.number().describe('Working days.'),
           cappedBy: z.enum(['floor', 'next-chain']),
         }),
       )
       .describe('What cutting tasks of the chain would bring; empty when nothing is missing.'),
     tasks: z.array(ScheduledTaskView),
-    links: z.array(z.object({ from: z.string(), to: z.string(), type: z.enum(['FS', 'SS', 'FF', 'SF']), lagDays: z.number() })),
+    links: z.array(z.object({ from: z.string(), to: z.string(), type: z.enum(LINK_TYPES), lagDays: z.number() })),
   })
   .meta({ id: 'Schedule' });
 export type ScheduleView = z.infer<typeof ScheduleView>;

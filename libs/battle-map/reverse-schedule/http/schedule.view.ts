@@ -1,7 +1,7 @@
 import type { ListedLink, ListedTask } from '../db/schedule.repository.js';
 import type { ScheduledProjectEntity } from '../db/scheduled-project.entity.js';
 import type { CutAdvice } from '../domain/project-schedule.js';
-import type { TriedPlan } from '../tried-plans.js';
+import type { SupposedPlan } from '../supposed-schedule.js';
 import type { ScheduleView } from './schedule.schema.js';
 
 export function toScheduleView(project: ScheduledProjectEntity, tasks: readonly ListedTask[], links: readonly ListedLink[]): ScheduleView {
@@ -26,8 +26,8 @@ export function toScheduleView(project: ScheduledProjectEntity, tasks: readonly 
   };
 }
 
-export function toTriedPlanView({ schedule: { minutesPerDay, advice, tasks, ...rest }, tasks: planned }: TriedPlan) {
-  const named = new Map(planned.map(({ id, code, name }) => [id, { code, name }]));
+export function toTriedPlanView({ schedule: { minutesPerDay, advice, tasks, ...rest }, tasks: supposed }: SupposedPlan) {
+  const named = new Map(supposed.map(({ id, code, name }) => [id, { code, name }]));
   return {
     ...rest,
     advice: advised(advice),

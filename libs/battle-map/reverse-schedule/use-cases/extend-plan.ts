@@ -8,7 +8,8 @@ import { ActionPlanStates, type ProjectId } from '../../action-plan/contract.js'
 import { TaskCommitments, type TaskId } from '../../task/contract.js';
 import { PlanInputRepository } from '../db/plan-input.repository.js';
 import { extendedCommitments } from '../domain/extended-commitments.js';
-import { PlannedSchedule } from '../planned-schedule.js';
+import { withoutProgress } from '../domain/planned-task.js';
+import { SupposedSchedule } from '../supposed-schedule.js';
 
 interface ExtensionWish {
   readonly endDate: LocalDate;
@@ -29,7 +30,7 @@ export class ExtendPlan {
   constructor(
     private readonly transactions: TransactionRunner,
     private readonly plans: ActionPlanStates,
-    private readonly planned: PlannedSchedule,
+    private readonly supposed: SupposedSchedule,
     private readonly inputs: PlanInputRepository,
     private readonly commitments: TaskCommitments,
     private readonly audit: AuditTrail,
@@ -44,7 +45,7 @@ export class ExtendPlan {
     return this.transactions.run(async (tx) => {
       const on = this.clock.today();
       const project = await this.plans.extend(tx, projectId, { endDate, source, by: actor.name, on, seenVersion });
-      const schedule = (await this.planned.of(projectId, tx))?.schedule;
+      const schedule = (await this.supposed.of(projectId, withoutProgress, tx))?.schedule;
       const standing = await this.inputs.standingCommitments(tx, projectId);
       const moved = extendedCommitments(schedule?.tasks ?? [], standing, { on, overdueToo });
       await this.commitments.commit(

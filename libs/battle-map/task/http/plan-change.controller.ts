@@ -1,6 +1,5 @@
 import { Body, Controller, Param, Post } from '@nestjs/common';
 import { ApiOperation, ApiTags } from '@nestjs/swagger';
-import { type Actor, CurrentActor } from '#libs/platform/access/actor';
 import { Permit } from '#libs/platform/access/permit';
 import { AnswersNothing } from '#libs/platform/http/answers';
 import type { ProjectId } from '../../action-plan/contract.js';
@@ -20,8 +19,7 @@ export class PlanChangeController {
   change(
     @Param('id', { schema: PlanIdParam }) projectId: ProjectId,
     @Body({ schema: PlanChangeRequest }) change: PlanChangeRequest,
-    @CurrentActor() actor: Actor,
   ): Promise<void> {
-    return this.changePlan.execute(actor, projectId, change);
+    return this.changePlan.execute(projectId, change);
   }
 }

@@ -1,5 +1,4 @@
 import { Injectable } from '@nestjs/common';
-import type { Actor } from '#libs/platform/access/actor';
 import { AuditTrail } from '#libs/platform/audit/audit-trail';
 import { TransactionRunner } from '#libs/platform/database/transaction';
 import type { ProjectId } from '../../action-plan/contract.js';
@@ -32,7 +31,7 @@ export class ChangePlan {
    * @throws DomainError `task.project-unknown`, `task.plan-not-running` when the plan is closed, `task.changed`, `task.plan.*`,
    * `task.parent-unknown`, `task.link-unknown-task`, `task.duration-invalid`, `schedule.*`.
    */
-  execute(_actor: Actor, projectId: ProjectId, { tasks, links, removedLinks, reason }: PlanChange): Promise<void> {
+  execute(projectId: ProjectId, { tasks, links, removedLinks, reason }: PlanChange): Promise<void> {
     return this.transactions.run(async (tx) => {
       await this.rows.lockProject(tx, projectId);
       const stored = await this.rows.lockAll(tx, projectId);

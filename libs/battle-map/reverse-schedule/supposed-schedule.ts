@@ -5,12 +5,17 @@ import type { Transaction } from '#libs/platform/database/transaction';
 import type { ProjectId } from '../action-plan/contract.js';
 import { OfficeCalendar } from '../office/contract.js';
 import { PlanInputRepository } from './db/plan-input.repository.js';
-import { type PlanInput, withoutProgress } from './domain/planned-task.js';
+import type { PlanInput } from './domain/planned-task.js';
 import { type ProjectSchedule, scheduleProject } from './domain/project-schedule.js';
 
-/** A plan as if nobody had begun, from today: what an approval or an extension promises. Nothing is stored. */
+/** A plan as it was supposed to be, with the schedule that it would have today. */
+export interface SupposedPlan extends PlanInput {
+  readonly schedule: ProjectSchedule;
+}
+
+/** What the schedule of a project would be if its plan were another. Nothing is stored. */
 @Injectable()
-export class PlannedSchedule {
+export class SupposedSchedule {
   constructor(
     private readonly plans: PlanInputRepository,
     private readonly calendar: OfficeCalendar,
@@ -18,13 +23,15 @@ export class PlannedSchedule {
   ) {}
 
   /**
+   * @param suppose `withoutProgress` for what an approval, an extension or a revision promises; `editedPlan` for a trial.
    * @returns undefined for a project that has no tasks yet.
    * @throws DomainError `action-plan.project.unknown`, `schedule.*` with the task's name.
    */
-  async of(projectId: ProjectId, tx?: Transaction): Promise<(PlanInput & { readonly schedule: ProjectSchedule }) | undefined> {
+  async of(projectId: ProjectId, suppose: (plan: PlanInput) => PlanInput, tx?: Transaction): Promise<SupposedPlan | undefined> {
     const plan = await this.plans.of(projectId, tx);
     if (!plan) throw new DomainError('action-plan.project.unknown', { id: projectId }, { kind: 'not-found' });
     if (plan.tasks.length === 0) return undefined;
-    return { ...plan, schedule: scheduleProject(withoutProgress(plan), await this.calendar.spec(tx), this.clock.today()) };
+    const supposed = suppose(plan);
+    return { ...supposed, schedule: scheduleProject(supposed, await this.calendar.spec(tx), this.clock.today()) };
   }
 }
