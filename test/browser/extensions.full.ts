@@ -1,45 +1,30 @@
-import type { Browser, Page } from 'playwright-core';
+import type { Page } from 'playwright-core';
 import type { Language } from '#libs/platform/i18n/messages';
-import { approve, type GuangheProduct, signedIn, startGuanghe } from './guanghe.js';
-import { Guests } from './guests.js';
+import { approve } from './guanghe.js';
+import { guangheWalk } from './guanghe-walk.js';
 import { look } from './look.js';
-import { DESKTOP, openBrowser, PHONE } from './visitor.js';
+import { DESKTOP, PHONE } from './visitor.js';
 
 const WIDTHS = { 1440: DESKTOP, 390: PHONE } as const;
 
-let guanghe: GuangheProduct;
-let browser: Browser;
-const guests = new Guests();
-
-beforeAll(async () => {
-  guanghe = await startGuanghe();
-  browser = await openBrowser();
+const walk = guangheWalk(async (guanghe) => {
   await approve(guanghe, 'XM01');
-}, 120_000);
-
-afterEach(async () => {
-  expect(await guests.leave()).toEqual([]);
 });
 
-afterAll(async () => {
-  await browser?.close();
-  await guanghe?.close();
-}, 60_000);
-
 const ownerAt = async (path: string, size: keyof typeof WIDTHS, language: Language = 'zh-CN'): Promise<Page> =>
-  signedIn(await guests.arrive(browser, guanghe.address, { viewport: WIDTHS[size], language }), guanghe, 'owner', path, language);
+  walk.arrive('owner', path, { viewport: WIDTHS[size], language });
 const leaderAt = async (path: string, size: keyof typeof WIDTHS, language: Language = 'zh-CN'): Promise<Page> =>
-  signedIn(await guests.arrive(browser, guanghe.address, { viewport: WIDTHS[size], language }), guanghe, 'leader', path, language);
+  walk.arrive('leader', path, { viewport: WIDTHS[size], language });
 const ask = async () => {
-  const id = await guanghe.taskId('XM01-01');
-  const { body } = await guanghe.people.owner.call<{ version: number }>('GET', `/api/tasks/${id}`);
+  const id = await walk.guanghe.taskId('XM01-01');
+  const { body } = await walk.guanghe.people.owner.call<{ version: number }>('GET', `/api/tasks/${id}`);
   const wish = { due: '2018-12-20', cause: '图审机构排期', progress: '图纸已完成八成', version: body.version };
-  expect((await guanghe.people.owner.call('POST', `/api/tasks/${id}/extensions`, wish)).status).toBe(201);
+  expect((await walk.guanghe.people.owner.call('POST', `/api/tasks/${id}/extensions`, wish)).status).toBe(201);
 };
 
 describe('an extension', () => {
   it('is asked for on the desk: what else would move is seen before it is sent', async () => {
-    const page = await ownerAt(`/tasks/${await guanghe.taskId('XM01-01')}`, 1440);
+    const page = await ownerAt(`/tasks/${await walk.guanghe.taskId('XM01-01')}`, 1440);
     await page.getByRole('button', { name: '申请延期' }).click();
     const dialog = page.getByRole('dialog');
     await dialog.getByLabel('延至').fill('2018-12-20');
@@ -82,7 +67,7 @@ describe('an extension', () => {
   });
 
   it('is asked for on the phone', async () => {
-    const page = await ownerAt(`/m/tasks/${await guanghe.taskId('XM01-01')}`, 390, 'en');
+    const page = await ownerAt(`/m/tasks/${await walk.guanghe.taskId('XM01-01')}`, 390, 'en');
     await page.getByRole('button', { name: 'Ask for an extension' }).click();
     await page.getByLabel('Until (an exact day)').fill('2018-12-25');
     await page.getByLabel('Cause').fill('Rain');
@@ -96,7 +81,7 @@ describe('an extension', () => {
 
 describe('a task', () => {
   it('waits for somebody outside, on the phone of its owner, and the map says so', async () => {
-    const page = await ownerAt(`/m/tasks/${await guanghe.taskId('XM01-02')}`, 390);
+    const page = await ownerAt(`/m/tasks/${await walk.guanghe.taskId('XM01-02')}`, 390);
     await page.getByRole('button', { name: '登记等待事项' }).click();
     await page.getByLabel('等待事项和对方单位').fill('市规划局批复');
     expect(await look(page, 'task-block-phone-zh-CN-390')).toEqual([]);
@@ -109,7 +94,7 @@ describe('a task', () => {
     ['zh-CN', 1440],
     ['en', 390],
   ] as const)('rests, and is shown so with a sign of its own, %s, %d wide', async (language, size) => {
-    const id = await guanghe.taskId('XM01-02');
+    const id = await walk.guanghe.taskId('XM01-02');
     const page = await leaderAt(`/tasks/${id}`, size, language);
     const [suspend, resume, reason] = language === 'en' ? ['Suspend', 'Resume', 'Reason'] : ['暂停', '恢复', '原因'];
     await page.getByRole('button', { name: suspend, exact: true }).click();
@@ -119,7 +104,7 @@ describe('a task', () => {
     await dialog.getByRole('button', { name: suspend, exact: true }).click();
     await page.getByRole('button', { name: resume, exact: true }).waitFor();
     expect(await look(page, `task-suspended-${language}-${size}`)).toEqual([]);
-    await page.goto(`/map?project=${await guanghe.projectId('XM01')}`);
+    await page.goto(`/map?project=${await walk.guanghe.projectId('XM01')}`);
     await page
       .getByRole('row')
       .filter({ hasText: 'XM01-02' })

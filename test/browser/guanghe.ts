@@ -11,7 +11,7 @@ import { logIn } from './people.js';
 import { type RunningProduct, startProduct } from './product.js';
 
 const PASSWORD_ROLES = { desk: 'supervision-desk', owner: 'staff', head: 'force-head', leader: 'leader' } as const;
-type Who = keyof typeof PASSWORD_ROLES;
+export type Who = keyof typeof PASSWORD_ROLES;
 
 export interface Person extends Browser {
   readonly name: string;

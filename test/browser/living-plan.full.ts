@@ -1,33 +1,14 @@
-import type { Browser, Page } from 'playwright-core';
-import { approve, type GuangheProduct, signedIn, startGuanghe } from './guanghe.js';
-import { Guests } from './guests.js';
+import type { Page } from 'playwright-core';
+import { approve } from './guanghe.js';
+import { guangheWalk } from './guanghe-walk.js';
 import { look } from './look.js';
-import { DESKTOP, openBrowser, PHONE, type VisitorOptions } from './visitor.js';
+import { DESKTOP, PHONE, type VisitorOptions } from './visitor.js';
 
-let guanghe: GuangheProduct;
-let browser: Browser;
 let path: string;
-const guests = new Guests();
-
-beforeAll(async () => {
-  guanghe = await startGuanghe();
+const walk = guangheWalk(async (guanghe) => {
   path = `/projects/${await guanghe.projectId('GZ01')}`;
-  browser = await openBrowser();
-}, 120_000);
-
-afterEach(async () => {
-  expect(await guests.leave()).toEqual([]);
 });
-
-afterAll(async () => {
-  await browser?.close();
-  await guanghe?.close();
-}, 60_000);
-
-async function arrive(who: 'desk' | 'leader' | 'owner', options: VisitorOptions = {}): Promise<Page> {
-  const page = await guests.arrive(browser, guanghe.address, options);
-  return signedIn(page, guanghe, who, path, options.language);
-}
+const arrive = (who: 'desk' | 'leader', options: VisitorOptions = {}): Promise<Page> => walk.arrive(who, path, options);
 
 // GZ01: 01 takes 10 days and 02 takes 15, then 03 takes 5; twenty days are needed and fifteen are there.
 describe('a plan that cannot be kept', () => {
@@ -65,11 +46,11 @@ describe('a plan that cannot be kept', () => {
   });
 
   it('is revised by a leader who sees what changes; the desk sees it too and has no button', async () => {
-    await approve(guanghe, 'GZ01');
-    const { body } = await guanghe.people.desk.call<{ tasks: { code: string; version: number }[] }>('GET', `/api${path}/schedule`);
+    await approve(walk.guanghe, 'GZ01');
+    const { body } = await walk.guanghe.people.desk.call<{ tasks: { code: string; version: number }[] }>('GET', `/api${path}/schedule`);
     const task = body.tasks.find(({ code }) => code === 'GZ01-03')!;
     const change = { tasks: [{ code: 'GZ01-03', durationDays: 3, version: task.version }], reason: '验收提前' };
-    expect((await guanghe.people.desk.call('POST', `/api${path}/plan-changes`, change)).status).toBe(204);
+    expect((await walk.guanghe.people.desk.call('POST', `/api${path}/plan-changes`, change)).status).toBe(204);
     const desk = await arrive('desk');
     await desk.getByRole('button', { name: '修订内容' }).click();
     await desk.getByRole('dialog').getByRole('row').filter({ hasText: 'GZ01-03' }).getByText('5 → 3').waitFor();

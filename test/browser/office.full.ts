@@ -1,34 +1,12 @@
-import type { Browser, Page } from 'playwright-core';
-import { type GuangheProduct, signedIn, startGuanghe } from './guanghe.js';
-import { Guests } from './guests.js';
+import { guangheWalk } from './guanghe-walk.js';
 import { look } from './look.js';
-import { DESKTOP, openBrowser, PHONE, type VisitorOptions } from './visitor.js';
+import { DESKTOP, PHONE } from './visitor.js';
 
 const LANGUAGES = ['zh-CN', 'en'] as const;
 const WIDTHS = { 1440: DESKTOP, 390: PHONE } as const;
 
-let guanghe: GuangheProduct;
-let browser: Browser;
-const guests = new Guests();
-
-beforeAll(async () => {
-  guanghe = await startGuanghe();
-  browser = await openBrowser();
-}, 120_000);
-
-afterEach(async () => {
-  expect(await guests.leave()).toEqual([]);
-});
-
-afterAll(async () => {
-  await browser?.close();
-  await guanghe?.close();
-}, 60_000);
-
-async function arrive(who: 'desk' | 'owner', path: string, options: VisitorOptions = {}): Promise<Page> {
-  const page = await guests.arrive(browser, guanghe.address, options);
-  return signedIn(page, guanghe, who, path, options.language);
-}
+const walk = guangheWalk();
+const { arrive } = walk;
 
 describe('the supervision desk', () => {
   it('says who holds a post, and is told when there is no such account', async () => {
@@ -87,7 +65,7 @@ describe.each(LANGUAGES)('in %s', (language) => {
   it.each(Object.keys(WIDTHS))('every page about people at %s px', async (width) => {
     const viewport = WIDTHS[Number(width) as keyof typeof WIDTHS];
     const page = await arrive('desk', '/', { language, viewport });
-    const [force] = await guanghe.database.sql('select id from task_force__force order by code limit 1');
+    const [force] = await walk.guanghe.database.sql('select id from task_force__force order by code limit 1');
     const found: string[] = [];
     const paths = {
       office: '/office',

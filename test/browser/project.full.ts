@@ -1,38 +1,17 @@
-import type { Browser, Page } from 'playwright-core';
-import { type GuangheProduct, signedIn, startGuanghe } from './guanghe.js';
-import { Guests, PHOTO } from './guests.js';
+import { guangheWalk } from './guanghe-walk.js';
+import { PHOTO } from './guests.js';
 import { look } from './look.js';
-import { DESKTOP, openBrowser, PHONE, type VisitorOptions } from './visitor.js';
+import { DESKTOP, PHONE } from './visitor.js';
 
 const LANGUAGES = ['zh-CN', 'en'] as const;
 const WIDTHS = { 1440: DESKTOP, 390: PHONE } as const;
 
-let guanghe: GuangheProduct;
-let browser: Browser;
-const guests = new Guests();
-
-beforeAll(async () => {
-  guanghe = await startGuanghe();
-  browser = await openBrowser();
-}, 120_000);
-
-afterEach(async () => {
-  expect(await guests.leave()).toEqual([]);
-});
-
-afterAll(async () => {
-  await browser?.close();
-  await guanghe?.close();
-}, 60_000);
-
-async function arrive(who: 'desk' | 'owner' | 'head', path: string, options: VisitorOptions = {}): Promise<Page> {
-  const page = await guests.arrive(browser, guanghe.address, options);
-  return signedIn(page, guanghe, who, path, options.language);
-}
+const walk = guangheWalk();
+const { arrive } = walk;
 
 describe('the desk', () => {
   it('sees what cannot be done, which chain decides and what would help, and approves it all the same', async () => {
-    const page = await arrive('desk', `/projects/${await guanghe.projectId('GZ01')}`);
+    const page = await arrive('desk', `/projects/${await walk.guanghe.projectId('GZ01')}`);
     await page
       .getByText(/距完成期限还缺 5 个工作日/)
       .first()
@@ -69,9 +48,9 @@ describe('the desk', () => {
 
 describe('the task page', () => {
   it('lets the owner sign and report with a photo, and the head return and accept', async () => {
-    const id = await guanghe.projectId('XM01');
-    await guanghe.people.desk.call('POST', `/api/projects/${id}/approval`, { seenVersion: 1 });
-    const task = `/tasks/${await guanghe.taskId('XM01-01')}`;
+    const id = await walk.guanghe.projectId('XM01');
+    await walk.guanghe.people.desk.call('POST', `/api/projects/${id}/approval`, { seenVersion: 1 });
+    const task = `/tasks/${await walk.guanghe.taskId('XM01-01')}`;
     const owner = await arrive('owner', task);
     await owner.getByRole('button', { name: '签收' }).click();
     await owner.getByText('已签收。').waitFor();
@@ -112,8 +91,8 @@ describe.each(LANGUAGES)('in %s', (language) => {
     const found: string[] = [];
     const paths = {
       projects: '/projects',
-      project: `/projects/${await guanghe.projectId('XM01')}`,
-      task: `/tasks/${await guanghe.taskId('XM01-02')}`,
+      project: `/projects/${await walk.guanghe.projectId('XM01')}`,
+      task: `/tasks/${await walk.guanghe.taskId('XM01-02')}`,
       tasks: '/tasks',
       map: '/map',
     };

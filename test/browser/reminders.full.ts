@@ -1,39 +1,19 @@
-import type { Browser, Page } from 'playwright-core';
 import { eventually } from '#libs/platform/testing/eventually';
-import { approve, type GuangheProduct, signedIn, startGuanghe } from './guanghe.js';
-import { Guests } from './guests.js';
+import { approve } from './guanghe.js';
+import { guangheWalk } from './guanghe-walk.js';
 import { look } from './look.js';
-import { DESKTOP, openBrowser, PHONE, type VisitorOptions } from './visitor.js';
+import { DESKTOP, PHONE } from './visitor.js';
 
 const LANGUAGES = ['zh-CN', 'en'] as const;
 const WIDTHS = { 1440: DESKTOP, 390: PHONE } as const;
 
-let guanghe: GuangheProduct;
-let browser: Browser;
-const guests = new Guests();
-
-beforeAll(async () => {
-  guanghe = await startGuanghe();
+const walk = guangheWalk(async (guanghe) => {
   await approve(guanghe, 'XM01');
   // XM01-01 is due on 26 July; its owner hears of it on the 27th, a Friday.
   await guanghe.morning('2018-07-27');
   await eventually(async () => (await guanghe.database.sql(`select 1 from reminder__delivery where state = 'handed'`)).length > 0, 60_000);
-  browser = await openBrowser();
-}, 180_000);
-
-afterEach(async () => {
-  expect(await guests.leave()).toEqual([]);
 });
-
-afterAll(async () => {
-  await browser?.close();
-  await guanghe?.close();
-}, 60_000);
-
-async function arrive(who: 'desk' | 'owner', path: string, options: VisitorOptions = {}): Promise<Page> {
-  const page = await guests.arrive(browser, guanghe.address, options);
-  return signedIn(page, guanghe, who, path, options.language);
-}
+const { arrive } = walk;
 
 describe('the outbox page', () => {
   it('shows a message as it would arrive', async () => {
@@ -56,7 +36,7 @@ describe('the outbox page', () => {
 
   it('lets the desk send again what is unknown, and suppress what failed with a reason', async () => {
     const message = `(select id from reminder_delivery order by planned_at, id limit 1)`;
-    await guanghe.database.sql(
+    await walk.guanghe.database.sql(
       `update reminder_delivery set state = 'unknown', outcome = 'no-answer', handed_at = null where id = ${message}`,
     );
     const page = await arrive('desk', '/reminders?state=unknown');
@@ -71,10 +51,10 @@ describe('the outbox page', () => {
     await ask.getByRole('button', { name: '重发' }).click();
     await dialog.getByText('已安排重发。').waitFor();
     await eventually(
-      async () => (await guanghe.database.sql(`select state from reminder_delivery where id = ${message}`))[0]?.['state'] === 'handed',
+      async () => (await walk.guanghe.database.sql(`select state from reminder_delivery where id = ${message}`))[0]?.['state'] === 'handed',
       30_000,
     );
-    await guanghe.database.sql(
+    await walk.guanghe.database.sql(
       `update reminder_delivery set state = 'failed', outcome = 'recipient-refused', handed_at = null where id = ${message}`,
     );
     await page.goto('/reminders?state=failed');

@@ -1,37 +1,16 @@
-import type { Browser, Page } from 'playwright-core';
-import { type GuangheProduct, signedIn, startGuanghe } from './guanghe.js';
-import { Guests } from './guests.js';
+import type { Page } from 'playwright-core';
+import { guangheWalk } from './guanghe-walk.js';
 import { look } from './look.js';
-import { DESKTOP, openBrowser, PHONE, type VisitorOptions } from './visitor.js';
+import { DESKTOP, PHONE, type VisitorOptions } from './visitor.js';
 
 const LANGUAGES = ['zh-CN', 'en'] as const;
 const WIDTHS = { 1440: DESKTOP, 390: PHONE } as const;
 
-let guanghe: GuangheProduct;
-let browser: Browser;
-const guests = new Guests();
-
-beforeAll(async () => {
-  guanghe = await startGuanghe();
-  browser = await openBrowser();
-}, 120_000);
-
-afterEach(async () => {
-  expect(await guests.leave()).toEqual([]);
-});
-
-afterAll(async () => {
-  await browser?.close();
-  await guanghe?.close();
-}, 60_000);
-
-async function arrive(path: string, options: VisitorOptions = {}): Promise<Page> {
-  const page = await guests.arrive(browser, guanghe.address, options);
-  return signedIn(page, guanghe, 'desk', path, options.language);
-}
+const walk = guangheWalk();
+const arrive = (path: string, options: VisitorOptions = {}): Promise<Page> => walk.arrive('desk', path, options);
 
 const templateId = async (code: string) =>
-  String((await guanghe.database.sql('select id from template where code = $1', [code]))[0]?.['id']);
+  String((await walk.guanghe.database.sql('select id from template where code = $1', [code]))[0]?.['id']);
 
 async function choose(page: Page, label: string, text: string): Promise<void> {
   await page.getByLabel(label, { exact: true }).last().fill(text);
@@ -58,7 +37,7 @@ describe('the supervision desk', () => {
     await page.getByText(/还缺 \d+ 个工作日/).waitFor();
     await page.getByText(/其中法定不能压缩的：.*投标期/).waitFor();
     expect(await look(page, 'template-missing-zh-CN-1440')).toEqual([]);
-    expect(await guanghe.database.sql(`select id from project where code = 'XM30'`)).toEqual([]);
+    expect(await walk.guanghe.database.sql(`select id from project where code = 'XM30'`)).toEqual([]);
   });
 
   it('lengthens a step, is refused what the law forbids, and sees both versions', async () => {

@@ -1,37 +1,18 @@
 import { readFileSync } from 'node:fs';
 import ExcelJS from 'exceljs';
-import type { Browser, Page } from 'playwright-core';
-import { approve, type GuangheProduct, signedIn, startGuanghe } from './guanghe.js';
-import { Guests } from './guests.js';
+import type { Page } from 'playwright-core';
+import { approve } from './guanghe.js';
+import { guangheWalk } from './guanghe-walk.js';
 import { look } from './look.js';
-import { DESKTOP, openBrowser, PHONE, type VisitorOptions } from './visitor.js';
+import { DESKTOP, PHONE, type VisitorOptions } from './visitor.js';
 
 const LANGUAGES = ['zh-CN', 'en'] as const;
 const WIDTHS = { 1440: DESKTOP, 390: PHONE } as const;
 
-let guanghe: GuangheProduct;
-let browser: Browser;
-const guests = new Guests();
-
-beforeAll(async () => {
-  guanghe = await startGuanghe();
-  browser = await openBrowser();
+const walk = guangheWalk(async (guanghe) => {
   await approve(guanghe, 'XM01');
-}, 120_000);
-
-afterEach(async () => {
-  expect(await guests.leave()).toEqual([]);
 });
-
-afterAll(async () => {
-  await browser?.close();
-  await guanghe?.close();
-}, 60_000);
-
-async function arrive(path: string, options: VisitorOptions = {}): Promise<Page> {
-  const page = await guests.arrive(browser, guanghe.address, options);
-  return signedIn(page, guanghe, 'owner', path, options.language);
-}
+const arrive = (path: string, options: VisitorOptions = {}): Promise<Page> => walk.arrive('owner', path, options);
 
 async function saved(page: Page, link: string): Promise<{ name: string; content: Buffer }> {
   const [download] = await Promise.all([page.waitForEvent('download'), page.getByRole('link', { name: link }).click()]);
@@ -58,7 +39,7 @@ it('takes the ledger along: everything from the map, one leader’s from the tas
   expect(ofLeader.size).toBeGreaterThan(0);
   expect(ofLeader.size).toBeLessThan(20);
 
-  await page.goto(`/projects/${await guanghe.projectId('XM01')}`);
+  await page.goto(`/projects/${await walk.guanghe.projectId('XM01')}`);
   expect([...(await codesOf((await saved(page, '导出台账（Excel）')).content))]).toEqual(['XM01']);
   const plan = await saved(page, '导出 MS Project 文件');
   expect(plan.name).toBe('XM01 洸河中学项目.xml');
@@ -73,7 +54,7 @@ it('subscribes a calendar, makes another address and revokes it', async () => {
   const address = feed.locator('code');
   await address.waitFor();
   const first = (await address.textContent()) ?? '';
-  expect(first).toMatch(new RegExp(`^${guanghe.address}/api/calendar/[\\w-]{43}\\.ics$`));
+  expect(first).toMatch(new RegExp(`^${walk.guanghe.address}/api/calendar/[\\w-]{43}\\.ics$`));
   expect(await look(page, 'calendar-feed-zh-CN-1440')).toEqual([]);
   await page.setViewportSize(PHONE);
   expect(await look(page, 'calendar-feed-zh-CN-390')).toEqual([]);
@@ -99,12 +80,12 @@ describe.each(LANGUAGES)('in %s', (language) => {
     const viewport = WIDTHS[Number(width) as keyof typeof WIDTHS];
     const page = await arrive('/', { language, viewport });
     const found: string[] = [];
-    const [force] = await guanghe.database.sql(`select id from task_force__force where code = 'ZB01'`);
+    const [force] = await walk.guanghe.database.sql(`select id from task_force__force where code = 'ZB01'`);
     const paths = {
       'leaves-map': '/map',
       'leaves-forces': '/forces',
       'leaves-force': `/forces/${String(force!['id'])}`,
-      'leaves-project': `/projects/${await guanghe.projectId('XM01')}`,
+      'leaves-project': `/projects/${await walk.guanghe.projectId('XM01')}`,
       'leaves-account': '/me',
     };
     for (const [name, path] of Object.entries(paths)) {
