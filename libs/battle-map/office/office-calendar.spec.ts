@@ -5,11 +5,13 @@ import { compileCalendars } from '#libs/kernel/calendar/compile-calendars';
 import { dayNumber } from '#libs/kernel/calendar/wall-time';
 import { isWorkingDay, workingDaysBetween } from '#libs/kernel/calendar/working-days';
 import { product } from '#libs/battle-map/product';
+import { TransactionRunner } from '#libs/platform/database/transaction';
 import { Events } from '#libs/platform/events/events';
 import { createTestDatabase, type TestDatabase } from '../../../test/support/database.js';
 import { day } from '../../../test/support/office.js';
 import { createTestWorker } from '../../../test/support/worker.js';
 import { OfficeCalendar } from './contract.js';
+import { CalendarRepository } from './db/calendar.repository.js';
 import { AdoptPublishedDays } from './use-cases/adopt-published-days.js';
 import { DecideDay } from './use-cases/decide-day.js';
 import { WithdrawDay } from './use-cases/withdraw-day.js';
@@ -30,7 +32,7 @@ describe('the calendar of the office', () => {
   });
   afterEach(async () => {
     jest.restoreAllMocks();
-    await database.sql('truncate office_day');
+    await database.sql('truncate office_day; update office_calendar set version = version + 1');
   });
 
   const compiled = async () => {
@@ -108,6 +110,25 @@ describe('the calendar of the office', () => {
       expect(await works('2018-10-01')).toEqual([false]);
       const twice = app.get(WithdrawDay, { strict: false }).execute(day('2018-10-01'), await version());
       await expect(twice).rejects.toMatchObject({ code: 'office.day.undecided', kind: 'not-found' });
+    });
+
+    it('forgets what was counted in a transaction that came to nothing, though the next change has the same version', async () => {
+      const decideDay = app.get(DecideDay, { strict: false });
+      const transactions = app.get(TransactionRunner, { strict: false });
+      const seen = await version();
+      const undone = transactions.run(async (tx) => {
+        const days = app.get(CalendarRepository, { strict: false });
+        await days.setOfficeDay(tx, day('2018-07-05'), { kind: 'holiday', name: '台风停工' });
+        await days.raiseVersion(tx);
+        const { version: uncommitted, calendars } = await calendar.spec(tx);
+        expect(uncommitted).toBe(seen + 1);
+        expect(calendars[0]!.exceptions.some(({ from, hours }) => from === '2018-07-05' && hours.length === 0)).toBe(true);
+        throw new Error('undone');
+      });
+      await expect(undone).rejects.toThrow('undone');
+      await decideDay.execute(day('2018-07-06'), { kind: 'holiday', name: '停电' }, seen);
+      expect(await version()).toBe(seen + 1);
+      expect(await works('2018-07-05', '2018-07-06')).toEqual([true, false]);
     });
 
     it('refuses the second of two editors', async () => {

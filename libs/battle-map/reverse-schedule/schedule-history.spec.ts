@@ -97,6 +97,18 @@ describe('the dates of a plan that move', () => {
     expect((await history('GZ01'))[0]).toEqual(change);
   });
 
+  it('are written only where they are others: a second round of the same day touches no row', async () => {
+    const written = () => database.sql('select task_id, xmin::text from scheduled_task order by task_id');
+    const before = await written();
+    await newDay();
+    expect(await written()).toEqual(before);
+    itIs(app, '2018-07-04');
+    await newDay();
+    const after = await written();
+    expect(after.map((row) => row['task_id'])).toEqual(before.map((row) => row['task_id']));
+    expect(after).not.toEqual(before);
+  });
+
   it('and their history stay as they were written', async () => {
     await expect(database.sql('set role battle_map_app; delete from schedule_change')).rejects.toThrow(/permission denied/);
   });

@@ -30,7 +30,7 @@ export function compileCalendars(
   const byId = new Map<string, Rules>();
   for (const spec of specs) {
     if (byId.has(spec.id)) throw new DomainError('calendar.id-twice', { calendar: spec.name, id: spec.id });
-    byId.set(spec.id, rulesOf(spec));
+    byId.set(spec.id, knownRules(spec));
   }
   const asked = [...byId.values()].filter(({ spec: { id } }) => !wanted || wanted.has(id));
   return new Map(asked.map((rules) => [rules.spec.id, compile(rules.spec, chainOf(rules, byId), horizon)]));
@@ -135,6 +135,15 @@ function exceptionsByDay({ exceptions }: Rules, horizon: Horizon): Map<number, D
     for (let day = Math.max(firstDay, horizon.firstDay); day <= last; day++) if (!days.has(day)) days.set(day, hours);
   }
   return days;
+}
+
+/** Values never change, so what was once checked stays checked; an office computes twenty plans with one calendar of a thousand days. */
+const known = new WeakMap<CalendarSpec, Rules>();
+
+function knownRules(spec: CalendarSpec): Rules {
+  const rules = known.get(spec) ?? rulesOf(spec);
+  known.set(spec, rules);
+  return rules;
 }
 
 function rulesOf(spec: CalendarSpec): Rules {

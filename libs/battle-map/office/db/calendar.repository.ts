@@ -17,11 +17,17 @@ export interface StoredCalendar extends OfficeDays {
 export class CalendarRepository {
   constructor(private readonly database: Database) {}
 
+  /** Equal stamps, equal days: whoever changes a day writes the calendar's row, and a version that was rolled back had another writer. */
+  async stamp(tx?: Transaction): Promise<string> {
+    const rows: { stamp: string }[] = await this.database.manager(tx).query(`select version || ' ' || xmin as stamp from office_calendar`);
+    return rows[0]?.stamp ?? '';
+  }
+
   /** In one transaction what it answers is one state; outside of one, a change may fall between. */
   async read(tx?: Transaction): Promise<StoredCalendar> {
     const manager = this.database.manager(tx);
     const calendar = await manager.findOneByOrFail(OfficeCalendarEntity, { id: true });
-    // Read by every schedule that is computed, a thousand rows each time: entities would cost more than the schedule.
+    // A thousand rows: as entities they would cost more than a schedule.
     const published: PublishedDayEntity[] = await manager.query('select date::text, kind, name from published_day order by date');
     const decided = await manager.find(OfficeDayEntity, { order: { date: 'asc' } });
     return {

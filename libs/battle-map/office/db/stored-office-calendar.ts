@@ -14,11 +14,20 @@ const REACH_DAYS = 60;
 
 @Injectable()
 export class StoredOfficeCalendar extends OfficeCalendar {
+  private kept: { readonly stamp: string; readonly spec: OfficeCalendarSpec } | undefined;
+
   constructor(private readonly calendar: CalendarRepository) {
     super();
   }
 
+  /** Kept until a day changes: every schedule asks for it, and the kernel knows a calendar again that it has checked. */
   async spec(tx?: Transaction): Promise<OfficeCalendarSpec> {
+    const stamp = await this.calendar.stamp(tx);
+    if (this.kept?.stamp !== stamp) this.kept = { stamp, spec: await this.read(tx) };
+    return this.kept.spec;
+  }
+
+  private async read(tx?: Transaction): Promise<OfficeCalendarSpec> {
     const stored = await this.calendar.read(tx);
     return {
       calendars: [

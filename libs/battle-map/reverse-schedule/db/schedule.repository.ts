@@ -1,3 +1,4 @@
+import { isDeepStrictEqual } from 'node:util';
 import { Injectable } from '@nestjs/common';
 import type { LocalDate } from '#libs/kernel/shared/local-date';
 import { Database } from '#libs/platform/database/database';
@@ -25,12 +26,29 @@ export interface ListedTask extends Omit<TaskSchedule, 'reason'> {
 
 export type ListedLink = TaskLinkEntry;
 
+/** As it stands in the tables. */
+export interface StoredSchedule extends EarlierSchedule {
+  readonly tasks: readonly ScheduledTaskEntity[];
+}
+
 interface StandingTask {
   readonly id: string;
   readonly percent: number;
   readonly ownerPostId: PostId | null;
   readonly durationDays: number;
 }
+
+const WRITE_TASKS = `
+  insert into scheduled_task (task_id, project_id, earliest_start, earliest_finish, latest_start, latest_finish, total_slack_minutes,
+    free_slack_minutes, critical, slip_days, reason)
+  select "taskId", "projectId", "earliestStart", "earliestFinish", "latestStart", "latestFinish", "totalSlackMinutes", "freeSlackMinutes",
+    critical, "slipDays", reason
+  from jsonb_to_recordset($1::jsonb) as row("taskId" uuid, "projectId" uuid, "earliestStart" date, "earliestFinish" date, "latestStart" date,
+    "latestFinish" date, "totalSlackMinutes" integer, "freeSlackMinutes" integer, critical boolean, "slipDays" integer, reason jsonb)
+  on conflict (task_id) do update set project_id = excluded.project_id, earliest_start = excluded.earliest_start,
+    earliest_finish = excluded.earliest_finish, latest_start = excluded.latest_start, latest_finish = excluded.latest_finish,
+    total_slack_minutes = excluded.total_slack_minutes, free_slack_minutes = excluded.free_slack_minutes, critical = excluded.critical,
+    slip_days = excluded.slip_days, reason = excluded.reason`;
 
 /** Any number, the same in every process: the locks of this stage. */
 const LOCKS = 2018_0702;
@@ -45,22 +63,32 @@ export class ScheduleRepository {
   }
 
   /** What the schedule says until now; undefined when the project has none. */
-  async earlier(tx: Transaction, projectId: ProjectId): Promise<EarlierSchedule | undefined> {
+  async earlier(tx: Transaction, projectId: ProjectId): Promise<StoredSchedule | undefined> {
     const manager = this.database.manager(tx);
     const project = await manager.findOneBy(ScheduledProjectEntity, { projectId });
     return project ? { project, tasks: await manager.findBy(ScheduledTaskEntity, { projectId }) } : undefined;
   }
 
-  /** The newest schedule of a project takes the place of the one before. */
-  async replace(tx: Transaction, projectId: ProjectId, computedOn: LocalDate, schedule: ProjectSchedule): Promise<void> {
+  /** The newest schedule of a project takes the place of the one before; what stays as it was is not written again. */
+  async replace(
+    tx: Transaction,
+    projectId: ProjectId,
+    computedOn: LocalDate,
+    schedule: ProjectSchedule,
+    earlier?: StoredSchedule,
+  ): Promise<void> {
     const manager = this.database.manager(tx);
     const { tasks, chain, advice, ...project } = schedule;
     await manager.upsert(ScheduledProjectEntity, { ...project, projectId, computedOn, chain: [...chain], advice: [...advice] }, [
       'projectId',
     ]);
-    await manager.delete(ScheduledTaskEntity, { projectId });
-    const rows = tasks.map(({ taskId, reason, ...dates }) => ({ ...dates, taskId: taskId as TaskId, projectId, reason: reason ?? null }));
-    if (rows.length > 0) await manager.insert(ScheduledTaskEntity, rows);
+    const before = new Map(earlier?.tasks.map((task) => [task.taskId, task]));
+    const rows = tasks.map((task) => ({ ...task, taskId: task.taskId as TaskId, projectId, reason: task.reason ?? null }));
+    const changed = rows.filter((row) => !isDeepStrictEqual(row, { ...before.get(row.taskId) }));
+    for (const { taskId } of rows) before.delete(taskId);
+    if (before.size > 0) await manager.delete(ScheduledTaskEntity, [...before.keys()]);
+    // One parameter for all rows: a server takes 65,535 of them, and a plan of 6,000 tasks would need more.
+    if (changed.length > 0) await manager.query(WRITE_TASKS, [JSON.stringify(changed)]);
   }
 
   async project(projectId: ProjectId): Promise<ScheduledProjectEntity | null> {

@@ -37,7 +37,7 @@ export class RecomputeSchedule {
     const today = this.clock.today();
     const schedule = scheduleProject(plan, await this.calendar.spec(tx), today);
     const earlier = await this.schedules.earlier(tx, projectId);
-    await this.schedules.replace(tx, projectId, today, schedule);
+    await this.schedules.replace(tx, projectId, today, schedule, earlier);
     const change = earlier && scheduleChange(earlier, schedule, cause.verb === 'reverse-schedule.new-day');
     if (change) await this.history.add(tx, projectId, { ...change, cause, at: this.clock.now(), on: today });
     return schedule;
