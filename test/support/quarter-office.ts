@@ -48,7 +48,10 @@ export class QuarterOffice implements Visitors {
   ) {}
 
   /** @param script whose actors get accounts, and whose leave is granted by whoever imports. */
-  static async open(script: Script, overrides: Readonly<Record<string, string>> = {}): Promise<QuarterOffice> {
+  static async open(
+    script: { readonly actions: readonly { readonly by: string }[] },
+    overrides: Readonly<Record<string, string>> = {},
+  ): Promise<QuarterOffice> {
     const database = await createTestDatabase();
     await database.sql(`update business_clock set stands_at = '2018-07-02T08:55:00+08:00'`);
     const files = mkdtempSync(join(tmpdir(), 'battle-map-quarter-'));
@@ -79,9 +82,9 @@ export class QuarterOffice implements Visitors {
   }
 
   /** The desk uploads what the office has, takes it over, opens the half-year's points, says who holds which post and who is away. */
-  async takeLedgerOver(leave: Script['leave']): Promise<void> {
+  async takeLedgerOver(leave: Script['leave'], ledger: Buffer = data('ledger.xlsx')): Promise<void> {
     const desk = this.browser(DESK);
-    const ledgerFileId = await upload(this.api, desk, 'ledger.xlsx', data('ledger.xlsx'));
+    const ledgerFileId = await upload(this.api, desk, 'ledger.xlsx', ledger);
     const peopleFileId = await upload(this.api, desk, 'people.json', data('people.json'));
     const report = await answerOf<{ faults: unknown[] }>(desk.call, 'POST', '/api/ledger/imports', { ledgerFileId, peopleFileId });
     if (report.faults.length > 0) throw new Error(`The ledger has faults: ${JSON.stringify(report.faults)}`);
