@@ -33,6 +33,15 @@ describe('a day', () => {
     );
   });
 
+  it('is the one that the platform names, for every day of the 500 years from 1900', () => {
+    const others = [];
+    for (let day = dayNumber(date('1900-01-01')); day < dayNumber(date('2400-01-01')); day++) {
+      const text = new Date(day * 86_400_000).toISOString().slice(0, 10);
+      if (dateOfDay(day) !== text || dayNumber(date(text)) !== day) others.push(text);
+    }
+    expect(others).toEqual([]);
+  });
+
   it.each([
     '2018-02-30',
     '2019-02-29',

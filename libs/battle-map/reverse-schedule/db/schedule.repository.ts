@@ -66,7 +66,16 @@ export class ScheduleRepository {
   async earlier(tx: Transaction, projectId: ProjectId): Promise<StoredSchedule | undefined> {
     const manager = this.database.manager(tx);
     const project = await manager.findOneBy(ScheduledProjectEntity, { projectId });
-    return project ? { project, tasks: await manager.findBy(ScheduledTaskEntity, { projectId }) } : undefined;
+    if (!project) return undefined;
+    // Read by every change: as entities the tasks would cost more than both passes over them.
+    const tasks: ScheduledTaskEntity[] = await manager.query(
+      `select task_id as "taskId", project_id as "projectId", earliest_start::text as "earliestStart", earliest_finish::text as "earliestFinish",
+         latest_start::text as "latestStart", latest_finish::text as "latestFinish", total_slack_minutes as "totalSlackMinutes",
+         free_slack_minutes as "freeSlackMinutes", critical, slip_days as "slipDays", reason
+       from scheduled_task where project_id = $1`,
+      [projectId],
+    );
+    return { project, tasks };
   }
 
   /** The newest schedule of a project takes the place of the one before; what stays as it was is not written again. */
