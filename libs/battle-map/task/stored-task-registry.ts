@@ -17,10 +17,21 @@ import {
   type TasksRegistered,
 } from './contract.js';
 import type { TaskLinkEntity } from './db/task-link.entity.js';
+import type { TaskReportEntity } from './db/task-report.entity.js';
 import { type RegisteredTask, TaskRegisterRepository } from './db/task-register.repository.js';
 import { progressOf, refuseBadList, refuseBelowFloor } from './domain/task-list.js';
 
 type Known = Map<string, RegisteredTask>;
+interface Listed {
+  readonly entry: TaskEntry;
+  readonly position: number;
+}
+/** What the list changes, parents before their children. */
+interface Writing {
+  readonly written: RegisteredTask[];
+  /** Of these, those with progress that is told for the first time. */
+  readonly begun: RegisteredTask[];
+}
 type LinkName = Omit<TaskLinkEntry, 'lagDays'>;
 
 export interface ListedChange {
@@ -103,28 +114,35 @@ export class StoredTaskRegistry extends TaskRegistry {
   private async registerTasks(tx: Transaction, projectId: ProjectId, entries: readonly TaskEntry[], known: Known): Promise<Registered> {
     const byCode = new Map(entries.map((entry, position) => [entry.code, { entry, position }]));
     const outcomes = new Map<string, keyof Registered>();
-    const enter = async (code: string): Promise<void> => {
+    const written: RegisteredTask[] = [];
+    const begun: RegisteredTask[] = [];
+    const enter = (code: string): void => {
       const listed = byCode.get(code);
       if (!listed || outcomes.has(code)) return;
       const { parent } = listed.entry;
-      if (parent !== undefined) await enter(parent);
-      outcomes.set(code, await this.registerTask(tx, projectId, listed.entry, listed.position, known));
+      if (parent !== undefined) enter(parent);
+      outcomes.set(code, this.registerTask(projectId, listed, known, { written, begun }));
     };
     const tally = new RegisterTally();
     for (const { code } of entries) {
-      await enter(code);
+      enter(code);
       tally.note(code, outcomes.get(code)!);
     }
+    await this.rows.saveAll(tx, written);
+    await this.rows.addReports(
+      tx,
+      begun.map((task) => this.reportOfList(task)),
+    );
     return tally;
   }
 
-  private async registerTask(
-    tx: Transaction,
+  /** Notes what is to be written. */
+  private registerTask(
     projectId: ProjectId,
-    entry: TaskEntry,
-    position: number,
+    { entry, position }: Listed,
     known: Known,
-  ): Promise<keyof Registered> {
+    { written, begun: reported }: Writing,
+  ): keyof Registered {
     const stands = known.get(entry.code);
     const today = this.clock.today();
     const wanted = fieldsOf(entry, position, known, stands);
@@ -151,15 +169,15 @@ export class StoredTaskRegistry extends TaskRegistry {
       changedBy: currentContext()?.actor?.name ?? 'import',
       version: (stands?.version ?? 0) + 1,
     };
-    await this.rows.save(tx, task);
+    written.push(task);
     known.set(task.code, task);
-    if (begun) await this.reportOfList(tx, task);
+    if (begun) reported.push(task);
     return outcome;
   }
 
   /** What the list says is done is the task's first report, so that its history is whole. */
-  private async reportOfList(tx: Transaction, task: RegisteredTask): Promise<void> {
-    await this.rows.addReport(tx, {
+  private reportOfList(task: RegisteredTask): TaskReportEntity {
+    return {
       id: randomUUID(),
       taskId: task.id,
       taskVersion: task.version,
@@ -173,21 +191,23 @@ export class StoredTaskRegistry extends TaskRegistry {
       remark: '',
       correction: false,
       fileIds: [],
-    });
+    };
   }
 
   private async registerLinks(tx: Transaction, projectId: ProjectId, entries: readonly TaskLinkEntry[], known: Known): Promise<Registered> {
     const stored = new Map((await this.rows.links(tx, projectId)).map((link) => [nameOf(link), link]));
     const tally = new RegisterTally();
+    const written = new Map<string, TaskLinkEntity>();
     for (const { from, to, type, lagDays } of entries) {
       const fields = { fromId: known.get(from)!.id, toId: known.get(to)!.id, type, lagDays };
       const stands = stored.get(nameOf(fields));
       const outcome = outcomeOf<TaskLinkEntity>(stands, fields);
       const link: TaskLinkEntity = { id: stands?.id ?? randomUUID(), projectId, ...fields };
-      if (outcome !== 'unchanged') await this.rows.saveLink(tx, link);
+      if (outcome !== 'unchanged') written.set(link.id, link);
       stored.set(nameOf(fields), link);
       tally.note(`${from} ${type} ${to}`, outcome);
     }
+    await this.rows.saveLinks(tx, [...written.values()]);
     return tally;
   }
 }

@@ -26,7 +26,9 @@ export class TaskRegisterRepository {
        where task_id in (select id from task where project_id = $1) order by position`,
       [projectId],
     );
-    return tasks.map((task) => ({ ...task, coOwners: owners.filter((one) => one.taskId === task.id).map((one) => one.postId) }));
+    const posts = new Map<TaskId, PostId[]>();
+    for (const { taskId, postId } of owners) posts.set(taskId, [...(posts.get(taskId) ?? []), postId]);
+    return tasks.map((task) => ({ ...task, coOwners: posts.get(task.id) ?? [] }));
   }
 
   /** Two lists for one project come one after the other, also when it has no task yet. */
@@ -34,31 +36,41 @@ export class TaskRegisterRepository {
     await this.database.manager(tx).query(`select pg_advisory_xact_lock(hashtextextended('task-register:' || $1, 0))`, [projectId]);
   }
 
-  async save(tx: Transaction, { coOwners, ...task }: RegisteredTask): Promise<void> {
+  /** @param tasks parents before their children. */
+  async saveAll(tx: Transaction, tasks: readonly RegisteredTask[]): Promise<void> {
     const manager = this.database.manager(tx);
-    await manager.upsert(TaskEntity, task, ['id']);
-    await manager.delete(TaskCoOwnerEntity, { taskId: task.id });
-    if (coOwners.length > 0) {
-      await manager.insert(
-        TaskCoOwnerEntity,
-        coOwners.map((postId, position) => ({ taskId: task.id, postId, position })),
+    for (const some of inPortions(tasks)) {
+      await manager.upsert(
+        TaskEntity,
+        some.map(({ coOwners: _, ...task }) => task),
+        ['id'],
       );
+      await manager.query('delete from task_co_owner where task_id = any($1)', [some.map(({ id }) => id)]);
     }
+    const owners = tasks.flatMap(({ id, coOwners }) => coOwners.map((postId, position) => ({ taskId: id, postId, position })));
+    for (const some of inPortions(owners)) await manager.insert(TaskCoOwnerEntity, some);
   }
 
-  async addReport(tx: Transaction, report: TaskReportEntity): Promise<void> {
-    await this.database.manager(tx).insert(TaskReportEntity, report);
+  async addReports(tx: Transaction, reports: readonly TaskReportEntity[]): Promise<void> {
+    for (const some of inPortions(reports)) await this.database.manager(tx).insert(TaskReportEntity, some);
   }
 
   links(tx: Transaction, projectId: ProjectId): Promise<TaskLinkEntity[]> {
     return this.database.manager(tx).find(TaskLinkEntity, { where: { projectId } });
   }
 
-  async saveLink(tx: Transaction, link: TaskLinkEntity): Promise<void> {
-    await this.database.manager(tx).upsert(TaskLinkEntity, link, ['id']);
+  async saveLinks(tx: Transaction, links: readonly TaskLinkEntity[]): Promise<void> {
+    for (const some of inPortions(links)) await this.database.manager(tx).upsert(TaskLinkEntity, some, ['id']);
   }
 
   async removeLink(tx: Transaction, { id }: TaskLinkEntity): Promise<void> {
     await this.database.manager(tx).delete(TaskLinkEntity, { id });
   }
+}
+
+/** A statement has at most 65,535 parameters, and a task takes about forty. */
+const PORTION = 1000;
+
+function inPortions<Row>(rows: readonly Row[]): Row[][] {
+  return Array.from({ length: Math.ceil(rows.length / PORTION) }, (_, index) => rows.slice(index * PORTION, (index + 1) * PORTION));
 }
