@@ -583,6 +583,40 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/statutory-rules": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Time limits set by law, each version with the dates from and to which it is in force, and its source. */
+        get: operations["Statutory.rules"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/statutory-deadline": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** The last day of a term that begins with an event: by the version in force on its date. */
+        get: operations["Statutory.deadline"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/task-forces": {
         parameters: {
             query?: never;
@@ -2140,6 +2174,64 @@ export interface components {
         LeaveCreated: {
             /** Format: uuid */
             id: string;
+        };
+        StatutoryRuleList: {
+            items: components["schemas"]["StatutoryRule"][];
+        };
+        StatutoryRule: {
+            /** @description Of this version. */
+            id: string;
+            /**
+             * @description What the calculator is asked for; the versions of a rule share it.
+             * @enum {string}
+             */
+            matter: "petition.told" | "petition.not-ours" | "petition.finish" | "petition.extension" | "petition.review-request" | "petition.review" | "petition.second-request" | "petition.second-review" | "hotline.finish" | "hotline.extension" | "hotline.not-ours" | "hotline.complaint" | "hotline.complaint-extension" | "fire.served" | "fire.re-check" | "safety.re-check" | "safety.file" | "safety.extension-answer";
+            name: string;
+            /** @description From which event the days count; its own day is not counted. */
+            event: string;
+            days: number;
+            /**
+             * @description Working days, or calendar days.
+             * @enum {string}
+             */
+            unit: "wd" | "cd";
+            /** Format: date */
+            inForceFrom: string;
+            /**
+             * Format: date
+             * @description Null: until a newer version.
+             */
+            inForceTo: string | null;
+            source: string;
+        };
+        StatutoryQuery: {
+            /**
+             * @description What has to be done in time.
+             * @enum {string}
+             */
+            rule: "petition.told" | "petition.not-ours" | "petition.finish" | "petition.extension" | "petition.review-request" | "petition.review" | "petition.second-request" | "petition.second-review" | "hotline.finish" | "hotline.extension" | "hotline.not-ours" | "hotline.complaint" | "hotline.complaint-extension" | "fire.served" | "fire.re-check" | "safety.re-check" | "safety.file" | "safety.extension-answer";
+            /**
+             * Format: date
+             * @description The day of the event, which is not counted.
+             */
+            from: string;
+        };
+        StatutoryDeadline: {
+            rule: components["schemas"]["StatutoryRule"];
+            /** Format: date */
+            from: string;
+            /**
+             * Format: date
+             * @description The last day as counted.
+             */
+            counted: string;
+            /**
+             * Format: date
+             * @description The last day as it holds: the next working day when the counted one is a day of rest.
+             */
+            due: string;
+            /** @description Holidays of these days are not published yet. */
+            provisional: boolean;
         };
         TaskForceList: {
             items: components["schemas"]["TaskForce"][];
@@ -5277,6 +5369,57 @@ export interface operations {
             404: components["responses"]["Problem"];
             409: components["responses"]["Problem"];
             422: components["responses"]["Problem"];
+            default: components["responses"]["Problem"];
+        };
+    };
+    "Statutory.rules": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["StatutoryRuleList"];
+                };
+            };
+            400: components["responses"]["Problem"];
+            401: components["responses"]["Problem"];
+            403: components["responses"]["Problem"];
+            default: components["responses"]["Problem"];
+        };
+    };
+    "Statutory.deadline": {
+        parameters: {
+            query: {
+                /** @description What has to be done in time. */
+                rule: "petition.told" | "petition.not-ours" | "petition.finish" | "petition.extension" | "petition.review-request" | "petition.review" | "petition.second-request" | "petition.second-review" | "hotline.finish" | "hotline.extension" | "hotline.not-ours" | "hotline.complaint" | "hotline.complaint-extension" | "fire.served" | "fire.re-check" | "safety.re-check" | "safety.file" | "safety.extension-answer";
+                /** @description The day of the event, which is not counted. */
+                from: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["StatutoryDeadline"];
+                };
+            };
+            400: components["responses"]["Problem"];
+            401: components["responses"]["Problem"];
+            403: components["responses"]["Problem"];
             default: components["responses"]["Problem"];
         };
     };
