@@ -2415,6 +2415,8 @@ export interface components {
             } | null;
             version: number;
             isSummary: boolean;
+            /** @description Its progress is counted from a ledger of items. */
+            counted: boolean;
             standard: string | null;
             /** @description Remaining, in its unit. */
             durationDays: number;
@@ -2458,6 +2460,8 @@ export interface components {
                 quantityDone: number | null;
                 remark: string;
                 correction: boolean;
+                /** @description Counted from the ledger of items, not reported by somebody. */
+                counted: boolean;
                 files: {
                     /** Format: uuid */
                     id: string;
@@ -2914,7 +2918,7 @@ export interface components {
              * @description The verb that was done.
              * @enum {string}
              */
-            because: "task.register" | "task.change-plan" | "task.report-progress" | "task.accept-task" | "task.return-task" | "task.suspend-task" | "task.resume-task" | "task.cancel-task" | "action-plan.register" | "action-plan.set-end-date" | "reverse-schedule.extend-plan" | "reverse-schedule.approve-plan" | "reverse-schedule.revise-plan" | "reverse-schedule.new-day" | "reverse-schedule.new-calendar";
+            because: "task.register" | "task.change-plan" | "task.report-progress" | "task.count-items" | "task.accept-task" | "task.return-task" | "task.suspend-task" | "task.resume-task" | "task.cancel-task" | "action-plan.register" | "action-plan.set-end-date" | "reverse-schedule.extend-plan" | "reverse-schedule.approve-plan" | "reverse-schedule.revise-plan" | "reverse-schedule.new-day" | "reverse-schedule.new-calendar";
             /** @description The task that it was done to. */
             task: {
                 code: string;
