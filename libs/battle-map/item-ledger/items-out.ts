@@ -43,7 +43,7 @@ export class ItemsOut {
     if (!ledger) throw new DomainError('item-ledger.none', {}, { kind: 'not-found' });
     const items = await this.items.all(taskId);
     const posts = await this.office.posts(items.flatMap(({ responsiblePostId }) => responsiblePostId ?? []));
-    const titles = new Map(posts.map(({ id, title }) => [id as PostId, title]));
+    const titles = new Map(posts.map(({ id, title }) => [id, title]));
     const text = (key: string, params = {}) => this.translator.text(`item-ledger.out.${key}`, params, language);
     const named = (names: readonly string[]) => (language === 'zh-CN' ? names[0] : names.at(-1)) ?? '';
     const date = this.clock.today();

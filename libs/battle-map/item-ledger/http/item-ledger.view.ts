@@ -108,5 +108,5 @@ function toChange(change: LedgerItemChangeEntity): ItemHistory['changes'][number
 
 function worded(value: unknown): string {
   if (value === null || value === undefined) return '';
-  return typeof value === 'object' ? Object.values(value).join('、') : String(value as string | number);
+  return typeof value === 'object' ? Object.values(value).join('、') : String(value);
 }
