@@ -12,7 +12,7 @@ import { ItemLedgerRepository } from './db/item-ledger.repository.js';
 import { ItemRepository } from './db/item.repository.js';
 import { shownResponsible } from './domain/import-items.js';
 import { BUILT_IN, type BuiltIn, STATE_WORDS } from './domain/item-columns.js';
-import type { CustomValue, Item, PostId } from './domain/item.js';
+import type { CustomValue, Item } from './domain/item.js';
 import type { LedgerColumn, LedgerShape } from './domain/ledger.js';
 
 const WIDTHS: Readonly<Record<BuiltIn, number>> = {

@@ -107,6 +107,6 @@ function toChange(change: LedgerItemChangeEntity): ItemHistory['changes'][number
 }
 
 function worded(value: unknown): string {
-  if (value === null || value === undefined) return '';
-  return typeof value === 'object' ? Object.values(value).join('、') : String(value);
+  if (typeof value === 'string' || typeof value === 'number') return `${value}`;
+  return typeof value === 'object' && value !== null ? Object.values(value).join('、') : '';
 }
