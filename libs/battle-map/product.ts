@@ -2,6 +2,7 @@ import { platform } from '#libs/platform/platform';
 import type { Product } from '#libs/platform/product/product-part';
 import { actionPlanPart } from './action-plan/action-plan.module.js';
 import { evaluationPart } from './evaluation/evaluation.module.js';
+import { itemLedgerPart } from './item-ledger/item-ledger.module.js';
 import { ledgerPart } from './ledger/ledger.module.js';
 import { mapPart } from './map/map.module.js';
 import { officePart } from './office/office.module.js';
@@ -27,5 +28,6 @@ export const product: Product = [
   evaluationPart,
   mapPart,
   ledgerPart,
+  itemLedgerPart,
   samplePart,
 ];

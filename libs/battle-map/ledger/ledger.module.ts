@@ -8,7 +8,7 @@ import { ReverseScheduleModule } from '../reverse-schedule/reverse-schedule.modu
 import { TaskForceModule } from '../task-force/task-force.module.js';
 import { TaskModule } from '../task/task.module.js';
 import { CalendarFeeds } from './calendar-feeds.js';
-import { LedgerImports } from './contract.js';
+import { LedgerImports, WorkbookTables } from './contract.js';
 import { LedgerImport1795501000000 } from './db/1795501000000-ledger-import.js';
 import { CalendarFeed1795501300000 } from './db/1795501300000-calendar-feed.js';
 import { CalendarFeedEntity } from './db/calendar-feed.entity.js';
@@ -24,6 +24,7 @@ import { OutController } from './http/out.controller.js';
 import { EXPORT_PLANS, IMPORT_LEDGERS } from './http/permissions.js';
 import { ImportReportViews } from './http/import-report.view.js';
 import { ImportHistory } from './import-history.js';
+import { FileWorkbookTables } from './file-workbook-tables.js';
 import { LedgerOut } from './ledger-out.js';
 import { LedgerOutTexts } from './ledger-out-texts.js';
 import { LedgerReadersModule } from './ledger-readers.module.js';
@@ -65,8 +66,9 @@ import { TakeOverLedger } from './use-cases/take-over-ledger.js';
     OpenCalendarFeed,
     RevokeCalendarFeed,
     { provide: LedgerImports, useClass: RunningLedgerImports },
+    { provide: WorkbookTables, useClass: FileWorkbookTables },
   ],
-  exports: [LedgerImports],
+  exports: [LedgerImports, WorkbookTables],
 })
 export class LedgerModule {}
 

@@ -22,7 +22,8 @@ export class SourceFiles {
     return peopleFileId === undefined ? { ledger } : { ledger, people: await this.read(actor, peopleFileId, 'peopleFileId') };
   }
 
-  private async read(actor: Actor, id: FileId, field: keyof ChosenFiles): Promise<SourceFile> {
+  /** @param field that named the file. @throws DomainError `files.not-found`, `ledger.workbook.too-large`. */
+  async read(actor: Actor, id: FileId, field: string): Promise<SourceFile> {
     const file = await this.files.find(id);
     if (file.uploadedBy !== actor.accountId) throw new DomainError('files.not-found', {}, { kind: 'not-found', field });
     if (file.bytes > LEDGER_LIMITS.bytes) {

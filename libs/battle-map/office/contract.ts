@@ -1,5 +1,7 @@
 import { z } from 'zod';
 import type { CalendarSpec } from '#libs/kernel/calendar/calendar-spec';
+import type { StatutoryDeadline, StatutoryRule } from '#libs/kernel/calendar/statutory-deadline';
+import type { StatutoryMatter } from '#libs/kernel/calendar/statutory-rules';
 import type { WorkingCalendar } from '#libs/kernel/calendar/working-calendar';
 import type { Brand } from '#libs/kernel/shared/brand';
 import type { LocalDate } from '#libs/kernel/shared/local-date';
@@ -145,6 +147,24 @@ export abstract class OfficeCalendar {
 
   /** The calendar of projects over all of the dates, and around them by more than any holiday lasts. @param dates at least one. */
   abstract over(dates: readonly LocalDate[], tx?: Transaction): Promise<WorkingCalendar>;
+}
+
+/** A time limit set by law, with its last day. */
+export interface StatutoryTerm extends StatutoryDeadline {
+  /** A holiday of its days may not be published yet. */
+  readonly provisional: boolean;
+}
+
+/** Time limits set by law, on the days of rest that the State Council published; days on which the office alone is closed extend none. */
+export abstract class StatutoryDeadlines {
+  /** Every version of every rule, the oldest of a matter first. */
+  abstract rules(): readonly (StatutoryRule & { readonly matter: StatutoryMatter })[];
+
+  /**
+   * The terms of one matter that begin with these events, by their dates.
+   * @throws DomainError `office.statutory.not-in-force`, `office.statutory.ended`, with the field `from`.
+   */
+  abstract termsOf(matter: StatutoryMatter, events: readonly LocalDate[], tx?: Transaction): Promise<ReadonlyMap<LocalDate, StatutoryTerm>>;
 }
 
 const date = z.iso.date().transform((text) => text as LocalDate);

@@ -1,7 +1,16 @@
 import { Module, type OnApplicationBootstrap } from '@nestjs/common';
 import type { ProductPart } from '#libs/platform/product/product-part';
 import { CalendarChanges } from './calendar-changes.js';
-import { FORCE_HEAD, LEADER, OfficeCalendar, OfficeDirectory, OfficeRegistry, STAFF, SUPERVISION_DESK } from './contract.js';
+import {
+  FORCE_HEAD,
+  LEADER,
+  OfficeCalendar,
+  OfficeDirectory,
+  OfficeRegistry,
+  STAFF,
+  StatutoryDeadlines,
+  SUPERVISION_DESK,
+} from './contract.js';
 import { Office1795500100000 } from './db/1795500100000-office.js';
 import { CalendarRepository } from './db/calendar.repository.js';
 import { GroupUnitEntity } from './db/group-unit.entity.js';
@@ -19,8 +28,11 @@ import { CalendarController } from './http/calendar.controller.js';
 import { LeaveController } from './http/leave.controller.js';
 import { OfficeController } from './http/office.controller.js';
 import { ASSIGN_HOLDERS, EDIT_CALENDAR, GRANT_LEAVE, READ_OFFICE } from './http/permissions.js';
+import { StatutoryController } from './http/statutory.controller.js';
 import { officeMessages } from './messages.js';
+import { PublishedDeadlines } from './published-deadlines.js';
 import { officeRefusals } from './refusal-messages.js';
+import { statutoryMessages } from './statutory-messages.js';
 import { StoredOfficeRegistry } from './stored-office-registry.js';
 import { AdoptPublishedDays } from './use-cases/adopt-published-days.js';
 import { AssignHolder } from './use-cases/assign-holder.js';
@@ -30,7 +42,7 @@ import { GrantLeave } from './use-cases/grant-leave.js';
 import { WithdrawDay } from './use-cases/withdraw-day.js';
 
 @Module({
-  controllers: [OfficeController, CalendarController, LeaveController],
+  controllers: [OfficeController, CalendarController, LeaveController, StatutoryController],
   providers: [
     CalendarRepository,
     PeopleRepository,
@@ -44,8 +56,9 @@ import { WithdrawDay } from './use-cases/withdraw-day.js';
     { provide: OfficeDirectory, useClass: StoredOfficeDirectory },
     { provide: OfficeRegistry, useClass: StoredOfficeRegistry },
     { provide: OfficeCalendar, useClass: StoredOfficeCalendar },
+    { provide: StatutoryDeadlines, useClass: PublishedDeadlines },
   ],
-  exports: [OfficeDirectory, OfficeRegistry, OfficeCalendar],
+  exports: [OfficeDirectory, OfficeRegistry, OfficeCalendar, StatutoryDeadlines],
 })
 export class OfficeModule implements OnApplicationBootstrap {
   constructor(private readonly adoptPublishedDays: AdoptPublishedDays) {}
@@ -69,7 +82,7 @@ export const officePart: ProductPart = {
     OfficeDayEntity,
   ],
   migrations: [Office1795500100000],
-  messages: { ...officeMessages, ...officeRefusals },
+  messages: { ...officeMessages, ...officeRefusals, ...statutoryMessages },
   roles: {
     [SUPERVISION_DESK]: [READ_OFFICE, EDIT_CALENDAR, GRANT_LEAVE, ASSIGN_HOLDERS],
     [FORCE_HEAD]: [READ_OFFICE],

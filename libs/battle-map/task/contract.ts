@@ -167,6 +167,43 @@ export abstract class ExtensionRequests {
   abstract grantLate(tx: Transaction, actor: Actor, taskId: TaskId, extension: LateExtension): Promise<GrantedExtension>;
 }
 
+/** A task as a ledger of items sees it: who has a say in it, and whether its items may be worked on. */
+export interface CountedTask {
+  readonly id: TaskId;
+  readonly code: string;
+  readonly state: TaskState;
+  /** Its progress is counted from a ledger already. */
+  readonly counted: boolean;
+  /** Why nothing of it may be changed now; null: work goes on. */
+  readonly rests: 'accepted' | 'cancelled' | 'suspended' | 'not-running' | 'summary' | null;
+  /** The posts of owner and co-owners, of the head, and of the leader in charge. */
+  readonly owners: readonly PostId[];
+  readonly head: PostId;
+  readonly leader: PostId | null;
+}
+
+/** How far a ledger of items is; without an item the task's own quantity stands. */
+export interface TaskCount {
+  readonly target: number;
+  readonly unit: string;
+  readonly done: number;
+}
+
+/** A task whose progress is counted from a ledger of items, and reported by nobody. */
+export abstract class TaskCounts {
+  abstract look(taskId: TaskId, tx?: Transaction): Promise<CountedTask | undefined>;
+
+  /** Nobody else changes the task until the transaction ends. @throws DomainError `task.unknown`. */
+  abstract lock(tx: Transaction, taskId: TaskId): Promise<CountedTask>;
+
+  /**
+   * The count becomes the task's progress and a report in its history; at the whole of it the head is asked to accept. The same count
+   * again says nothing. Publishes `task.plan-input-changed` in commit and `task.progress-reported` after it.
+   * @throws DomainError `task.state` when somebody has yet to sign for the task.
+   */
+  abstract set(tx: Transaction, actor: Actor, taskId: TaskId, count: TaskCount): Promise<void>;
+}
+
 const taskId = z.uuid().transform((id) => id as TaskId);
 const projectId = z.uuid().transform((id) => id as ProjectId);
 const date = z.iso.date().transform((text) => text as LocalDate);
@@ -177,6 +214,7 @@ export const TASK_PLAN_VERBS = [
   'task.register',
   'task.change-plan',
   'task.report-progress',
+  'task.count-items',
   'task.accept-task',
   'task.return-task',
   'task.suspend-task',
@@ -210,13 +248,14 @@ export const TaskEvents = {
  *                 quantity_target, quantity_unit, quantity_done, percent, state, due, due_version, committed_on, began_too_late,
  *                 was_red, signed_on, started_on (first report), completed_on (the report at 100 % that waits or was accepted),
  *                 accepted_on, accepted_late, returns, last_report_on, version, suspended_on (null: not suspended now), cancelled_on,
- *                 blocked_since, blocked_until (expected), block_kind, block_awaits (all null: not blocked now)
+ *                 blocked_since, blocked_until (expected), block_kind, block_awaits (all null: not blocked now), counted (from a ledger of items)
  * task__length    task_id, project_id, duration_unit (of duration_days: wd, cd), floor_days (in that unit; null: none), floor_source
  *                 (law, office), floor_basis
  * task__co_owner  task_id, post_id, position
  * task__link      id, project_id, from_id, to_id, type, lag_days
  * task__report    id, task_id, task_version (of the task after it: the order of reports and reviews), reported_at, reported_on,
- *                 post_id (null: it came with a list), reported_by, percent, quantity_done, remark, correction, file_ids
+ *                 post_id (null: it came with a list), reported_by, percent, quantity_done, remark, correction, file_ids,
+ *                 counted (from a ledger of items, not reported by somebody)
  * task__review    id, task_id, task_version, reviewed_at, reviewed_on, verdict (accepted, returned), reason, post_id, reviewed_by,
  *                 late (the reviewed report came after the due date)
  * task__estimate  task_id, project_id, estimated_percent (how far it was when duration_days was estimated)

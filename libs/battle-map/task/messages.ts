@@ -3,6 +3,7 @@ import type { Messages } from '#libs/platform/i18n/messages';
 export const taskMessages: Messages = {
   'tick.task.mark-overdue-tasks': { 'zh-CN': '标记逾期任务', en: 'Mark overdue tasks' },
   'audit.action.task.sign-for-task': { 'zh-CN': '签收任务', en: 'Signed for a task' },
+  'audit.action.task.count-items': { 'zh-CN': '按明细台账计进度', en: 'Progress counted from the item ledger' },
   'audit.action.task.report-progress': { 'zh-CN': '报送进度', en: 'Reported progress' },
   'audit.action.task.accept-task': { 'zh-CN': '验收任务', en: 'Accepted a task' },
   'audit.action.task.return-task': { 'zh-CN': '退回任务', en: 'Returned a task' },

@@ -70,6 +70,14 @@ export const taskRefusals: Messages = {
     'zh-CN': '请由责任人报送；责任需要调整的，请联系组长{head}。',
     en: 'Leave it to the owner; if the task should be yours, speak to the head, {head}.',
   },
+  'error.task.report.counted.reason': {
+    'zh-CN': '{task} 的进度按明细台账自动计算，不能另行报送。',
+    en: 'The progress of {task} is counted from its ledger of items; nobody reports it besides.',
+  },
+  'error.task.report.counted.remedy': {
+    'zh-CN': '请在明细台账中更新各条的状态，进度随之变化。',
+    en: 'Update the items of the ledger, and the progress follows.',
+  },
   'error.task.report.measure.reason': {
     'zh-CN': '{task} 按{measure, select, quantity {数量（{unit}，目标 {target}）} other {百分比}}报送。',
     en: '{task} is reported {measure, select, quantity {as a quantity ({unit}, {target} in all)} other {in percent}}.',

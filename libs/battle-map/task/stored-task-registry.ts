@@ -146,7 +146,8 @@ export class StoredTaskRegistry extends TaskRegistry {
     const stands = known.get(entry.code);
     const today = this.clock.today();
     const wanted = fieldsOf(entry, position, known, stands);
-    const untouched = !stands || (stands.state === 'assigned' && stands.lastReportOn === null);
+    // What is counted from a ledger of items is not overwritten by a list.
+    const untouched = !stands || (!stands.counted && stands.state === 'assigned' && stands.lastReportOn === null);
     const progress = progressOf(entry);
     if (untouched && progress.percent === 0) refuseBelowFloor(entry.code, wanted);
     // A quantity that is counted from now on, or no more, is a measure of another kind.
@@ -190,6 +191,7 @@ export class StoredTaskRegistry extends TaskRegistry {
       quantityDone: task.quantityDone,
       remark: '',
       correction: false,
+      counted: false,
       fileIds: [],
     };
   }
@@ -231,6 +233,7 @@ const NEW_TASK = {
   lastReportOn: null,
   percent: 0,
   estimatedPercent: 0,
+  counted: false,
   quantityDone: null,
 } as const;
 
@@ -261,7 +264,7 @@ function fieldsOf(entry: TaskEntry, position: number, known: Known, stands: Regi
     floorDays: entry.floor?.days ?? stands?.floorDays ?? null,
     floorSource: entry.floor?.source ?? stands?.floorSource ?? null,
     floorBasis: entry.floor?.basis ?? stands?.floorBasis ?? null,
-    quantityTarget: quantity?.target ?? null,
-    quantityUnit: quantity?.unit ?? null,
+    quantityTarget: stands?.counted ? stands.quantityTarget : (quantity?.target ?? null),
+    quantityUnit: stands?.counted ? stands.quantityUnit : (quantity?.unit ?? null),
   };
 }

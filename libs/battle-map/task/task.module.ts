@@ -3,12 +3,13 @@ import type { ProductPart } from '#libs/platform/product/product-part';
 import { ActionPlanModule } from '../action-plan/action-plan.module.js';
 import { FORCE_HEAD, LEADER, STAFF, SUPERVISION_DESK } from '../office/contract.js';
 import { OfficeModule } from '../office/office.module.js';
-import { ExtensionRequests, TaskCommitments, TaskRegistry } from './contract.js';
+import { ExtensionRequests, TaskCommitments, TaskCounts, TaskRegistry } from './contract.js';
 import { Task1795500400000 } from './db/1795500400000-task.js';
 import { TaskLength1795501400000 } from './db/1795501400000-task-length.js';
 import { TaskCommitment1795500780000 } from './db/1795500780000-task-commitment.js';
 import { TaskExtension1795501200000 } from './db/1795501200000-task-extension.js';
 import { TaskEstimate1795501100000 } from './db/1795501100000-task-estimate.js';
+import { TaskCounted1795502100000 } from './db/1795502100000-task-counted.js';
 import { CommitmentRepository } from './db/commitment.repository.js';
 import { TaskCoOwnerEntity } from './db/task-co-owner.entity.js';
 import { TaskCommitmentEntity } from './db/task-commitment.entity.js';
@@ -54,6 +55,7 @@ import { ReportFiles } from './report-files.js';
 import { standingMessages } from './standing-messages.js';
 import { StoredExtensionRequests } from './stored-extension-requests.js';
 import { StoredTaskCommitments } from './stored-task-commitments.js';
+import { StoredTaskCounts } from './stored-task-counts.js';
 import { StoredTaskRegistry } from './stored-task-registry.js';
 import { TaskActors } from './task-actors.js';
 import { TaskStanding } from './task-standing.js';
@@ -110,8 +112,9 @@ import { WorkingDaysLeft } from './working-days-left.js';
     StoredTaskRegistry,
     { provide: TaskRegistry, useExisting: StoredTaskRegistry },
     { provide: TaskCommitments, useClass: StoredTaskCommitments },
+    { provide: TaskCounts, useClass: StoredTaskCounts },
   ],
-  exports: [TaskRegistry, TaskCommitments, ExtensionRequests],
+  exports: [TaskRegistry, TaskCommitments, TaskCounts, ExtensionRequests],
 })
 export class TaskModule {}
 
@@ -136,6 +139,7 @@ export const taskPart: ProductPart = {
     TaskExtension1795501200000,
     TaskStanding1795501210000,
     TaskLength1795501400000,
+    TaskCounted1795502100000,
   ],
   messages: { ...taskMessages, ...taskRefusals, ...extensionMessages, ...standingMessages },
   ticks: [markOverdueTasks],

@@ -22,13 +22,13 @@ export async function readLedger(source: Uint8Array | AsyncIterable<Uint8Array>,
 }
 
 /** What a file is, its first bytes say, whatever its name ends in. */
-function openWorkbook(bytes: Buffer, limits: typeof LEDGER_LIMITS): Promise<Workbook | OldWorkbook> {
+export function openWorkbook(bytes: Buffer, limits: typeof LEDGER_LIMITS): Promise<Workbook | OldWorkbook> {
   if (!bytes.subarray(0, COMPOUND.length).equals(COMPOUND)) return Workbook.open(bytes, limits);
   if (bytes.includes(PASSWORD)) throw encrypted();
   return OldWorkbook.open(bytes, limits);
 }
 
-interface SheetSource<Part> {
+export interface SheetSource<Part> {
   readonly sheets: readonly Part[];
   read(sheet: Part, first?: number): Promise<Sheet>;
 }

@@ -42,6 +42,7 @@ export interface ListedTask {
 
 export interface TaskDetail extends ListedTask {
   readonly isSummary: boolean;
+  readonly counted: boolean;
   readonly standard: string | null;
   readonly durationDays: number;
   readonly durationUnit: DurationUnit;
@@ -68,6 +69,7 @@ export interface ReportInWords {
   readonly quantityDone: number | null;
   readonly remark: string;
   readonly correction: boolean;
+  readonly counted: boolean;
   readonly fileIds: readonly FileId[];
 }
 
@@ -115,7 +117,7 @@ export class TaskReadingRepository {
 
   async detail(id: TaskId): Promise<TaskDetail | undefined> {
     const [task]: TaskDetail[] = await this.database.manager().query(
-      `select ${LISTED}, task.is_summary as "isSummary", task.standard, task.duration_days as "durationDays",
+      `select ${LISTED}, task.is_summary as "isSummary", task.counted, task.standard, task.duration_days as "durationDays",
          length.duration_unit as "durationUnit",
          case when floor_days is not null
            then json_build_object('days', floor_days, 'source', floor_source, 'basis', floor_basis) end as floor,
@@ -133,7 +135,7 @@ export class TaskReadingRepository {
   reports(taskId: TaskId): Promise<ReportInWords[]> {
     return this.database.manager().query(
       `select report.id, report.reported_at as "reportedAt", report.reported_on::text as "reportedOn", post.title as post,
-         report.reported_by as "reportedBy", report.percent, report.quantity_done as "quantityDone", report.remark, report.correction,
+         report.reported_by as "reportedBy", report.percent, report.quantity_done as "quantityDone", report.remark, report.correction, report.counted,
          report.file_ids as "fileIds"
        from task__report as report left join office__post as post on post.id = report.post_id
        where report.task_id = $1 order by report.task_version`,

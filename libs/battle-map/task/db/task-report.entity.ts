@@ -51,6 +51,10 @@ export class TaskReportEntity {
   @Column('boolean')
   correction!: boolean;
 
+  /** It was counted from a ledger of items. */
+  @Column('boolean', { default: false })
+  counted!: boolean;
+
   @Column('uuid', { array: true })
   fileIds!: FileId[];
 }

@@ -87,6 +87,10 @@ export class TaskEntity {
   @Column('integer', { default: 0 })
   percent!: number;
 
+  /** Its progress is counted from a ledger of items. */
+  @Column('boolean', { default: false })
+  counted!: boolean;
+
   @Column('text', { default: 'assigned' })
   state!: TaskState;
 

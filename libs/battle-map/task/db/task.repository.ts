@@ -45,17 +45,17 @@ export class TaskRepository {
   }
 
   /** The task as it stands, for whoever only looks at it. */
-  async inHand(id: TaskId): Promise<TaskInHand | undefined> {
-    const task = await this.database.manager().findOneBy(TaskEntity, { id });
-    return task ? { ...task, ...(await this.contextOf(undefined, id)) } : undefined;
+  async inHand(id: TaskId, tx?: Transaction): Promise<TaskInHand | undefined> {
+    const task = await this.database.manager(tx).findOneBy(TaskEntity, { id });
+    return task ? { ...task, ...(await this.contextOf(tx, id)) } : undefined;
   }
 
   /** Under the version after the one that was locked, in the name of whoever changed it. */
   async save(tx: Transaction, task: TaskInHand, changedBy: string): Promise<TaskInHand> {
     const { state, signedOn, startedOn, completedOn, acceptedOn, acceptedLate, lastReportOn } = task;
-    const { percent, quantityDone, returns, wasRed, formerState, suspendedOn, cancelledOn } = task;
+    const { percent, quantityTarget, quantityUnit, quantityDone, counted, returns, wasRed, formerState, suspendedOn, cancelledOn } = task;
     const version = task.version + 1;
-    const progress = { percent, quantityDone, returns, wasRed, lastReportOn };
+    const progress = { percent, quantityTarget, quantityUnit, quantityDone, counted, returns, wasRed, lastReportOn };
     await this.database.manager(tx).update(
       TaskEntity,
       { id: task.id },

@@ -18,7 +18,7 @@ export function percentOf(done: number, target: number): number {
 
 /**
  * Progress is reported by an owner or by the head; at 100 % the head is asked to accept.
- * @throws DomainError `task.report.not-owner`, `task.report.measure`, `task.report.goes-back`, `task.state` …
+ * @throws DomainError `task.report.not-owner`, `task.report.counted`, `task.report.measure`, `task.report.goes-back`, `task.state` …
  */
 export function reported<Reported extends Task>(
   task: Reported,
@@ -31,6 +31,7 @@ export function reported<Reported extends Task>(
     const params = { task: task.code, owner: task.owner ?? 'none', head: task.head };
     throw new DomainError('task.report.not-owner', params, { kind: 'forbidden' });
   }
+  if (task.counted) throw new DomainError('task.report.counted', { task: task.code }, { kind: 'conflict' });
   const { percent, quantityDone } = measured(task, progress);
   const state = moved(task, percent === 100 ? 'complete' : 'report');
   refuseGoingBack(task, percent, quantityDone, progress.correction);

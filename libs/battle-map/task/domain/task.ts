@@ -33,6 +33,8 @@ export interface Task {
   readonly quantityUnit: string | null;
   readonly quantityDone: number | null;
   readonly percent: number;
+  /** From a ledger of items; nobody reports on it. */
+  readonly counted: boolean;
   readonly due: LocalDate | null;
   readonly wasRed: boolean;
   readonly signedOn: LocalDate | null;

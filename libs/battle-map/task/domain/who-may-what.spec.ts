@@ -28,6 +28,7 @@ function task(state: TaskState, more: Partial<Task> = {}): Task {
     quantityTarget: null,
     quantityUnit: null,
     quantityDone: null,
+    counted: false,
     percent: state === 'reported' || state === 'accepted' ? 100 : 0,
     due: due('2018-07-13'),
     wasRed: false,
@@ -105,6 +106,16 @@ describe('whoever has a say in a task may, state by state and verb by verb, do',
       suspended: { owner: 'unblock', coOwner: 'unblock', head: 'unblock', leader: 'resume cancel', desk: 'resume' },
       cancelled: {},
     });
+  });
+
+  it('this, when its progress is counted from a ledger of items: everything but to report', () => {
+    const verbs = JSON.stringify(table({ counted: true }));
+    expect(verbs).not.toContain('report ');
+    expect(verbs).toBe(
+      JSON.stringify(table())
+        .replaceAll(/report (?=\w)/g, '')
+        .replaceAll(/"(?:owner|coOwner)":"report",/g, ''),
+    );
   });
 
   it('nothing in a plan that does not run, and nothing with a summary', () => {

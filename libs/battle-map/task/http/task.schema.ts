@@ -150,6 +150,7 @@ export type MyTasks = z.infer<typeof MyTasks>;
 
 export const TaskView = ListedTaskView.extend({
   isSummary: z.boolean(),
+  counted: z.boolean().describe('Its progress is counted from a ledger of items.'),
   standard: z.string().nullable(),
   durationDays: z.number().describe('Remaining, in its unit.'),
   durationUnit: z.enum(DURATION_UNITS).describe('Working days, or calendar days.'),
@@ -178,6 +179,7 @@ export const TaskView = ListedTaskView.extend({
       quantityDone: z.number().nullable(),
       remark: z.string(),
       correction: z.boolean(),
+      counted: z.boolean().describe('Counted from the ledger of items, not reported by somebody.'),
       files: z.array(z.object({ id: z.uuid(), name: z.string(), photo: z.boolean().describe('A page can show it.') })),
     }),
   ),

@@ -29,7 +29,7 @@ export class ReportProgress {
   ) {}
 
   /**
-   * @throws DomainError `task.unknown`, `task.changed`, `task.report.not-owner`, `task.report.measure`, `task.report.goes-back`,
+   * @throws DomainError `task.unknown`, `task.changed`, `task.report.not-owner`, `task.report.counted`, `task.report.measure`, `task.report.goes-back`,
    * `task.summary`, `task.plan-not-running`, `task.state`, `files.not-found`.
    */
   async execute(actor: Actor, taskId: TaskId, report: ProgressReport, seenVersion: number): Promise<void> {
@@ -52,6 +52,7 @@ export class ReportProgress {
         quantityDone,
         remark,
         correction,
+        counted: false,
         fileIds: [...report.fileIds],
       });
       await this.audit.record(tx, {

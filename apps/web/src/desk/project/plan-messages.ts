@@ -85,6 +85,7 @@ export const livingPlanMessages = {
   'changes.early': { 'zh-CN': '最早完成 {before} → {after}', en: 'earliest finish {before} → {after}' },
   'because.task.register': { 'zh-CN': '导入台账', en: 'a ledger was taken over' },
   'because.task.change-plan': { 'zh-CN': '调整任务安排', en: 'tasks were changed' },
+  'because.task.count-items': { 'zh-CN': '明细台账计数变化', en: 'items were counted' },
   'because.task.report-progress': { 'zh-CN': '报送进度', en: 'progress was reported' },
   'because.task.accept-task': { 'zh-CN': '验收任务', en: 'a task was accepted' },
   'because.task.suspend-task': { 'zh-CN': '暂停任务', en: 'a task was suspended' },

@@ -583,6 +583,40 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/statutory-rules": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Time limits set by law, each version with the dates from and to which it is in force, and its source. */
+        get: operations["Statutory.rules"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/statutory-deadline": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** The last day of a term that begins with an event: by the version in force on its date. */
+        get: operations["Statutory.deadline"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/task-forces": {
         parameters: {
             query?: never;
@@ -1576,6 +1610,145 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/tasks/{id}/item-ledger": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** The ledger of items of a task, if it has one: its columns, its counts, and whether items may be worked on. */
+        get: operations["ItemLedger.read"];
+        /** Sets the ledger up, or changes it; from then on the progress of the task is counted from its items. */
+        put: operations["ItemLedger.setUp"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/tasks/{id}/item-ledger/completion": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** All items are closed and the task was returned: asks its head once more to accept it. */
+        post: operations["ItemLedger.complete"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/tasks/{id}/item-ledger/items/workbook": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** All items as an Excel workbook that the import reads back; headings in the reader’s language. */
+        get: operations["ItemWorkbook.workbook"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/tasks/{id}/item-ledger/items/dry-runs": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** What taking a workbook in would do now, and everything that is wrong with it; nothing is saved. */
+        post: operations["ItemWorkbook.dryRun"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/tasks/{id}/item-ledger/items/imports": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Takes a workbook in, all or nothing; with faults it is refused, each named by sheet and cell. */
+        post: operations["ItemWorkbook.takeIn"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/tasks/{id}/item-ledger/items": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Items in the order in which they were written down, filtered, page by page. */
+        get: operations["Item.list"];
+        put?: never;
+        /** Writes an item down. */
+        post: operations["Item.add"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/tasks/{id}/item-ledger/items/bulk": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** The same of many items, each as it was seen: what happened to them, deadline, post, remark; all or none. */
+        post: operations["Item.change"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/tasks/{id}/item-ledger/items/{itemId}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** One item with everything that happened to it. */
+        get: operations["Item.read"];
+        /** Corrects what is written down about an item; a former deadline stays visible. */
+        put: operations["Item.correct"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/sample": {
         parameters: {
             query?: never;
@@ -2141,6 +2314,64 @@ export interface components {
             /** Format: uuid */
             id: string;
         };
+        StatutoryRuleList: {
+            items: components["schemas"]["StatutoryRule"][];
+        };
+        StatutoryRule: {
+            /** @description Of this version. */
+            id: string;
+            /**
+             * @description What the calculator is asked for; the versions of a rule share it.
+             * @enum {string}
+             */
+            matter: "petition.told" | "petition.not-ours" | "petition.finish" | "petition.extension" | "petition.review-request" | "petition.review" | "petition.second-request" | "petition.second-review" | "hotline.finish" | "hotline.extension" | "hotline.not-ours" | "hotline.complaint" | "hotline.complaint-extension" | "fire.served" | "fire.re-check" | "safety.re-check" | "safety.file" | "safety.extension-answer";
+            name: string;
+            /** @description From which event the days count; its own day is not counted. */
+            event: string;
+            days: number;
+            /**
+             * @description Working days, or calendar days.
+             * @enum {string}
+             */
+            unit: "wd" | "cd";
+            /** Format: date */
+            inForceFrom: string;
+            /**
+             * Format: date
+             * @description Null: until a newer version.
+             */
+            inForceTo: string | null;
+            source: string;
+        };
+        StatutoryQuery: {
+            /**
+             * @description What has to be done in time.
+             * @enum {string}
+             */
+            rule: "petition.told" | "petition.not-ours" | "petition.finish" | "petition.extension" | "petition.review-request" | "petition.review" | "petition.second-request" | "petition.second-review" | "hotline.finish" | "hotline.extension" | "hotline.not-ours" | "hotline.complaint" | "hotline.complaint-extension" | "fire.served" | "fire.re-check" | "safety.re-check" | "safety.file" | "safety.extension-answer";
+            /**
+             * Format: date
+             * @description The day of the event, which is not counted.
+             */
+            from: string;
+        };
+        StatutoryDeadline: {
+            rule: components["schemas"]["StatutoryRule"];
+            /** Format: date */
+            from: string;
+            /**
+             * Format: date
+             * @description The last day as counted.
+             */
+            counted: string;
+            /**
+             * Format: date
+             * @description The last day as it holds: the next working day when the counted one is a day of rest.
+             */
+            due: string;
+            /** @description Holidays of these days are not published yet. */
+            provisional: boolean;
+        };
         TaskForceList: {
             items: components["schemas"]["TaskForce"][];
         };
@@ -2323,6 +2554,8 @@ export interface components {
             } | null;
             version: number;
             isSummary: boolean;
+            /** @description Its progress is counted from a ledger of items. */
+            counted: boolean;
             standard: string | null;
             /** @description Remaining, in its unit. */
             durationDays: number;
@@ -2366,6 +2599,8 @@ export interface components {
                 quantityDone: number | null;
                 remark: string;
                 correction: boolean;
+                /** @description Counted from the ledger of items, not reported by somebody. */
+                counted: boolean;
                 files: {
                     /** Format: uuid */
                     id: string;
@@ -2822,7 +3057,7 @@ export interface components {
              * @description The verb that was done.
              * @enum {string}
              */
-            because: "task.register" | "task.change-plan" | "task.report-progress" | "task.accept-task" | "task.return-task" | "task.suspend-task" | "task.resume-task" | "task.cancel-task" | "action-plan.register" | "action-plan.set-end-date" | "reverse-schedule.extend-plan" | "reverse-schedule.approve-plan" | "reverse-schedule.revise-plan" | "reverse-schedule.new-day" | "reverse-schedule.new-calendar";
+            because: "task.register" | "task.change-plan" | "task.report-progress" | "task.count-items" | "task.accept-task" | "task.return-task" | "task.suspend-task" | "task.resume-task" | "task.cancel-task" | "action-plan.register" | "action-plan.set-end-date" | "reverse-schedule.extend-plan" | "reverse-schedule.approve-plan" | "reverse-schedule.revise-plan" | "reverse-schedule.new-day" | "reverse-schedule.new-calendar";
             /** @description The task that it was done to. */
             task: {
                 code: string;
@@ -3916,6 +4151,302 @@ export interface components {
             path: string;
             /** Format: date-time */
             openedAt: string;
+        };
+        ItemLedger: {
+            /** Format: uuid */
+            taskId: string;
+            /** @description Its code. */
+            task: string;
+            /**
+             * @description Why items are not worked on; null: they are.
+             * @enum {string|null}
+             */
+            rests: "accepted" | "cancelled" | "suspended" | "not-running" | "summary" | null;
+            /** @description The reader may set it up, and write items down. */
+            mayKeep: boolean;
+            /** @description Null: the task has none. */
+            ledger: {
+                title: string;
+                unit: string;
+                rectification: boolean;
+                /** @enum {string|null} */
+                statutory: "petition.told" | "petition.not-ours" | "petition.finish" | "petition.extension" | "petition.review-request" | "petition.review" | "petition.second-request" | "petition.second-review" | "hotline.finish" | "hotline.extension" | "hotline.not-ours" | "hotline.complaint" | "hotline.complaint-extension" | "fire.served" | "fire.re-check" | "safety.re-check" | "safety.file" | "safety.extension-answer" | null;
+                columns: components["schemas"]["ItemColumn"][];
+                changedBy: string;
+                /** Format: date */
+                changedOn: string;
+                version: number;
+            } | null;
+            counts: {
+                total: number;
+                /** @description Done or closed: the progress of the task. */
+                done: number;
+                overdue: number;
+                states: {
+                    open: number;
+                    done: number;
+                    found: number;
+                    rectified: number;
+                    closed: number;
+                };
+            };
+        };
+        ItemColumn: {
+            /** @description Stays when the title changes. */
+            key: string;
+            title: string;
+            /** @enum {string} */
+            kind: "text" | "number" | "date" | "choice";
+            /** @description Of a choice, in their order. */
+            choices: string[];
+        };
+        ItemLedgerSetUp: {
+            title: string;
+            /** @description What is counted: 家, 处, 户. */
+            unit: string;
+            /** @description Items are rectified and re-inspected, not only done. */
+            rectification: boolean;
+            /**
+             * @description The term of law from the day of discovery to the deadline.
+             * @default null
+             * @enum {string|null}
+             */
+            statutory: "petition.told" | "petition.not-ours" | "petition.finish" | "petition.extension" | "petition.review-request" | "petition.review" | "petition.second-request" | "petition.second-review" | "hotline.finish" | "hotline.extension" | "hotline.not-ours" | "hotline.complaint" | "hotline.complaint-extension" | "fire.served" | "fire.re-check" | "safety.re-check" | "safety.file" | "safety.extension-answer" | null;
+            /** @default [] */
+            columns: components["schemas"]["NewItemColumn"][];
+            /**
+             * @description As last read; null: there was no ledger.
+             * @default null
+             */
+            version: number | null;
+        };
+        NewItemColumn: {
+            /** @description Stays when the title changes. */
+            key: string;
+            title: string;
+            /** @enum {string} */
+            kind: "text" | "number" | "date" | "choice";
+            /**
+             * @description Of a choice, in their order.
+             * @default []
+             */
+            choices: string[];
+        };
+        LedgerItemsOutQuery: {
+            /** @enum {string} */
+            language?: "zh-CN" | "en";
+        };
+        LedgerItemsFile: {
+            /**
+             * Format: uuid
+             * @description A workbook, uploaded before by POST /api/files.
+             */
+            fileId: string;
+        };
+        LedgerItemsImport: {
+            sheet: string;
+            counts: {
+                created: number;
+                changed: number;
+                unchanged: number;
+            };
+            /** @description What is created or changed among the first thousand; empty when there is a fault. */
+            items: {
+                /** @enum {string} */
+                outcome: "created" | "changed" | "unchanged";
+                row: number;
+                number: string;
+                name: string;
+                /** @description What is another than before. */
+                fields: string[];
+            }[];
+            faults: {
+                sheet: string | null;
+                row: number | null;
+                /** @description Excel's letter. */
+                column: string | null;
+                code: string;
+                reason: string;
+                remedy: string;
+            }[];
+            remarks: {
+                sheet: string | null;
+                row: number | null;
+                /** @description Excel's letter. */
+                column: string | null;
+                kind: string;
+                text: string;
+            }[];
+        };
+        LedgerItemsQuery: {
+            /** @default 1 */
+            page: number;
+            /** @default 50 */
+            size: number;
+            /** @description One state, or several. */
+            state?: ("open" | "done" | "found" | "rectified" | "closed") | ("open" | "done" | "found" | "rectified" | "closed")[];
+            /** @description In number, name, place, grid or remark. */
+            q?: string;
+            /**
+             * Format: uuid
+             * @description Id of the unit whose post answers for it.
+             */
+            unit?: string;
+            /** @description In the words, or in the title of the post. */
+            responsible?: string;
+            /** @enum {string} */
+            overdue?: "true" | "false";
+        };
+        LedgerItemPage: {
+            items: components["schemas"]["LedgerItem"][];
+            page: number;
+            size: number;
+            total: number;
+        };
+        LedgerItem: {
+            /** Format: uuid */
+            id: string;
+            number: string;
+            name: string;
+            place: string;
+            grid: string;
+            responsible: string;
+            /** Format: uuid */
+            responsiblePostId: string | null;
+            /** @description Title of the post that answers for it. */
+            post: string | null;
+            /** Format: date */
+            foundOn: string | null;
+            /** Format: date */
+            deadline: string | null;
+            /** @description The oldest first. */
+            formerDeadlines: string[];
+            /** @enum {string} */
+            state: "open" | "done" | "found" | "rectified" | "closed";
+            overdue: boolean;
+            failedInspections: number;
+            /** Format: date */
+            rectifiedOn: string | null;
+            /** Format: date */
+            closedOn: string | null;
+            remark: string;
+            custom: Record<string, never>;
+            version: number;
+            /** @description What the reader may do with it now. */
+            may: ("finish" | "undo" | "rectify" | "close" | "fail" | "reopen")[];
+        };
+        NewLedgerItem: {
+            /**
+             * @description Null: the next one.
+             * @default null
+             */
+            number: string | null;
+            name: string;
+            /** @default  */
+            place: string;
+            /** @default  */
+            grid: string;
+            /**
+             * @description In words.
+             * @default
+             */
+            responsible: string;
+            /** Format: uuid */
+            responsiblePostId?: string | null;
+            /** Format: date */
+            foundOn?: string | null;
+            /**
+             * Format: date
+             * @description Null: by the rule of the ledger, if it has one.
+             */
+            deadline?: string | null;
+            /** @default  */
+            remark: string;
+            /**
+             * @description By the keys of the ledger’s own columns.
+             * @default {}
+             */
+            custom: {
+                [key: string]: string | number;
+            };
+        };
+        LedgerItemHistory: {
+            item: components["schemas"]["LedgerItem"];
+            changes: {
+                /** @description Of the item after it. */
+                version: number;
+                /** @enum {string} */
+                kind: "add" | "edit" | "import" | "finish" | "undo" | "rectify" | "close" | "fail" | "reopen";
+                /** Format: date-time */
+                changedAt: string;
+                /** Format: date */
+                changedOn: string;
+                changedBy: string;
+                /** @enum {string|null} */
+                fromState: "open" | "done" | "found" | "rectified" | "closed" | null;
+                /** @enum {string} */
+                toState: "open" | "done" | "found" | "rectified" | "closed";
+                reason: string;
+                details: {
+                    field: string;
+                    before: string;
+                    after: string;
+                }[];
+            }[];
+        };
+        LedgerItemsChange: {
+            items: {
+                /** Format: uuid */
+                id: string;
+                version: number;
+            }[];
+            /** @enum {string} */
+            verb?: "finish" | "undo" | "rectify" | "close" | "fail" | "reopen";
+            /**
+             * Format: date
+             * @description On which day it was done or rectified; left out: today.
+             */
+            on?: string;
+            /** @description Of what is taken back, fails or is found again. */
+            reason?: string;
+            /** Format: date */
+            deadline?: string;
+            /** Format: uuid */
+            responsiblePostId?: string;
+            remark?: string;
+        };
+        LedgerItemCorrection: {
+            number: string;
+            name: string;
+            /** @default  */
+            place: string;
+            /** @default  */
+            grid: string;
+            /**
+             * @description In words.
+             * @default
+             */
+            responsible: string;
+            /** Format: uuid */
+            responsiblePostId?: string | null;
+            /** Format: date */
+            foundOn?: string | null;
+            /**
+             * Format: date
+             * @description Null: by the rule of the ledger, if it has one.
+             */
+            deadline?: string | null;
+            /** @default  */
+            remark: string;
+            /**
+             * @description By the keys of the ledger’s own columns.
+             * @default {}
+             */
+            custom: {
+                [key: string]: string | number;
+            };
+            /** @description As last read. */
+            version: number;
         };
         SampleState: {
             /**
@@ -5277,6 +5808,57 @@ export interface operations {
             404: components["responses"]["Problem"];
             409: components["responses"]["Problem"];
             422: components["responses"]["Problem"];
+            default: components["responses"]["Problem"];
+        };
+    };
+    "Statutory.rules": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["StatutoryRuleList"];
+                };
+            };
+            400: components["responses"]["Problem"];
+            401: components["responses"]["Problem"];
+            403: components["responses"]["Problem"];
+            default: components["responses"]["Problem"];
+        };
+    };
+    "Statutory.deadline": {
+        parameters: {
+            query: {
+                /** @description What has to be done in time. */
+                rule: "petition.told" | "petition.not-ours" | "petition.finish" | "petition.extension" | "petition.review-request" | "petition.review" | "petition.second-request" | "petition.second-review" | "hotline.finish" | "hotline.extension" | "hotline.not-ours" | "hotline.complaint" | "hotline.complaint-extension" | "fire.served" | "fire.re-check" | "safety.re-check" | "safety.file" | "safety.extension-answer";
+                /** @description The day of the event, which is not counted. */
+                from: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["StatutoryDeadline"];
+                };
+            };
+            400: components["responses"]["Problem"];
+            401: components["responses"]["Problem"];
+            403: components["responses"]["Problem"];
             default: components["responses"]["Problem"];
         };
     };
@@ -7541,6 +8123,484 @@ export interface operations {
             };
             400: components["responses"]["Problem"];
             404: components["responses"]["Problem"];
+            default: components["responses"]["Problem"];
+        };
+    };
+    "ItemLedger.read": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ItemLedger"];
+                };
+            };
+            400: components["responses"]["Problem"];
+            401: components["responses"]["Problem"];
+            403: components["responses"]["Problem"];
+            404: components["responses"]["Problem"];
+            default: components["responses"]["Problem"];
+        };
+    };
+    "ItemLedger.setUp": {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Sent again with the same key, the request is answered as before and nothing is done twice. */
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    title: string;
+                    /** @description What is counted: 家, 处, 户. */
+                    unit: string;
+                    /** @description Items are rectified and re-inspected, not only done. */
+                    rectification: boolean;
+                    /**
+                     * @description The term of law from the day of discovery to the deadline.
+                     * @default null
+                     * @enum {string|null}
+                     */
+                    statutory?: "petition.told" | "petition.not-ours" | "petition.finish" | "petition.extension" | "petition.review-request" | "petition.review" | "petition.second-request" | "petition.second-review" | "hotline.finish" | "hotline.extension" | "hotline.not-ours" | "hotline.complaint" | "hotline.complaint-extension" | "fire.served" | "fire.re-check" | "safety.re-check" | "safety.file" | "safety.extension-answer" | null;
+                    /** @default [] */
+                    columns?: components["schemas"]["NewItemColumn"][];
+                    /**
+                     * @description As last read; null: there was no ledger.
+                     * @default null
+                     */
+                    version?: number | null;
+                };
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ItemLedger"];
+                };
+            };
+            400: components["responses"]["Problem"];
+            401: components["responses"]["Problem"];
+            403: components["responses"]["Problem"];
+            404: components["responses"]["Problem"];
+            409: components["responses"]["Problem"];
+            422: components["responses"]["Problem"];
+            default: components["responses"]["Problem"];
+        };
+    };
+    "ItemLedger.complete": {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Sent again with the same key, the request is answered as before and nothing is done twice. */
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ItemLedger"];
+                };
+            };
+            400: components["responses"]["Problem"];
+            401: components["responses"]["Problem"];
+            403: components["responses"]["Problem"];
+            404: components["responses"]["Problem"];
+            409: components["responses"]["Problem"];
+            422: components["responses"]["Problem"];
+            default: components["responses"]["Problem"];
+        };
+    };
+    "ItemWorkbook.workbook": {
+        parameters: {
+            query?: {
+                language?: "zh-CN" | "en";
+            };
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet": string;
+                };
+            };
+            400: components["responses"]["Problem"];
+            401: components["responses"]["Problem"];
+            403: components["responses"]["Problem"];
+            404: components["responses"]["Problem"];
+            default: components["responses"]["Problem"];
+        };
+    };
+    "ItemWorkbook.dryRun": {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Sent again with the same key, the request is answered as before and nothing is done twice. */
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    /**
+                     * Format: uuid
+                     * @description A workbook, uploaded before by POST /api/files.
+                     */
+                    fileId: string;
+                };
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["LedgerItemsImport"];
+                };
+            };
+            400: components["responses"]["Problem"];
+            401: components["responses"]["Problem"];
+            403: components["responses"]["Problem"];
+            404: components["responses"]["Problem"];
+            409: components["responses"]["Problem"];
+            422: components["responses"]["Problem"];
+            default: components["responses"]["Problem"];
+        };
+    };
+    "ItemWorkbook.takeIn": {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Sent again with the same key, the request is answered as before and nothing is done twice. */
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    /**
+                     * Format: uuid
+                     * @description A workbook, uploaded before by POST /api/files.
+                     */
+                    fileId: string;
+                };
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["LedgerItemsImport"];
+                };
+            };
+            400: components["responses"]["Problem"];
+            401: components["responses"]["Problem"];
+            403: components["responses"]["Problem"];
+            404: components["responses"]["Problem"];
+            409: components["responses"]["Problem"];
+            422: components["responses"]["Problem"];
+            default: components["responses"]["Problem"];
+        };
+    };
+    "Item.list": {
+        parameters: {
+            query?: {
+                page?: number;
+                size?: number;
+                /** @description One state, or several. */
+                state?: ("open" | "done" | "found" | "rectified" | "closed") | ("open" | "done" | "found" | "rectified" | "closed")[];
+                /** @description In number, name, place, grid or remark. */
+                q?: string;
+                /** @description Id of the unit whose post answers for it. */
+                unit?: string;
+                /** @description In the words, or in the title of the post. */
+                responsible?: string;
+                overdue?: "true" | "false";
+            };
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["LedgerItemPage"];
+                };
+            };
+            400: components["responses"]["Problem"];
+            401: components["responses"]["Problem"];
+            403: components["responses"]["Problem"];
+            404: components["responses"]["Problem"];
+            default: components["responses"]["Problem"];
+        };
+    };
+    "Item.add": {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Sent again with the same key, the request is answered as before and nothing is done twice. */
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    /**
+                     * @description Null: the next one.
+                     * @default null
+                     */
+                    number?: string | null;
+                    name: string;
+                    /** @default  */
+                    place?: string;
+                    /** @default  */
+                    grid?: string;
+                    /**
+                     * @description In words.
+                     * @default
+                     */
+                    responsible?: string;
+                    /** Format: uuid */
+                    responsiblePostId?: string | null;
+                    /** Format: date */
+                    foundOn?: string | null;
+                    /**
+                     * Format: date
+                     * @description Null: by the rule of the ledger, if it has one.
+                     */
+                    deadline?: string | null;
+                    /** @default  */
+                    remark?: string;
+                    /**
+                     * @description By the keys of the ledger’s own columns.
+                     * @default {}
+                     */
+                    custom?: {
+                        [key: string]: string | number;
+                    };
+                };
+            };
+        };
+        responses: {
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["LedgerItemHistory"];
+                };
+            };
+            400: components["responses"]["Problem"];
+            401: components["responses"]["Problem"];
+            403: components["responses"]["Problem"];
+            404: components["responses"]["Problem"];
+            409: components["responses"]["Problem"];
+            422: components["responses"]["Problem"];
+            default: components["responses"]["Problem"];
+        };
+    };
+    "Item.change": {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Sent again with the same key, the request is answered as before and nothing is done twice. */
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    items: {
+                        /** Format: uuid */
+                        id: string;
+                        version: number;
+                    }[];
+                    /** @enum {string} */
+                    verb?: "finish" | "undo" | "rectify" | "close" | "fail" | "reopen";
+                    /**
+                     * Format: date
+                     * @description On which day it was done or rectified; left out: today.
+                     */
+                    on?: string;
+                    /** @description Of what is taken back, fails or is found again. */
+                    reason?: string;
+                    /** Format: date */
+                    deadline?: string;
+                    /** Format: uuid */
+                    responsiblePostId?: string;
+                    remark?: string;
+                };
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ItemLedger"];
+                };
+            };
+            400: components["responses"]["Problem"];
+            401: components["responses"]["Problem"];
+            403: components["responses"]["Problem"];
+            404: components["responses"]["Problem"];
+            409: components["responses"]["Problem"];
+            422: components["responses"]["Problem"];
+            default: components["responses"]["Problem"];
+        };
+    };
+    "Item.read": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+                itemId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["LedgerItemHistory"];
+                };
+            };
+            400: components["responses"]["Problem"];
+            401: components["responses"]["Problem"];
+            403: components["responses"]["Problem"];
+            404: components["responses"]["Problem"];
+            default: components["responses"]["Problem"];
+        };
+    };
+    "Item.correct": {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Sent again with the same key, the request is answered as before and nothing is done twice. */
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                id: string;
+                itemId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    number: string;
+                    name: string;
+                    /** @default  */
+                    place?: string;
+                    /** @default  */
+                    grid?: string;
+                    /**
+                     * @description In words.
+                     * @default
+                     */
+                    responsible?: string;
+                    /** Format: uuid */
+                    responsiblePostId?: string | null;
+                    /** Format: date */
+                    foundOn?: string | null;
+                    /**
+                     * Format: date
+                     * @description Null: by the rule of the ledger, if it has one.
+                     */
+                    deadline?: string | null;
+                    /** @default  */
+                    remark?: string;
+                    /**
+                     * @description By the keys of the ledger’s own columns.
+                     * @default {}
+                     */
+                    custom?: {
+                        [key: string]: string | number;
+                    };
+                    /** @description As last read. */
+                    version: number;
+                };
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["LedgerItemHistory"];
+                };
+            };
+            400: components["responses"]["Problem"];
+            401: components["responses"]["Problem"];
+            403: components["responses"]["Problem"];
+            404: components["responses"]["Problem"];
+            409: components["responses"]["Problem"];
+            422: components["responses"]["Problem"];
             default: components["responses"]["Problem"];
         };
     };

@@ -1,0 +1,66 @@
+import type { Messages } from '#libs/platform/i18n/messages';
+
+/** What the law sets a term for, and from which event its days count. */
+export const statutoryMessages: Messages = {
+  'office.statutory.petition.told.name': { 'zh-CN': '信访：告知是否受理', en: 'Petition: told whether it is taken up' },
+  'office.statutory.petition.told.event': { 'zh-CN': '收到信访事项', en: 'its receipt' },
+  'office.statutory.petition.not-ours.name': { 'zh-CN': '信访：不属于本单位，提出异议', en: 'Petition: objecting that it is not ours' },
+  'office.statutory.petition.not-ours.event': { 'zh-CN': '收到转送、交办', en: 'its transfer to us' },
+  'office.statutory.petition.finish.name': { 'zh-CN': '信访：办结', en: 'Petition: finished' },
+  'office.statutory.petition.finish.event': { 'zh-CN': '受理', en: 'taking it up' },
+  'office.statutory.petition.extension.name': { 'zh-CN': '信访：延长办理（最长）', en: 'Petition: extension, at the longest' },
+  'office.statutory.petition.extension.event': { 'zh-CN': '原办理期限届满', en: 'the end of the first term' },
+  'office.statutory.petition.review-request.name': { 'zh-CN': '信访：请求复查', en: 'Petition: request for review' },
+  'office.statutory.petition.review-request.event': { 'zh-CN': '收到书面答复', en: 'the written answer' },
+  'office.statutory.petition.review.name': { 'zh-CN': '信访：复查意见', en: 'Petition: opinion on review' },
+  'office.statutory.petition.review.event': { 'zh-CN': '收到复查请求', en: 'the request for review' },
+  'office.statutory.petition.second-request.name': { 'zh-CN': '信访：请求复核', en: 'Petition: request for second review' },
+  'office.statutory.petition.second-request.event': { 'zh-CN': '收到复查意见', en: 'the opinion on review' },
+  'office.statutory.petition.second-review.name': { 'zh-CN': '信访：复核意见', en: 'Petition: opinion on second review' },
+  'office.statutory.petition.second-review.event': { 'zh-CN': '收到复核请求', en: 'the request for second review' },
+  'office.statutory.hotline.finish.name': { 'zh-CN': '12345热线：办结并回复', en: '12345 hotline: settled and answered' },
+  'office.statutory.hotline.finish.event': { 'zh-CN': '接到热线事项', en: 'its receipt' },
+  'office.statutory.hotline.extension.name': { 'zh-CN': '12345热线：延期（最长）', en: '12345 hotline: extension, at the longest' },
+  'office.statutory.hotline.extension.event': { 'zh-CN': '原办理期限届满', en: 'the end of the first term' },
+  'office.statutory.hotline.not-ours.name': { 'zh-CN': '12345热线：不属于本单位，退回', en: '12345 hotline: returned as not ours' },
+  'office.statutory.hotline.not-ours.event': { 'zh-CN': '接到热线事项', en: 'its receipt' },
+  'office.statutory.hotline.complaint.name': { 'zh-CN': '省级投诉热线：办结', en: 'Provincial complaint line: settled' },
+  'office.statutory.hotline.complaint.event': { 'zh-CN': '接到投诉事项', en: 'its receipt' },
+  'office.statutory.hotline.complaint-extension.name': {
+    'zh-CN': '省级投诉热线：延期（最长）',
+    en: 'Provincial complaint line: extension, at the longest',
+  },
+  'office.statutory.hotline.complaint-extension.event': { 'zh-CN': '原办理期限届满', en: 'the end of the first term' },
+  'office.statutory.fire.served.name': { 'zh-CN': '消防：送达责令改正通知', en: 'Fire: order to rectify served' },
+  'office.statutory.fire.served.event': { 'zh-CN': '检查发现问题', en: 'the inspection' },
+  'office.statutory.fire.re-check.name': { 'zh-CN': '消防：复查', en: 'Fire: re-check' },
+  'office.statutory.fire.re-check.event': {
+    'zh-CN': '整改期限届满或收到复查申请',
+    en: 'the rectification deadline or the request for a re-check',
+  },
+  'office.statutory.safety.re-check.name': { 'zh-CN': '安全生产：重大隐患整改后现场审查', en: 'Work safety: re-check of a major hazard' },
+  'office.statutory.safety.re-check.event': { 'zh-CN': '收到恢复生产申请或整改完成报告', en: 'the report that it is rectified' },
+  'office.statutory.safety.file.name': { 'zh-CN': '安全生产：重大隐患建档', en: 'Work safety: major hazard put on file' },
+  'office.statutory.safety.file.event': { 'zh-CN': '排查发现隐患', en: 'its discovery' },
+  'office.statutory.safety.extension-answer.name': {
+    'zh-CN': '安全生产：答复延期申请',
+    en: 'Work safety: answer to a request for extension',
+  },
+  'office.statutory.safety.extension-answer.event': { 'zh-CN': '收到延期申请', en: 'the request' },
+  'error.office.statutory.not-in-force.reason': {
+    'zh-CN': '“{rule}”的规定自 {from} 起施行，不适用于 {date}。',
+    en: '"{rule}": the rule is in force from {from} and does not apply to {date}.',
+  },
+  'error.office.statutory.not-in-force.remedy': {
+    'zh-CN': '请核对日期；此前的期限按当时的规定，由承办单位自行填写。',
+    en: 'Check the date; for an older event enter the deadline of the rule of that time yourself.',
+  },
+  'error.office.statutory.ended.reason': {
+    'zh-CN': '“{rule}”的规定施行至 {until}，不适用于 {date}。',
+    en: '"{rule}": the rule was in force until {until} and does not apply to {date}.',
+  },
+  'error.office.statutory.ended.remedy': {
+    'zh-CN': '请核对日期，或按现行规定自行填写期限。',
+    en: 'Check the date, or enter the deadline of the present rule yourself.',
+  },
+};
