@@ -37,6 +37,7 @@ const folder = new URL('../scenarios/half-year/', import.meta.url);
 const read = <Content>(file: string) => JSON.parse(readFileSync(new URL(file, folder), 'utf8')) as Content;
 const script = read<{ actions: HalfYearAction[] }>('half-year.json');
 const PROJECTS = ['XM01', 'XM05', 'GZ03', 'CZ-1', 'CZ-9'];
+const ON_ITEMS = ['take-items', 'rectify', 're-inspect'];
 const DESK = '督导办专员一';
 const MONTH_ENDS = ['2018-07-31', '2018-08-31', '2018-09-30', '2018-10-31', '2018-11-30', '2018-12-31'];
 
@@ -47,6 +48,8 @@ export class HalfYearPlay {
   readonly readings: Reading[] = [];
   /** By `2018-07-31 XM01-01`. */
   readonly slips = new Map<string, number | null>();
+  /** After each day on which something happened to them. */
+  readonly firms: Firms[] = [];
   readonly verbs: HalfYearVerbs;
 
   private constructor(readonly office: QuarterOffice) {
@@ -62,6 +65,8 @@ export class HalfYearPlay {
       for (let action = script.actions[next]; action && action.at <= end; action = script.actions[++next]) {
         await play.office.time.goTo(action.at, play.signal);
         await play.verbs.act(action);
+        if (ON_ITEMS.includes(action.do))
+          play.firms.push({ on: action.at.slice(0, 10), ...(await play.verbs.firms(play.desk, 'GZ03-02')) });
         const following = script.actions[next + 1];
         if (following?.at !== action.at) await play.lookAtLights(action.at);
       }

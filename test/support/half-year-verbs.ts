@@ -1,7 +1,9 @@
 import { answerOf, type Call } from '../../apps/launcher/src/demo/visitor.js';
-import type { HalfYearAction } from './half-year-play.js';
+import type { Firms, HalfYearAction } from './half-year-play.js';
 import type { QuarterOffice } from './quarter-office.js';
+import { FIRM_HEADINGS, firms, itemWorkbook, RECTIFICATION } from './item-office.js';
 import { VILLAGE_CLEANING } from './template-office.js';
+import { upload } from './uploads.js';
 
 type Of<Verb extends string, More = object> = HalfYearAction & { readonly do: Verb } & More;
 interface OnTask {
@@ -17,7 +19,10 @@ type Action =
   | Of<'block', OnTask & { readonly awaits: string; readonly expectedUntil: string }>
   | Of<'ask-extension', OnTask & { readonly due: string; readonly refused?: string }>
   | Of<'grant-extension', OnTask & { readonly due: string }>
-  | Of<'change-plan' | 'revise', { readonly project: string }>;
+  | Of<'change-plan' | 'revise', { readonly project: string }>
+  | Of<'take-items', OnTask & { readonly firms: number; readonly deadline: string }>
+  | Of<'rectify', OnTask & { readonly count: number }>
+  | Of<'re-inspect', OnTask & { readonly closed: number; readonly back: number; readonly deadline?: string }>;
 
 interface Seen {
   readonly id: string;
@@ -68,11 +73,33 @@ export class HalfYearVerbs {
         return this.changePlan(call, action.project);
       case 'revise':
         return this.revise(call, action.project);
+      case 'take-items':
+        return this.takeItems(action);
+      case 'rectify':
+        return this.changeItems(call, action.task, 'found', action.count, { verb: 'rectify' });
+      case 're-inspect': {
+        const { task, closed, back, deadline } = action;
+        await this.changeItems(call, task, 'rectified', closed, { verb: 'close' });
+        if (back > 0) await this.changeItems(call, task, 'rectified', back, { verb: 'fail', reason: '消防通道仍被占用', deadline });
+        return;
+      }
     }
   }
 
-  async task(call: Call, code: string): Promise<Seen & { readonly owner: string | null; readonly due: string; readonly wasRed: boolean }> {
+  async task(
+    call: Call,
+    code: string,
+  ): Promise<Seen & { readonly owner: string | null; readonly percent: number; readonly wasRed: boolean }> {
     return answerOf(call, 'GET', `/api/tasks/${await this.idOf(call, code)}`);
+  }
+
+  /** How far the firms under a task are. */
+  async firms(call: Call, code: string): Promise<Omit<Firms, 'on'>> {
+    type Ledger = { counts: { states: { found: number; rectified: number; closed: number } } };
+    const { counts } = await answerOf<Ledger>(call, 'GET', `/api/tasks/${await this.idOf(call, code)}/item-ledger`);
+    const { found, rectified, closed } = counts.states;
+    const { percent } = await this.task(call, code);
+    return { found, rectified, closed, percent };
   }
 
   private async onTask(call: Call, code: string, verb: string, body: object): Promise<void> {
@@ -140,6 +167,22 @@ export class HalfYearVerbs {
       links: [{ from: `${project}-12`, to: `${project}-10`, type: 'FS', lagDays: 0 }],
       reason: '专题会议压缩工期',
     });
+  }
+
+  private async takeItems({ by, task: code, firms: count, deadline }: Action & { do: 'take-items' }): Promise<void> {
+    const owner = this.office.browser(by);
+    const path = `/api/tasks/${await this.idOf(owner.call, code)}/item-ledger`;
+    await answerOf(owner.call, 'PUT', path, RECTIFICATION);
+    const rows = firms(count).map((row) => row.map((cell, column) => (FIRM_HEADINGS[column] === '整改期限' ? deadline : cell)));
+    const fileId = await upload(this.office.api, owner, '六十五家.xlsx', await itemWorkbook(FIRM_HEADINGS, rows));
+    await answerOf(owner.call, 'POST', `${path}/items/imports`, { fileId });
+  }
+
+  private async changeItems(call: Call, code: string, state: string, count: number, change: object): Promise<void> {
+    const path = `/api/tasks/${await this.idOf(call, code)}/item-ledger/items`;
+    const { items } = await answerOf<{ items: Seen[] }>(call, 'GET', `${path}?state=${state}&size=200`);
+    const some = items.slice(0, count).map(({ id, version }) => ({ id, version }));
+    await answerOf(call, 'POST', `${path}/bulk`, { items: some, ...change });
   }
 
   private async postIds(call: Call): Promise<{ owner: string }> {

@@ -62,6 +62,10 @@ describe('July to December 2018 of an office', () => {
     expect(wasRed.sort()).toEqual([...expected.wasRed].sort());
   });
 
+  it('counts the firms as they are found, rectified and closed', () => {
+    expect(play.firms).toEqual(expected.firms);
+  });
+
   it('makes nine plans of one template, of which two are approved', async () => {
     const { items } = await answerOf<{ items: { code: string; state: string }[] }>(play.desk, 'GET', '/api/projects');
     const villages = items.filter(({ code }) => code.startsWith('CZ-')).map(({ code, state }) => `${code} ${state}`);
