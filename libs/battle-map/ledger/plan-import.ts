@@ -4,7 +4,7 @@ import { RegisterTally, type Registered } from '#libs/kernel/shared/registered';
 import type { Transaction } from '#libs/platform/database/transaction';
 import { ActionPlanRegistry, ActionPlans, type Project, type ProjectEntry } from '../action-plan/contract.js';
 import { TaskRegistry } from '../task/contract.js';
-import type { LedgerDocument, LedgerProject } from './contract.js';
+import type { LedgerDocument, LedgerProject } from './contract/ledger-file.js';
 import { ImportReadingRepository, type StandingPlan } from './db/import-reading.repository.js';
 import type { ImportReport } from './domain/import-report.js';
 import { LedgerPlaces } from './domain/ledger-places.js';

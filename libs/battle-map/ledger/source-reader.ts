@@ -1,14 +1,8 @@
 import { Injectable } from '@nestjs/common';
 import { DomainError } from '#libs/kernel/shared/domain-error';
 import { OfficeDirectory } from '../office/contract.js';
-import {
-  type KnownNames,
-  type LedgerDocument,
-  LedgerReader,
-  type LedgerReading,
-  type LedgerSource,
-  type PeopleDocument,
-} from './contract.js';
+import type { LedgerSource } from './contract.js';
+import { type KnownNames, type LedgerDocument, LedgerReader, type LedgerReading, type PeopleDocument } from './contract/ledger-file.js';
 import { ImportReport } from './domain/import-report.js';
 
 /** The files as read; with a fault there is no ledger. */

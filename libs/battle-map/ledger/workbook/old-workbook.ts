@@ -1,7 +1,7 @@
 import { join } from 'node:path';
 import type { DomainError } from '#libs/kernel/shared/domain-error';
 import { z } from 'zod';
-import type { LedgerLimits } from '../contract.js';
+import type { LedgerLimits } from '../contract/ledger-file.js';
 import type { Cell, CellKind, Sheet, SheetRow } from '../domain/sheet.js';
 import { meaningOf } from './cell-formats.js';
 import { type ProcessLimits, runLimited } from './limited-process.js';

@@ -1,4 +1,4 @@
-import type { LedgerReadOptions, LedgerReading } from '../contract.js';
+import type { LedgerReadOptions, LedgerReading } from '../contract/ledger-file.js';
 import { HEADING_ROWS } from '../domain/ledger-headings.js';
 import { LedgerReport, NOWHERE, placeOf } from '../domain/ledger-report.js';
 import type { Sheet } from '../domain/sheet.js';

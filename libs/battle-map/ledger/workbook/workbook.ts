@@ -1,4 +1,4 @@
-import type { LedgerLimits } from '../contract.js';
+import type { LedgerLimits } from '../contract/ledger-file.js';
 import type { Sheet } from '../domain/sheet.js';
 import { CellFormats } from './cell-formats.js';
 import { notXlsx, tooManyRows, tooManySheets } from './refusals.js';
