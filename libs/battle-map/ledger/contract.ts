@@ -1,6 +1,8 @@
+import { z } from 'zod';
 import type { LocalDate } from '#libs/kernel/shared/local-date';
 import type { Outcome } from '#libs/kernel/shared/registered';
 import type { AccountId } from '#libs/platform/access/actor';
+import { eventType } from '#libs/platform/events/event-type';
 import type { LedgerFault, LedgerRemark } from './contract/ledger-file.js';
 
 export interface SourceFile {
@@ -19,6 +21,8 @@ export interface Importer {
   readonly name: string;
   /** `null`: the program itself, for the sample office. */
   readonly accountId: AccountId | null;
+  /** The run that does it; of a run there is one line in the history at most. */
+  readonly runId?: string;
 }
 
 /** In the order in which they are taken over. */
@@ -72,3 +76,8 @@ export abstract class LedgerImports {
   /** In a transaction of its own. Saved exactly when the report has no faults. */
   abstract takeOver(source: LedgerSource, by: Importer): Promise<LedgerImportReport>;
 }
+
+export const LedgerEvents = {
+  /** After commit: somebody asked for files to be tried or taken over; a worker does it. */
+  runAsked: eventType('ledger.run-asked', z.object({ runId: z.uuid() })),
+};

@@ -147,6 +147,10 @@ export interface LedgerReadOptions {
   readonly limits?: Partial<LedgerLimits>;
   /** Left out: every name is taken as it stands. */
   readonly known?: KnownNames;
+  /** Called with the number of rows that were read so far. */
+  readonly onRows?: (rows: number) => void;
+  /** Reading ends with its reason when it is aborted. */
+  readonly signal?: AbortSignal;
 }
 
 export type UnitKind = '内设机构' | '村居社区' | '派驻';
