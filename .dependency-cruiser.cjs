@@ -4,6 +4,8 @@ const stages = require('./libs/battle-map/stages.json');
 const TESTS = '(^test/|\\.(spec|full)\\.tsx?$|^libs/platform/testing/)';
 const SPECS = '(^test/|\\.(spec|full)\\.tsx?$)';
 const npm = (...names) => `(^|/)node_modules/(${names.join('|')})(/|$)`;
+/** A stage's contract.ts, and the ideas of a large one in files of their own beside it. */
+const CONTRACT = '(contract\\.ts|contract/[^/]+\\.ts)$';
 const MODULE_FILES = '\\.module\\.ts$';
 const DB_ROOMS = '^libs/(battle-map|platform)/[^/]+/db/';
 const ROOMS = '(http|use-cases|domain|db|jobs)';
@@ -48,7 +50,7 @@ module.exports = {
       'apps-enter-by-the-front-door',
       'A shell runs the product; of a stage it sees the contract and the module.',
       { path: '^apps/', pathNot: ['^apps/web/', TESTS] },
-      { path: '^libs/battle-map/', pathNot: '^libs/battle-map/(product\\.ts$|[^/]+/(contract\\.ts$|[^/]+\\.module\\.ts$))' },
+      { path: '^libs/battle-map/', pathNot: `^libs/battle-map/(product\\.ts$|[^/]+/(${CONTRACT}|[^/]+\\.module\\.ts$))` },
     ),
     forbid(
       'kernel-is-pure',
@@ -77,9 +79,9 @@ module.exports = {
     ...stageOrder,
     forbid(
       'stage-shows-its-contract',
-      'Other stages see contract.ts; only module files see module files.',
+      'Other stages see contract.ts and contract/; only module files see module files.',
       { path: '^libs/battle-map/([^/]+)/', pathNot: TESTS },
-      { path: '^libs/battle-map/[^/]+/', pathNot: ['^libs/battle-map/$1/', '^libs/battle-map/[^/]+/(contract\\.ts|[^/]+\\.module\\.ts)$'] },
+      { path: '^libs/battle-map/[^/]+/', pathNot: ['^libs/battle-map/$1/', `^libs/battle-map/[^/]+/(${CONTRACT}|[^/]+\\.module\\.ts$)`] },
     ),
     forbid(
       'module-files-meet-module-files',
@@ -103,7 +105,7 @@ module.exports = {
       'domain-is-pure',
       'Rules are plain functions and tables: a domain/ of the method imports the kernel, its own contract and itself.',
       { path: '^(libs/battle-map/[^/]+)/domain/', pathNot: TESTS },
-      { pathNot: ['^libs/kernel/', '^$1/(domain/|contract\\.ts$)'] },
+      { pathNot: ['^libs/kernel/', `^$1/(domain/|${CONTRACT})`] },
     ),
     forbid(
       'platform-domain-is-plain',

@@ -47,6 +47,11 @@ export const PLANTED: readonly Planted[] = [
     of: '#libs/battle-map/office/use-cases/look',
   },
   { rule: 'stage-shows-its-contract', from: 'libs/battle-map/task/db/join-entities.ts', of: '#libs/battle-map/office/db/office.entity' },
+  {
+    rule: 'stage-shows-its-contract',
+    from: 'libs/battle-map/task/use-cases/reach-in.ts',
+    of: '#libs/battle-map/office/contract/deep/look',
+  },
   { rule: 'module-files-meet-module-files', from: 'libs/battle-map/task/use-cases/wire.ts', of: '#libs/battle-map/office/office.module' },
   { rule: 'platform-rooms-stay-closed', from: 'libs/platform/files/open-drawers.ts', of: '../audit/use-cases/seal.js' },
   { rule: 'platform-rooms-stay-closed', from: 'libs/platform/files/db/join-entities.ts', of: '../../audit/db/audit.entity.js' },
@@ -76,6 +81,9 @@ export const PLANTED: readonly Planted[] = [
 /** Imports that the map allows, close beside the planted ones. */
 export const ALLOWED: readonly Import[] = [
   { from: 'libs/battle-map/map/use-cases/look-back.ts', of: '#libs/battle-map/office/contract' },
+  { from: 'libs/battle-map/map/use-cases/look-closer.ts', of: '#libs/battle-map/office/contract/idea' },
+  { from: 'apps/cli/src/look-closer.ts', of: '#libs/battle-map/office/contract/idea' },
+  { from: 'libs/battle-map/office/domain/idea.ts', of: '../contract/idea.js' },
   { from: 'libs/battle-map/map/map.module.ts', of: '#libs/battle-map/office/office.module' },
   { from: 'libs/battle-map/product.ts', of: './map/map.module.js' },
   { from: 'libs/battle-map/task/use-cases/use-kernel.ts', of: '#libs/kernel/scheduling/pass' },
@@ -121,6 +129,8 @@ export const NAMED: Readonly<Record<string, string>> = {
       ...[
         'libs/battle-map/office/use-cases/look.ts',
         'libs/battle-map/office/office.module.ts',
+        'libs/battle-map/office/contract/idea.ts',
+        'libs/battle-map/office/contract/deep/look.ts',
         'libs/battle-map/office/db/office.entity.ts',
       ],
       ...['libs/battle-map/task/db/task.repository.ts', 'libs/kernel/scheduling/pass.ts', 'libs/kernel/shared/refuse.ts'],

@@ -1,38 +1,39 @@
 import 'reflect-metadata';
 import pg from 'pg';
 import { eventually } from '#libs/platform/testing/eventually';
-import { golden, type LedgerOffice, openLedgerOffice } from '../support/ledger-office.js';
+import { BESIDES_RUNS, golden, openLedgerOffice } from '../support/ledger-office.js';
+import { longLedger } from '../support/ledger-workbook.js';
 import { rowFingerprints } from '../support/row-fingerprints.js';
+import { heldAtTheLinks, killImport, waiting } from './killed-import.js';
 
 describe('an import that is cut off in the middle', () => {
-  let office: LedgerOffice;
-  beforeAll(async () => {
-    office = await openLedgerOffice();
-  }, 60_000);
-  afterAll(() => office.close());
-
-  it('leaves nothing of itself, and can be sent again', async () => {
+  it('leaves nothing of itself when its connection is cut, and is done again', async () => {
+    const office = await openLedgerOffice();
     const uploaded = await office.upload(golden('ledger.xlsx'), golden('people.json'));
-    const before = await rowFingerprints(office.database);
-    // People, forces and projects are written by the time it comes to the links, which somebody holds.
+    const before = await rowFingerprints(office.database, BESIDES_RUNS);
     const holder = new pg.Client({ connectionString: office.database.ownerUrl });
     await holder.connect();
+    let answer: ReturnType<typeof office.send>;
     try {
       await holder.query('begin; lock table task_link in exclusive mode');
-      const answer = office.send('imports', uploaded);
-      const waiting = await eventually(async () => {
-        const [found] = await office.database.sql(
-          `select pid from pg_locks where not granted and relation = 'task_link'::regclass and pid <> pg_backend_pid()`,
-        );
-        return found;
-      });
-      await office.database.sql('select pg_terminate_backend($1)', [waiting!['pid']]);
-      expect((await answer).status).toBe(503);
+      answer = office.send('imports', uploaded);
+      const first = await eventually(async () => (await waiting(office.database))[0]?.['pid']);
+      await office.database.sql('select pg_terminate_backend($1)', [first]);
+      await eventually(async () => (await waiting(office.database)).some(({ pid }) => pid !== first));
+      expect(await rowFingerprints(office.database, BESIDES_RUNS)).toEqual(before);
     } finally {
       await holder.end();
     }
-    expect(await rowFingerprints(office.database)).toEqual(before);
-    const again = await office.send('imports', uploaded);
-    expect([again.status, again.body.counts.task.created]).toEqual([200, 143]);
-  });
+    const { state, report } = await answer;
+    expect([state, report.counts.task.created]).toEqual(['done', 143]);
+    expect(await office.database.sql('select count(*)::int as n from ledger_import')).toEqual([{ n: 1 }]);
+    await office.close();
+  }, 60_000);
+
+  it('is taken over once when its worker is killed, and not at all when it is called off', async () => {
+    const office = await openLedgerOffice({ working: false });
+    const first = await office.upload(golden('ledger.xlsx'), golden('people.json'));
+    await killImport(office, first, await office.upload(await longLedger(200)), heldAtTheLinks);
+    await office.close();
+  }, 120_000);
 });

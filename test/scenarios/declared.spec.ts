@@ -17,6 +17,7 @@ describe('the product', () => {
       'reminder.on-delivery-planned on reminder.delivery-planned',
       'reminder.on-task-committed on task.committed',
       'score.on-draft-asked on score.draft-asked',
+      'ledger.on-run-asked on ledger.run-asked',
     ]);
   });
 

@@ -2,7 +2,7 @@ import 'reflect-metadata';
 import ExcelJS from 'exceljs';
 import type { ImportReportBody } from '#libs/battle-map/ledger/http/ledger.schema';
 import { expected, type LatestDates } from '../golden/guanghe.js';
-import { golden, type LedgerOffice, openLedgerOffice } from '../support/ledger-office.js';
+import { BESIDES_RUNS, golden, type LedgerOffice, openLedgerOffice } from '../support/ledger-office.js';
 import { rowFingerprints } from '../support/row-fingerprints.js';
 import { upload } from '../support/uploads.js';
 
@@ -35,8 +35,11 @@ describe('the office’s ledger of 2018, taken over through the API on 2 July', 
         await office.by[who].call('POST', '/api/ledger/dry-runs', { ledgerFileId }),
         await office.by[who].call('POST', '/api/ledger/imports', { ledgerFileId }),
         await office.by[who].call('GET', '/api/ledger/imports'),
+        await office.by[who].call('GET', '/api/ledger/runs'),
+        await office.by[who].call('GET', `/api/ledger/runs/${ledgerFileId}`),
+        await office.by[who].call('POST', `/api/ledger/runs/${ledgerFileId}/cancellation`),
       ];
-      expect([who, ...calls.map(({ status }) => status)]).toEqual([who, 403, 403, 403]);
+      expect([who, ...calls.map(({ status }) => status)]).toEqual([who, 403, 403, 403, 403, 403, 403]);
     }
   });
 
@@ -50,24 +53,29 @@ describe('the office’s ledger of 2018, taken over through the API on 2 July', 
 
   it('is tried first: everything that would be created is listed, and nothing is saved', async () => {
     const uploaded = await office.upload(LEDGER, PEOPLE);
-    const before = await rowFingerprints(office.database);
-    const { status, body } = await office.send('dry-runs', uploaded);
-    expect([status, body.faults, body.title, body.filingDate, body.importId]).toEqual([
-      200,
+    const before = await rowFingerprints(office.database, BESIDES_RUNS);
+    const { state, report } = await office.send('dry-runs', uploaded);
+    expect([state, report.faults, report.title, report.filingDate, report.importId]).toEqual([
+      'done',
       [],
       '洸河街道2018年下半年重点项目、重点工作挂图作战台账',
       '2018-07-02',
       null,
     ]);
-    expect(body.counts).toMatchObject({ force: { created: 12 }, project: { created: 20 }, task: { created: 143 }, link: { created: 120 } });
-    expect(body.items.find(({ code }) => code === 'XM08-01.1')).toEqual({
+    expect(report.counts).toMatchObject({
+      force: { created: 12 },
+      project: { created: 20 },
+      task: { created: 143 },
+      link: { created: 120 },
+    });
+    expect(report.items.find(({ code }) => code === 'XM08-01.1')).toEqual({
       kind: 'task',
       outcome: 'created',
       code: 'XM08-01.1',
       title: expect.any(String),
       row: expect.any(Number),
     });
-    expect(body.remarks).toContainEqual(
+    expect(report.remarks).toContainEqual(
       expect.objectContaining({
         kind: 'days-missing',
         sheet: '作战图台账',
@@ -75,20 +83,22 @@ describe('the office’s ledger of 2018, taken over through the API on 2 July', 
         text: expect.stringContaining('GZ01 到 2018-07-20 还差 5 个工作日'),
       }),
     );
-    expect(body.remarks).toContainEqual(expect.objectContaining({ kind: 'progress-ignored', sheet: '作战图台账', row: null, column: 'O' }));
-    expect(await rowFingerprints(office.database)).toEqual(before);
+    expect(report.remarks).toContainEqual(
+      expect.objectContaining({ kind: 'progress-ignored', sheet: '作战图台账', row: null, column: 'O' }),
+    );
+    expect(await rowFingerprints(office.database, BESIDES_RUNS)).toEqual(before);
   });
 
   it('without people.json tells every unit and post that the office does not know', async () => {
-    const { body } = await office.send('dry-runs', await office.upload(LEDGER));
-    expect(new Set(body.faults.map(({ code }) => code))).toEqual(new Set(['ledger.fault.unknown-unit', 'ledger.fault.unknown-post']));
-    expect(body.faults.every(({ sheet, row, column }) => sheet !== null && row !== null && column !== null)).toBe(true);
-    expect(body.items).toEqual([]);
+    const { report } = await office.send('dry-runs', await office.upload(LEDGER));
+    expect(new Set(report.faults.map(({ code }) => code))).toEqual(new Set(['ledger.fault.unknown-unit', 'ledger.fault.unknown-post']));
+    expect(report.faults.every(({ sheet, row, column }) => sheet !== null && row !== null && column !== null)).toBe(true);
+    expect(report.items).toEqual([]);
   });
 
   it('becomes 12 forces, 20 drafts and 143 tasks without a due date', async () => {
-    const { status, body } = await office.send('imports', await office.upload(LEDGER, PEOPLE));
-    expect([status, body.importId]).toEqual([200, expect.any(String)]);
+    const { state, report } = await office.send('imports', await office.upload(LEDGER, PEOPLE));
+    expect([state, report.importId]).toEqual(['done', expect.any(String)]);
     expect(await rows('select count(*)::int as n from task_force')).toEqual([{ n: 12 }]);
     expect(await rows('select state, count(*)::int as n from project group by state')).toEqual([{ state: 'draft', n: 20 }]);
     expect(
@@ -134,20 +144,20 @@ describe('the office’s ledger of 2018, taken over through the API on 2 July', 
 
   it('changes nothing the second time, with or without people.json: no row, no event, no line in the audit trail', async () => {
     const both = [await office.upload(LEDGER, PEOPLE), await office.upload(LEDGER)];
-    const before = await rowFingerprints(office.database);
+    const before = await rowFingerprints(office.database, BESIDES_RUNS);
     for (const uploaded of both) {
-      const { status, body } = await office.send('imports', uploaded);
-      expect([status, outcomes(body), body.importId, body.counts.task.unchanged]).toEqual([200, [], null, 143]);
+      const { state, report } = await office.send('imports', uploaded);
+      expect([state, outcomes(report), report.importId, report.counts.task.unchanged]).toEqual(['done', [], null, 143]);
     }
-    expect(await rowFingerprints(office.database)).toEqual(before);
+    expect(await rowFingerprints(office.database, BESIDES_RUNS)).toEqual(before);
   });
 
   it('with one duration changed changes that task alone', async () => {
     const [task] = await rows(`select id, version from task where code = 'XM01-02'`);
     const others = () => rows(`select * from task where code <> 'XM01-02' order by id`);
     const before = await others();
-    const { body } = await office.send('imports', await office.upload(await changedLedger({ I6: 21 })));
-    expect(outcomes(body)).toEqual(['task XM01-02 changed']);
+    const { report } = await office.send('imports', await office.upload(await changedLedger({ I6: 21 })));
+    expect(outcomes(report)).toEqual(['task XM01-02 changed']);
     expect(await others()).toEqual(before);
     expect(await rows(`select id, version, duration_days from task where code = 'XM01-02'`)).toEqual([
       { id: task!['id'], version: Number(task!['version']) + 1, duration_days: 21 },
@@ -160,11 +170,11 @@ describe('the office’s ledger of 2018, taken over through the API on 2 July', 
       rows(`select a.code || ' ' || type || ' ' || b.code as link from task__link join task__task a on a.id = from_id
         join task__task b on b.id = to_id where a.code in ('XM01-01', 'XM01-02') and b.code in ('XM01-01', 'XM01-02')`);
     const crossedOut = await office.send('imports', await office.upload(await changedLedger({ J6: null })));
-    expect(outcomes(crossedOut.body)).toEqual(['link XM01-01 FS XM01-02 removed']);
+    expect(outcomes(crossedOut.report)).toEqual(['link XM01-01 FS XM01-02 removed']);
     expect(await links()).toEqual([]);
     await office.send('imports', await office.upload(LEDGER));
     const turned = await office.send('imports', await office.upload(await changedLedger({ J5: 'XM01-02', J6: null })));
-    expect(outcomes(turned.body)).toEqual(['link XM01-02 FS XM01-01 created', 'link XM01-01 FS XM01-02 removed']);
+    expect(outcomes(turned.report)).toEqual(['link XM01-02 FS XM01-01 created', 'link XM01-01 FS XM01-02 removed']);
     expect(await links()).toEqual([{ link: 'XM01-02 FS XM01-01' }]);
     await office.send('imports', await office.upload(LEDGER));
   });
@@ -175,9 +185,9 @@ describe('the office’s ledger of 2018, taken over through the API on 2 July', 
     const approved = await desk.call('POST', `/api/projects/${String(project!['id'])}/approval`, { seenVersion: project!['version'] });
     expect(approved.status).toBe(204);
     const other = await office.upload(await changedLedger({ D5: '2018年12月27日前' }));
-    const before = await rowFingerprints(office.database);
-    const { body } = await office.send('dry-runs', other);
-    expect(body.faults).toEqual([
+    const before = await rowFingerprints(office.database, BESIDES_RUNS);
+    const { report } = await office.send('dry-runs', other);
+    expect(report.faults).toEqual([
       {
         file: 'ledger',
         sheet: '作战图台账',
@@ -189,8 +199,11 @@ describe('the office’s ledger of 2018, taken over through the API on 2 July', 
       },
     ]);
     const refused = await office.send('imports', other);
-    expect(refused).toMatchObject({ status: 422, body: { errors: [{ field: '作战图台账!D5', code: 'action-plan.end-date-fixed' }] } });
-    expect(await rowFingerprints(office.database)).toEqual(before);
+    expect(refused).toMatchObject({
+      state: 'refused',
+      report: { items: [], faults: [{ column: 'D', row: 5, code: 'action-plan.end-date-fixed' }] },
+    });
+    expect(await rowFingerprints(office.database, BESIDES_RUNS)).toEqual(before);
   });
 
   it('has a history of who took over what', async () => {
@@ -208,5 +221,7 @@ describe('the office’s ledger of 2018, taken over through the API on 2 July', 
     });
     const audited = await rows(`select count(*)::int as n from audit_entry where action = 'ledger.import'`);
     expect(audited).toEqual([{ n: 7 }]);
+    const named = await rows(`select distinct actor_kind, actor_name from audit_entry where action = 'ledger.import'`);
+    expect(named).toEqual([{ actor_kind: 'account', actor_name: 'a.supervision-desk' }]);
   });
 });

@@ -40,13 +40,13 @@ describe('what leaves the office', () => {
       expect(decodeURIComponent(String(answer.headers['content-disposition']))).toContain("filename*=UTF-8''作战图台账 2018-07-02.xlsx");
       expect(answer.headers['cache-control']).toBe('private, no-store');
       const ledgerFileId = await upload(office.app, office.by['supervision-desk'], '台账.xlsx', answer.rawPayload);
-      const { body } = await office.send('dry-runs', { ledgerFileId });
-      expect([body.faults, body.counts.task, body.counts.project]).toEqual([
+      const { report } = await office.send('dry-runs', { ledgerFileId });
+      expect([report.faults, report.counts.task, report.counts.project]).toEqual([
         [],
         { created: 0, changed: 0, removed: 0, unchanged: 143 },
         { created: 0, changed: 0, removed: 0, unchanged: 20 },
       ]);
-      expect(body.remarks.filter(({ kind }) => !PASSED_OVER.includes(kind))).toEqual([]);
+      expect(report.remarks.filter(({ kind }) => !PASSED_OVER.includes(kind))).toEqual([]);
     });
 
     it('has its headings in the language that is asked for, whatever the browser speaks', async () => {

@@ -31,8 +31,8 @@ export const RECTIFICATION = { title: '消防限期整改清单', unit: '家', r
 export async function openItemOffice(): Promise<ItemOffice> {
   const office = await openLedgerOffice();
   const { app, database } = office;
-  const { status, body } = await office.send('imports', await office.upload(golden('ledger.xlsx'), golden('people.json')));
-  if (status !== 200) throw new Error(`The ledger was refused: ${JSON.stringify(body)}`);
+  const { state, report } = await office.send('imports', await office.upload(golden('ledger.xlsx'), golden('people.json')));
+  if (state !== 'done') throw new Error(`The ledger is ${state}: ${JSON.stringify(report.faults)}`);
   const [project] = await database.sql(
     `select project.id, force.head_post_id, force.leader_post_id,
        (select owner_post_id from task where code = 'GZ03-02') as owner_post_id

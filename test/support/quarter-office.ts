@@ -3,7 +3,9 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { INestApplicationContext } from '@nestjs/common';
 import type { NestFastifyApplication } from '@nestjs/platform-fastify';
+import type { RunView } from '#libs/battle-map/ledger/http/run.schema';
 import { product } from '#libs/battle-map/product';
+import { eventually } from '#libs/platform/testing/eventually';
 import { OfficeTime } from '../../apps/launcher/src/demo/office-time.js';
 import type { Script } from '../../apps/launcher/src/demo/script.js';
 import { answerOf, type Visitors } from '../../apps/launcher/src/demo/visitor.js';
@@ -86,8 +88,11 @@ export class QuarterOffice implements Visitors {
     const desk = this.browser(DESK);
     const ledgerFileId = await upload(this.api, desk, 'ledger.xlsx', ledger);
     const peopleFileId = await upload(this.api, desk, 'people.json', data('people.json'));
-    const report = await answerOf<{ faults: unknown[] }>(desk.call, 'POST', '/api/ledger/imports', { ledgerFileId, peopleFileId });
-    if (report.faults.length > 0) throw new Error(`The ledger has faults: ${JSON.stringify(report.faults)}`);
+    const { id } = await answerOf<{ id: string }>(desk.call, 'POST', '/api/ledger/imports', { ledgerFileId, peopleFileId });
+    const run = () => answerOf<RunView>(desk.call, 'GET', `/api/ledger/runs/${id}`);
+    await eventually(async () => (await run()).finishedAt !== null, 60_000);
+    const { state, report } = await run();
+    if (state !== 'done') throw new Error(`The ledger is ${state}: ${JSON.stringify(report?.faults)}`);
     await answerOf(desk.call, 'POST', '/api/scores/periods', {
       opensOn: '2018-07-01',
       closesOn: '2018-12-31',

@@ -1,7 +1,7 @@
 import { createReadStream } from 'node:fs';
 import { NestFactory } from '@nestjs/core';
 import { DomainError } from '#libs/kernel/shared/domain-error';
-import { type PlanFile, PlanFileReader } from '#libs/battle-map/ledger/contract';
+import { type PlanFile, PlanFileReader } from '#libs/battle-map/ledger/contract/plan-file';
 import { LedgerReadersModule } from '#libs/battle-map/ledger/ledger-readers.module';
 
 /** Works with the ledger's reader: nothing of the office is needed, no database and no settings. */

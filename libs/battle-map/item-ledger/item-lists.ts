@@ -3,7 +3,7 @@ import { randomUUID } from 'node:crypto';
 import { DomainError } from '#libs/kernel/shared/domain-error';
 import type { LocalDate } from '#libs/kernel/shared/local-date';
 import type { Transaction } from '#libs/platform/database/transaction';
-import type { TableReading } from '../ledger/contract.js';
+import type { TableReading } from '../ledger/contract/workbook-tables.js';
 import { OfficeDirectory } from '../office/contract.js';
 import type { ItemId } from './contract.js';
 import { ItemRepository } from './db/item.repository.js';

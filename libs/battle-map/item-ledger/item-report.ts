@@ -1,5 +1,6 @@
 import type { RefusalParams } from '#libs/kernel/shared/domain-error';
-import type { LedgerFault, LedgerRemark, TableReading } from '../ledger/contract.js';
+import type { LedgerFault, LedgerRemark } from '../ledger/contract/ledger-file.js';
+import type { TableReading } from '../ledger/contract/workbook-tables.js';
 import type { ImportedItem, ItemFault } from './domain/import-items.js';
 
 /** Listed; of the others only the number is told. */

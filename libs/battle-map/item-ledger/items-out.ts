@@ -5,7 +5,7 @@ import type { LocalDate } from '#libs/kernel/shared/local-date';
 import { BusinessClock } from '#libs/platform/clock/clocks';
 import type { Language } from '#libs/platform/i18n/messages';
 import { Translator } from '#libs/platform/i18n/translator';
-import { type TableCell, WorkbookTables } from '../ledger/contract.js';
+import { type TableCell, WorkbookTables } from '../ledger/contract/workbook-tables.js';
 import { OfficeDirectory } from '../office/contract.js';
 import type { TaskId } from '../task/contract.js';
 import { ItemLedgerRepository } from './db/item-ledger.repository.js';

@@ -1,4 +1,4 @@
-import type { TableColumn } from '../ledger/contract.js';
+import type { TableColumn } from '../ledger/contract/workbook-tables.js';
 import { BUILT_IN, LONGEST } from './domain/item-columns.js';
 import type { LedgerShape } from './domain/ledger.js';
 

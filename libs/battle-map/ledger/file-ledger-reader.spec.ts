@@ -2,7 +2,7 @@ import 'reflect-metadata';
 import { createReadStream, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { Test } from '@nestjs/testing';
-import { LedgerReader } from './contract.js';
+import { LedgerReader } from './contract/ledger-file.js';
 import { LedgerReadersModule } from './ledger-readers.module.js';
 
 const office = (name: string) => join(import.meta.dirname, '../sample/data', name);

@@ -1,5 +1,5 @@
 import { Injectable } from '@nestjs/common';
-import { type LedgerReadOptions, LedgerReader, type LedgerReading, type PeopleDocument } from './contract.js';
+import { type LedgerReadOptions, LedgerReader, type LedgerReading, type PeopleDocument } from './contract/ledger-file.js';
 import { readPeople } from './people/read-people.js';
 import { readLedger } from './workbook/read-ledger.js';
 

@@ -3,7 +3,7 @@ import { createReadStream, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { Test } from '@nestjs/testing';
 import { wallMinute } from '#libs/kernel/calendar/wall-time';
-import { PlanFileReader } from './contract.js';
+import { PlanFileReader } from './contract/plan-file.js';
 import { LedgerReadersModule } from './ledger-readers.module.js';
 
 async function* pieces(...all: (string | Uint8Array)[]): AsyncGenerator<string | Uint8Array> {

@@ -1,5 +1,5 @@
 import { Injectable } from '@nestjs/common';
-import { type PlanFile, type PlanFileLimits, PlanFileReader } from './contract.js';
+import { type PlanFile, type PlanFileLimits, PlanFileReader } from './contract/plan-file.js';
 import { PLAN_FILE_LIMITS } from './limits.js';
 import { readMspdi } from './mspdi/read-mspdi.js';
 import { readOracle } from './oracle/read-oracle.js';

@@ -2,7 +2,7 @@ import type { Readable } from 'node:stream';
 import { Injectable } from '@nestjs/common';
 import type { Actor } from '#libs/platform/access/actor';
 import type { FileId } from '#libs/platform/files/stored-file';
-import { type TableColumn, type TableOut, type TableReading, WorkbookTables } from './contract.js';
+import { type TableColumn, type TableOut, type TableReading, WorkbookTables } from './contract/workbook-tables.js';
 import { SourceFiles } from './source-files.js';
 import { readTable } from './workbook/read-table.js';
 import { LEDGER_LIMITS } from './workbook/refusals.js';

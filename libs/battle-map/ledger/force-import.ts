@@ -3,7 +3,7 @@ import { DomainError } from '#libs/kernel/shared/domain-error';
 import type { Transaction } from '#libs/platform/database/transaction';
 import { OfficeDirectory } from '../office/contract.js';
 import { type ForceEntry, TaskForceRegistry } from '../task-force/contract.js';
-import type { LedgerDocument, LedgerForce, LedgerPlace, PeopleDocument, PeopleForce } from './contract.js';
+import type { LedgerDocument, LedgerForce, LedgerPlace, PeopleDocument, PeopleForce } from './contract/ledger-file.js';
 import { ImportReadingRepository, type StandingForce } from './db/import-reading.repository.js';
 import type { ImportReport } from './domain/import-report.js';
 import { codeKey } from './domain/ledger-values.js';

@@ -24,6 +24,7 @@ export class ImportHistory {
       id,
       importedAt: this.clock.now(),
       accountId: by.accountId,
+      runId: by.runId ?? null,
       importedBy: by.name,
       title,
       filingDate,

@@ -2,7 +2,7 @@ import { Injectable } from '@nestjs/common';
 import type { LocalDate } from '#libs/kernel/shared/local-date';
 import type { Language } from '#libs/platform/i18n/messages';
 import { Translator } from '#libs/platform/i18n/translator';
-import type { LedgerScope } from './contract.js';
+import type { LedgerScope } from './domain/ledger-scope.js';
 import type { LedgerOutWords } from './workbook/ledger-sheets.js';
 
 interface Covered {

@@ -10,7 +10,8 @@ import { runInContext } from '#libs/platform/telemetry/context';
 import { createTestDatabase, type TestDatabase } from '../../../test/support/database.js';
 import { createTestWorker } from '../../../test/support/worker.js';
 import { ReverseSchedules } from '../reverse-schedule/contract.js';
-import { type ImportOutcome, LedgerImports, type LedgerImportReport, type LedgerScope } from './contract.js';
+import { type ImportOutcome, LedgerImports, type LedgerImportReport } from './contract.js';
+import type { LedgerScope } from './domain/ledger-scope.js';
 import { LedgerOut } from './ledger-out.js';
 import { zipText } from '../../../test/support/zip-text.js';
 

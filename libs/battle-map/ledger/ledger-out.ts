@@ -6,7 +6,7 @@ import { BusinessClock } from '#libs/platform/clock/clocks';
 import type { Language } from '#libs/platform/i18n/messages';
 import { BattleMap } from '../map/contract.js';
 import { OfficeCalendar, OfficeDirectory } from '../office/contract.js';
-import type { LedgerScope } from './contract.js';
+import type { LedgerScope } from './domain/ledger-scope.js';
 import { LedgerOutRepository, type OutLink, type OutProject } from './db/ledger-out.repository.js';
 import { countedDates } from './domain/ledger-out-row.js';
 import { OwnerNames } from './domain/owner-names.js';

@@ -1,5 +1,6 @@
 import { Module } from '@nestjs/common';
-import { LedgerReader, PlanFileReader } from './contract.js';
+import { LedgerReader } from './contract/ledger-file.js';
+import { PlanFileReader } from './contract/plan-file.js';
 import { FileLedgerReader } from './file-ledger-reader.js';
 import { FilePlanReader } from './file-plan-reader.js';
 

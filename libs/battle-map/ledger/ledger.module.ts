@@ -8,23 +8,32 @@ import { ReverseScheduleModule } from '../reverse-schedule/reverse-schedule.modu
 import { TaskForceModule } from '../task-force/task-force.module.js';
 import { TaskModule } from '../task/task.module.js';
 import { CalendarFeeds } from './calendar-feeds.js';
-import { LedgerImports, WorkbookTables } from './contract.js';
+import { LedgerImports } from './contract.js';
+import { WorkbookTables } from './contract/workbook-tables.js';
 import { LedgerImport1795501000000 } from './db/1795501000000-ledger-import.js';
+import { LedgerRun1795502200000 } from './db/1795502200000-ledger-run.js';
 import { CalendarFeed1795501300000 } from './db/1795501300000-calendar-feed.js';
 import { CalendarFeedEntity } from './db/calendar-feed.entity.js';
 import { CalendarFeedRepository } from './db/calendar-feed.repository.js';
 import { ImportReadingRepository } from './db/import-reading.repository.js';
 import { LedgerOutRepository } from './db/ledger-out.repository.js';
+import { LedgerRunEntity } from './db/ledger-run.entity.js';
+import { LedgerRunRepository } from './db/ledger-run.repository.js';
 import { LedgerImportEntity } from './db/ledger-import.entity.js';
 import { LedgerImportRepository } from './db/ledger-import.repository.js';
 import { ForceImport } from './force-import.js';
 import { CalendarFeedController } from './http/calendar-feed.controller.js';
+import { RunController } from './http/run.controller.js';
 import { LedgerController } from './http/ledger.controller.js';
 import { OutController } from './http/out.controller.js';
 import { EXPORT_PLANS, IMPORT_LEDGERS } from './http/permissions.js';
 import { ImportReportViews } from './http/import-report.view.js';
 import { ImportHistory } from './import-history.js';
 import { FileWorkbookTables } from './file-workbook-tables.js';
+import { onRunAsked } from './jobs/on-run-asked.job.js';
+import { LedgerRuns } from './ledger-runs.js';
+import { LEDGER_RUNS_CHANGED } from './live-topics.js';
+import { runMessages } from './run-messages.js';
 import { LedgerOut } from './ledger-out.js';
 import { LedgerOutTexts } from './ledger-out-texts.js';
 import { LedgerReadersModule } from './ledger-readers.module.js';
@@ -38,16 +47,21 @@ import { RunningLedgerImports } from './running-ledger-imports.js';
 import { SourceFiles } from './source-files.js';
 import { SourceReader } from './source-reader.js';
 import { TaskOwners } from './task-owners.js';
+import { AskLedgerRun } from './use-cases/ask-ledger-run.js';
+import { CancelLedgerRun } from './use-cases/cancel-ledger-run.js';
+import { DoLedgerRun } from './use-cases/do-ledger-run.js';
 import { OpenCalendarFeed } from './use-cases/open-calendar-feed.js';
 import { RevokeCalendarFeed } from './use-cases/revoke-calendar-feed.js';
 import { TakeOverLedger } from './use-cases/take-over-ledger.js';
 
 @Module({
   imports: [OfficeModule, TaskForceModule, ActionPlanModule, TaskModule, ReverseScheduleModule, MapModule, LedgerReadersModule],
-  controllers: [LedgerController, OutController, CalendarFeedController],
+  controllers: [LedgerController, RunController, OutController, CalendarFeedController],
   providers: [
     ImportReadingRepository,
     LedgerImportRepository,
+    LedgerRunRepository,
+    LedgerRuns,
     SourceFiles,
     SourceReader,
     PeopleImport,
@@ -56,6 +70,9 @@ import { TakeOverLedger } from './use-cases/take-over-ledger.js';
     PlanImport,
     ImportHistory,
     TakeOverLedger,
+    AskLedgerRun,
+    CancelLedgerRun,
+    DoLedgerRun,
     ImportReportViews,
     LedgerOutRepository,
     LedgerOutTexts,
@@ -75,9 +92,11 @@ export class LedgerModule {}
 export const ledgerPart: ProductPart = {
   name: 'ledger',
   module: LedgerModule,
-  entities: [LedgerImportEntity, CalendarFeedEntity],
-  migrations: [LedgerImport1795501000000, CalendarFeed1795501300000],
-  messages: { ...ledgerMessages, ...fileMessages, ...outMessages },
+  entities: [LedgerRunEntity, LedgerImportEntity, CalendarFeedEntity],
+  migrations: [LedgerImport1795501000000, CalendarFeed1795501300000, LedgerRun1795502200000],
+  messages: { ...ledgerMessages, ...fileMessages, ...outMessages, ...runMessages },
+  jobs: [onRunAsked],
+  liveTopics: { [LEDGER_RUNS_CHANGED]: IMPORT_LEDGERS },
   // Whoever may read the tasks may take them along.
   roles: {
     [SUPERVISION_DESK]: [IMPORT_LEDGERS, EXPORT_PLANS],

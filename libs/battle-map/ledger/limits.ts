@@ -1,5 +1,5 @@
 import { DomainError } from '#libs/kernel/shared/domain-error';
-import type { PlanFileLimits } from './contract.js';
+import type { PlanFileLimits } from './contract/plan-file.js';
 
 const MEGABYTE = 1_048_576;
 

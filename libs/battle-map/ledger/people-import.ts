@@ -2,7 +2,8 @@ import { Injectable } from '@nestjs/common';
 import type { Registered } from '#libs/kernel/shared/registered';
 import type { Transaction } from '#libs/platform/database/transaction';
 import { OfficeRegistry, type PeopleRegister, type UnitKind as OfficeUnitKind } from '../office/contract.js';
-import type { ImportKind, PeopleDocument, UnitKind } from './contract.js';
+import type { ImportKind } from './contract.js';
+import type { PeopleDocument, UnitKind } from './contract/ledger-file.js';
 import type { ImportReport } from './domain/import-report.js';
 import { NOWHERE } from './domain/ledger-report.js';
 

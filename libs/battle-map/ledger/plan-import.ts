@@ -4,9 +4,10 @@ import { RegisterTally, type Registered } from '#libs/kernel/shared/registered';
 import type { Transaction } from '#libs/platform/database/transaction';
 import { ActionPlanRegistry, ActionPlans, type Project, type ProjectEntry } from '../action-plan/contract.js';
 import { TaskRegistry } from '../task/contract.js';
-import type { LedgerDocument, LedgerProject } from './contract.js';
+import type { LedgerDocument, LedgerProject } from './contract/ledger-file.js';
 import { ImportReadingRepository, type StandingPlan } from './db/import-reading.repository.js';
 import type { ImportReport } from './domain/import-report.js';
+import type { ImportCourse } from './domain/ledger-run.js';
 import { LedgerPlaces } from './domain/ledger-places.js';
 import { TaskOwners } from './task-owners.js';
 
@@ -21,11 +22,12 @@ export class PlanImport {
     private readonly standing: ImportReadingRepository,
   ) {}
 
-  async register(tx: Transaction, ledger: LedgerDocument, report: ImportReport): Promise<void> {
+  /** @throws whatever aborted `course.signal`: between two projects it looks. */
+  async register(tx: Transaction, ledger: LedgerDocument, report: ImportReport, course: ImportCourse): Promise<void> {
     const places = new LedgerPlaces(ledger);
-    await this.registerProjects(tx, ledger, places, report);
+    await this.registerProjects(tx, ledger, places, report, course);
     const standing = new Map((await this.standing.plans(tx, codesOf(ledger))).map((plan) => [plan.code, plan]));
-    await this.registerTasks(tx, ledger, standing, places, report);
+    await this.registerTasks(tx, ledger, standing, places, report, course);
     remarkOnTasksLeft(ledger, standing, places, report);
     if (ledger.projects.some(({ progress }) => progress !== ''))
       report.remark('ledger', 'progress-ignored', places.at(null, 'progress'), {});
@@ -33,10 +35,18 @@ export class PlanImport {
   }
 
   /** One by one, so that the refusal of one does not hide that of the next. */
-  private async registerProjects(tx: Transaction, ledger: LedgerDocument, places: LedgerPlaces, report: ImportReport): Promise<void> {
+  private async registerProjects(
+    tx: Transaction,
+    ledger: LedgerDocument,
+    places: LedgerPlaces,
+    report: ImportReport,
+    course: ImportCourse,
+  ): Promise<void> {
     const stand = await this.plans.projectsByCode(codesOf(ledger), tx);
     const tally = new RegisterTally();
-    for (const project of ledger.projects) {
+    for (const [index, project] of ledger.projects.entries()) {
+      course.signal.throwIfAborted();
+      course.note('projects', index, ledger.projects.length);
       await this.unlessRefused(project, places, report, async () => {
         noteAll(tally, await this.planRegistry.register(tx, [entryOf(project, stand.get(project.code))]));
       });
@@ -51,12 +61,18 @@ export class PlanImport {
     standing: ReadonlyMap<string, StandingPlan>,
     places: LedgerPlaces,
     report: ImportReport,
+    course: ImportCourse,
   ): Promise<void> {
     const registered = await this.plans.projectsByCode(codesOf(ledger), tx);
     const owners = await this.owners.of(tx, ledger, places, report);
     const [tasks, links] = [new RegisterTally(), new RegisterTally()];
     const removed: string[] = [];
+    const total = ledger.projects.reduce((sum, { tasks: { length } }) => sum + length, 0);
+    let done = 0;
     for (const project of ledger.projects) {
+      course.signal.throwIfAborted();
+      course.note('tasks', done, total);
+      done += project.tasks.length;
       const id = registered.get(project.code)?.id;
       if (id === undefined) continue;
       await this.unlessRefused(project, places, report, async () => {

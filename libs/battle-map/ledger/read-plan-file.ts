@@ -1,5 +1,5 @@
 import { DomainError } from '#libs/kernel/shared/domain-error';
-import type { PlanFile, PlanFileLimits } from './contract.js';
+import type { PlanFile, PlanFileLimits } from './contract/plan-file.js';
 import { readMspdi } from './mspdi/read-mspdi.js';
 import { xmlText } from './mspdi/xml-text.js';
 import { readOracle } from './oracle/read-oracle.js';

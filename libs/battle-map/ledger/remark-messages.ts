@@ -1,5 +1,5 @@
 import type { Message } from '#libs/platform/i18n/messages';
-import type { PlanRemarkKind } from './contract.js';
+import type { PlanRemarkKind } from './contract/plan-file.js';
 
 /** What a plan file uses that is treated differently, and what was done about it. */
 export const remarkMessages: Readonly<Record<`ledger.plan-remark.${PlanRemarkKind}`, Message>> = {

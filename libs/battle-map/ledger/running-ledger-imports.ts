@@ -13,6 +13,6 @@ export class RunningLedgerImports extends LedgerImports {
   }
 
   takeOver(source: LedgerSource, by: Importer): Promise<LedgerImportReport> {
-    return this.takeOverLedger.execute(source, by);
+    return this.takeOverLedger.execute(source, { by });
   }
 }

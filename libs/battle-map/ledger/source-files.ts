@@ -16,19 +16,43 @@ export interface ChosenFiles {
 export class SourceFiles {
   constructor(private readonly files: StoredFiles) {}
 
-  /** @throws DomainError `files.not-found`, `ledger.workbook.too-large`, with the field. */
-  async of(actor: Actor, { ledgerFileId, peopleFileId }: ChosenFiles): Promise<LedgerSource> {
-    const ledger = await this.read(actor, ledgerFileId, 'ledgerFileId');
-    return peopleFileId === undefined ? { ledger } : { ledger, people: await this.read(actor, peopleFileId, 'peopleFileId') };
+  /** @returns what the ledger is called. @throws DomainError `files.not-found`, `ledger.workbook.too-large`, with the field. */
+  async check(actor: Actor, { ledgerFileId, peopleFileId }: ChosenFiles): Promise<string> {
+    const name = await this.checkOne(actor, ledgerFileId, 'ledgerFileId');
+    if (peopleFileId !== undefined) await this.checkOne(actor, peopleFileId, 'peopleFileId');
+    return name;
   }
 
-  /** @param field that named the file. @throws DomainError `files.not-found`, `ledger.workbook.too-large`. */
+  /** The content of files that were checked when they were chosen. */
+  async of({
+    ledgerFileId,
+    peopleFileId,
+  }: {
+    readonly ledgerFileId: FileId | null;
+    readonly peopleFileId: FileId | null;
+  }): Promise<LedgerSource> {
+    if (ledgerFileId === null) throw new Error('The run has no ledger.');
+    const ledger = await this.contentOf(ledgerFileId);
+    return peopleFileId === null ? { ledger } : { ledger, people: await this.contentOf(peopleFileId) };
+  }
+
+  /** One file of somebody. @param field that named it. @throws DomainError `files.not-found`, `ledger.workbook.too-large`. */
   async read(actor: Actor, id: FileId, field: string): Promise<SourceFile> {
-    const file = await this.files.find(id);
-    if (file.uploadedBy !== actor.accountId) throw new DomainError('files.not-found', {}, { kind: 'not-found', field });
+    await this.checkOne(actor, id, field);
+    return this.contentOf(id);
+  }
+
+  private async checkOne(actor: Actor, id: FileId, field: string): Promise<string> {
+    const file = (await this.files.named([id])).get(id);
+    if (file?.uploadedBy !== actor.accountId) throw new DomainError('files.not-found', {}, { kind: 'not-found', field });
     if (file.bytes > LEDGER_LIMITS.bytes) {
       throw new DomainError('ledger.workbook.too-large', { most: LEDGER_LIMITS.bytes / 2 ** 20 }, { kind: 'too-large', field });
     }
+    return file.name;
+  }
+
+  private async contentOf(id: FileId): Promise<SourceFile> {
+    const file = await this.files.find(id);
     const pieces: Uint8Array[] = [];
     for await (const piece of (await this.files.content(file)) as AsyncIterable<Uint8Array>) pieces.push(piece);
     return { name: file.name, content: Buffer.concat(pieces) };

@@ -1,15 +1,10 @@
 import { Injectable } from '@nestjs/common';
 import { DomainError } from '#libs/kernel/shared/domain-error';
 import { OfficeDirectory } from '../office/contract.js';
-import {
-  type KnownNames,
-  type LedgerDocument,
-  LedgerReader,
-  type LedgerReading,
-  type LedgerSource,
-  type PeopleDocument,
-} from './contract.js';
+import type { LedgerSource } from './contract.js';
+import { type KnownNames, type LedgerDocument, LedgerReader, type LedgerReading, type PeopleDocument } from './contract/ledger-file.js';
 import { ImportReport } from './domain/import-report.js';
+import type { ImportCourse } from './domain/ledger-run.js';
 
 /** The files as read; with a fault there is no ledger. */
 export interface ReadSource {
@@ -27,10 +22,10 @@ export class SourceReader {
     private readonly office: OfficeDirectory,
   ) {}
 
-  async read(source: LedgerSource): Promise<ReadSource> {
+  async read(source: LedgerSource, course: ImportCourse): Promise<ReadSource> {
     const people = source.people && orRefusal(() => this.reader.readPeople(textOf(source.people!.content)));
     const known = people instanceof DomainError ? undefined : await this.knownNames(people);
-    const reading = await this.readLedger(source, known);
+    const reading = await this.readLedger(source, known, course);
     return {
       ledger: reading instanceof DomainError ? undefined : (reading.document ?? undefined),
       people: people instanceof DomainError ? undefined : people,
@@ -44,9 +39,17 @@ export class SourceReader {
     };
   }
 
-  private async readLedger({ ledger }: LedgerSource, known: KnownNames | undefined): Promise<LedgerReading | DomainError> {
+  private async readLedger(
+    { ledger }: LedgerSource,
+    known: KnownNames | undefined,
+    course: ImportCourse,
+  ): Promise<LedgerReading | DomainError> {
     try {
-      return await this.reader.read(ledger.content, known ? { known } : {});
+      return await this.reader.read(ledger.content, {
+        signal: course.signal,
+        onRows: (rows) => course.note('rows', rows, null),
+        ...(known ? { known } : {}),
+      });
     } catch (error) {
       if (error instanceof DomainError) return error;
       throw error;

@@ -1,5 +1,5 @@
 import type { Message, Messages } from '#libs/platform/i18n/messages';
-import type { LedgerRemarkKind } from './contract.js';
+import type { LedgerRemarkKind } from './contract/ledger-file.js';
 import type { LedgerFaultKind } from './domain/ledger-report.js';
 
 const refusals: Messages = {

@@ -1,7 +1,8 @@
 import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { Injectable } from '@nestjs/common';
-import { LedgerReader, type LedgerSource, type PeopleDocument, type SourceFile } from '../ledger/contract.js';
+import type { LedgerSource, SourceFile } from '../ledger/contract.js';
+import { LedgerReader, type PeopleDocument } from '../ledger/contract/ledger-file.js';
 
 const FOLDER = join(import.meta.dirname, 'data');
 

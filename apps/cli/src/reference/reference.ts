@@ -1,4 +1,4 @@
-import type { PlanFileReader } from '#libs/battle-map/ledger/contract';
+import type { PlanFileReader } from '#libs/battle-map/ledger/contract/plan-file';
 import { compareWithStored } from '#libs/kernel/scheduling/agreement';
 import { schedule } from '#libs/kernel/scheduling/schedule';
 import { DomainError } from '#libs/kernel/shared/domain-error';

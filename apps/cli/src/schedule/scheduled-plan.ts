@@ -1,4 +1,4 @@
-import type { PlanFile } from '#libs/battle-map/ledger/contract';
+import type { PlanFile } from '#libs/battle-map/ledger/contract/plan-file';
 import { inclusiveFinishDay, startDay } from '#libs/kernel/calendar/working-days';
 import type { NetworkTask, ProjectNetwork } from '#libs/kernel/scheduling/network';
 import type { Schedule, TaskDates } from '#libs/kernel/scheduling/schedule';

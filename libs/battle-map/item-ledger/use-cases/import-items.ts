@@ -4,7 +4,7 @@ import type { Actor } from '#libs/platform/access/actor';
 import { AuditTrail } from '#libs/platform/audit/audit-trail';
 import { type Transaction, TransactionRunner } from '#libs/platform/database/transaction';
 import type { FileId } from '#libs/platform/files/stored-file';
-import { type TableReading, WorkbookTables } from '../../ledger/contract.js';
+import { type TableReading, WorkbookTables } from '../../ledger/contract/workbook-tables.js';
 import type { TaskId } from '../../task/contract.js';
 import type { ItemLedgerEntity } from '../db/item-ledger.entity.js';
 import { ItemLedgerRepository } from '../db/item-ledger.repository.js';

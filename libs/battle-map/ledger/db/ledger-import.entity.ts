@@ -1,10 +1,11 @@
-import { Column, Entity, ForeignKey, Index, PrimaryColumn } from 'typeorm';
+import { Column, Entity, ForeignKey, Index, PrimaryColumn, Unique } from 'typeorm';
 import type { LocalDate } from '#libs/kernel/shared/local-date';
 import type { AccountId } from '#libs/platform/access/actor';
 import type { ImportCounts } from '../contract.js';
 
 /** One line for each import that changed something. */
 @Entity('ledger_import')
+@Unique('uq_ledger_import_run_id', ['runId'])
 export class LedgerImportEntity {
   @PrimaryColumn('uuid')
   id!: string;
@@ -19,6 +20,11 @@ export class LedgerImportEntity {
   @Index()
   @Column('uuid', { nullable: true })
   accountId!: AccountId | null;
+
+  /** Null: it was not asked for, or before there were runs. */
+  @ForeignKey('ledger_run')
+  @Column('uuid', { nullable: true })
+  runId!: string | null;
 
   @Column('text')
   importedBy!: string;

@@ -6,7 +6,7 @@ import { OFFICE_POST, OFFICE_UNIT, type PostId } from '../../office/contract.js'
 import { REVERSE_SCHEDULE_BASELINE, REVERSE_SCHEDULE_TASK } from '../../reverse-schedule/contract.js';
 import { TASK_CO_OWNER, TASK_COMMITMENT, TASK_LINK, TASK_REPORT, TASK_TASK, type TaskId, type TaskLinkType } from '../../task/contract.js';
 import { TASK_FORCE_FORCE, TASK_FORCE_SUPPORTING_UNIT } from '../../task-force/contract.js';
-import type { LedgerScope } from '../contract.js';
+import type { LedgerScope } from '../domain/ledger-scope.js';
 
 export interface OutForce {
   readonly code: string;

@@ -9,12 +9,9 @@ import {
   type ImportKind,
   type ImportOutcome,
   type ImportedItem,
-  type LedgerDocument,
   type LedgerImportReport,
-  type LedgerPlace,
-  type LedgerReading,
-  type LedgerRemarkKind,
 } from '../contract.js';
+import type { LedgerDocument, LedgerPlace, LedgerReading, LedgerRemarkKind } from '../contract/ledger-file.js';
 import { LedgerReport, NOWHERE } from './ledger-report.js';
 
 type Params = Readonly<Record<string, string | number>>;

@@ -1,5 +1,5 @@
 import type { LocalDate } from '#libs/kernel/shared/local-date';
-import type { LedgerQuantity } from '../contract.js';
+import type { LedgerQuantity } from '../contract/ledger-file.js';
 
 /** A project while its rows are read: what it lacks is empty and reported. */
 export interface ProjectDraft {

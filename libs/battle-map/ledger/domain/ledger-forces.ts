@@ -1,4 +1,4 @@
-import type { KnownNames, LedgerForce } from '../contract.js';
+import type { KnownNames, LedgerForce } from '../contract/ledger-file.js';
 import type { ForceColumn } from './ledger-headings.js';
 import type { LedgerTable } from './ledger-table.js';
 import { codeKey } from './ledger-values.js';

@@ -6,7 +6,7 @@ import { CycleError, cycleError } from '#libs/kernel/scheduling/shortest-loop';
 import { groupEdges, topologicalOrder } from '#libs/kernel/scheduling/topological-order';
 import type { WallMinute } from '#libs/kernel/calendar/wall-time';
 import { DomainError } from '#libs/kernel/shared/domain-error';
-import type { LedgerLink } from '../contract.js';
+import type { LedgerLink } from '../contract/ledger-file.js';
 import type { ProjectDraft, TaskDraft } from './ledger-draft.js';
 import type { LedgerColumn } from './ledger-headings.js';
 import { predecessorOf } from './ledger-predecessors.js';

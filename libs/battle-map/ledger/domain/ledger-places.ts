@@ -1,5 +1,5 @@
 import type { DomainError } from '#libs/kernel/shared/domain-error';
-import type { LedgerDocument, LedgerPlace, LedgerProject, LedgerTask } from '../contract.js';
+import type { LedgerDocument, LedgerPlace, LedgerProject, LedgerTask } from '../contract/ledger-file.js';
 
 /** Columns of the ledger in which people find what a stage calls by another name. */
 const COLUMN_OF_FIELD: Readonly<Record<string, string>> = {

@@ -1,5 +1,5 @@
 import type { RefusalParams } from '#libs/kernel/shared/domain-error';
-import type { LedgerFault, LedgerPlace, LedgerRemark, LedgerRemarkKind } from '../contract.js';
+import type { LedgerFault, LedgerPlace, LedgerRemark, LedgerRemarkKind } from '../contract/ledger-file.js';
 import { columnLetter } from './sheet.js';
 
 export type LedgerFaultKind =

@@ -1,4 +1,4 @@
-import type { KnownNames, LedgerForce, LedgerQuantity } from '../contract.js';
+import type { KnownNames, LedgerForce, LedgerQuantity } from '../contract/ledger-file.js';
 import type { ProjectDraft, TaskDraft } from './ledger-draft.js';
 import type { LedgerColumn } from './ledger-headings.js';
 import type { LedgerTable } from './ledger-table.js';

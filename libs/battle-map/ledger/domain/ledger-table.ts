@@ -1,5 +1,5 @@
 import type { LocalDate } from '#libs/kernel/shared/local-date';
-import type { LedgerPlace, SheetPlaces } from '../contract.js';
+import type { LedgerPlace, SheetPlaces } from '../contract/ledger-file.js';
 import { type Headings, type Names, nameOf } from './ledger-headings.js';
 import { type LedgerFaultKind, type LedgerReport, placeOf } from './ledger-report.js';
 import { dateOfCell, listed } from './ledger-values.js';

@@ -1,5 +1,5 @@
 import { DomainError } from '#libs/kernel/shared/domain-error';
-import type { PeopleDocument } from '../contract.js';
+import type { PeopleDocument } from '../contract/ledger-file.js';
 
 /** Everything in the document that names what it does not have, has twice, or ends before it begins. */
 export function peopleContradictions(people: PeopleDocument): DomainError[] {

@@ -1,7 +1,7 @@
 import { dateOf } from '#libs/kernel/calendar/wall-time';
 import { DomainError } from '#libs/kernel/shared/domain-error';
 import type { NetworkTask, ProjectNetwork } from '#libs/kernel/scheduling/network';
-import type { PlanFile, PlanRemark } from '../contract.js';
+import type { PlanFile, PlanRemark } from '../contract/plan-file.js';
 import { PlanCalendars } from './plan-calendars.js';
 import { planLinks } from './plan-links.js';
 import { type PlanTask, planTask } from './plan-task.js';

@@ -1,5 +1,5 @@
 import type { Lag, Link } from '#libs/kernel/scheduling/network';
-import type { PlanRemark } from '../contract.js';
+import type { PlanRemark } from '../contract/plan-file.js';
 import type { PlanTree } from './plan-tree.js';
 import { remarkOnPlan, remarkOnTask } from './remarks.js';
 import type { SourceLink, SourcePlan, SourceTask } from './source-plan.js';

@@ -1,6 +1,6 @@
 import { wallTime } from '#libs/kernel/calendar/wall-time';
 import type { Constraint, NetworkTask, Progress } from '#libs/kernel/scheduling/network';
-import type { PlanRemark } from '../contract.js';
+import type { PlanRemark } from '../contract/plan-file.js';
 import type { PlanCalendars } from './plan-calendars.js';
 import type { PlanTree } from './plan-tree.js';
 import { invalidValue, shown } from './plan-values.js';

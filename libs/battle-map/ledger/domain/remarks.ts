@@ -1,5 +1,5 @@
 import type { RefusalParams } from '#libs/kernel/shared/domain-error';
-import type { PlanRemark, PlanRemarkKind, Treatment } from '../contract.js';
+import type { PlanRemark, PlanRemarkKind, Treatment } from '../contract/plan-file.js';
 
 const TREATMENT = {
   'inactive-task': 'ignored',

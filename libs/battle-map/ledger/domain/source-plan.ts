@@ -1,7 +1,7 @@
 import type { CalendarSpec } from '#libs/kernel/calendar/calendar-spec';
 import type { WallMinute } from '#libs/kernel/calendar/wall-time';
 import type { ConstraintType, LinkType } from '#libs/kernel/scheduling/network';
-import type { PlanRow, StoredDates } from '../contract.js';
+import type { PlanRow, StoredDates } from '../contract/plan-file.js';
 
 /** What every kind of plan file says, in the terms of Microsoft Project and before anything is decided. Durations in minutes. */
 export interface SourcePlan {

@@ -1,4 +1,4 @@
-import type { PlanRemark } from '../contract.js';
+import type { PlanRemark } from '../contract/plan-file.js';
 import type { PlanCalendars } from './plan-calendars.js';
 import { remarkOnTask } from './remarks.js';
 import type { SourceTask } from './source-plan.js';

@@ -1,4 +1,4 @@
-import type { KnownNames, LedgerForce, LedgerProject, LedgerReading } from '../contract.js';
+import type { KnownNames, LedgerForce, LedgerProject, LedgerReading } from '../contract/ledger-file.js';
 import type { ProjectDraft } from './ledger-draft.js';
 import { readHead } from './ledger-filing-date.js';
 import { readForces } from './ledger-forces.js';

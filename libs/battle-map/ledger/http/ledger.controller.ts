@@ -3,44 +3,39 @@ import { ApiOperation, ApiTags } from '@nestjs/swagger';
 import { type Actor, CurrentActor } from '#libs/platform/access/actor';
 import { Permit } from '#libs/platform/access/permit';
 import { Answers } from '#libs/platform/http/answers';
-import { LedgerImports } from '../contract.js';
 import { LedgerImportRepository } from '../db/ledger-import.repository.js';
-import { SourceFiles } from '../source-files.js';
-import { ImportReportViews, refusalOf } from './import-report.view.js';
-import { ImportPage, ImportQuery, ImportReportBody, LedgerFiles } from './ledger.schema.js';
+import { AskLedgerRun } from '../use-cases/ask-ledger-run.js';
+import { ImportPage, ImportQuery, LedgerFiles } from './ledger.schema.js';
 import { IMPORT_LEDGERS } from './permissions.js';
+import { AskedRun } from './run.schema.js';
 
 @ApiTags('ledger')
 @Controller('api/ledger')
+@Permit(IMPORT_LEDGERS)
 export class LedgerController {
   constructor(
-    private readonly files: SourceFiles,
-    private readonly ledgers: LedgerImports,
+    private readonly askRun: AskLedgerRun,
     private readonly imports: LedgerImportRepository,
-    private readonly views: ImportReportViews,
   ) {}
 
   @Post('dry-runs')
-  @Permit(IMPORT_LEDGERS)
-  @ApiOperation({ summary: 'What taking the ledger over would do now, and everything that is wrong with it; nothing is saved.' })
-  @Answers(ImportReportBody)
+  @ApiOperation({ summary: 'Asks what taking the files over would do now, and for everything that is wrong with them; nothing is saved.' })
+  @Answers(AskedRun, { status: 202 })
   async dryRun(@Body({ schema: LedgerFiles }) chosen: LedgerFiles, @CurrentActor() actor: Actor) {
-    return this.views.of(await this.ledgers.read(await this.files.of(actor, chosen)));
+    return { id: await this.askRun.execute(actor, 'dry-run', chosen) };
   }
 
   @Post('imports')
-  @Permit(IMPORT_LEDGERS)
-  @ApiOperation({ summary: 'Takes the ledger over, all or nothing; with faults it is refused, each named by sheet and cell.' })
-  @Answers(ImportReportBody)
+  @ApiOperation({
+    summary: 'Asks for the files to be taken over, all or nothing; with faults the run is refused, each named by sheet and cell.',
+  })
+  @Answers(AskedRun, { status: 202 })
   async takeOver(@Body({ schema: LedgerFiles }) chosen: LedgerFiles, @CurrentActor() actor: Actor) {
-    const report = await this.ledgers.takeOver(await this.files.of(actor, chosen), actor);
-    if (report.faults.length > 0) throw refusalOf(report.faults);
-    return this.views.of(report);
+    return { id: await this.askRun.execute(actor, 'import', chosen) };
   }
 
   @Get('imports')
-  @Permit(IMPORT_LEDGERS)
-  @ApiOperation({ summary: 'Who took over which ledger, when, and how much of it was new.' })
+  @ApiOperation({ summary: 'Who took over what, when, and how much of it was new.' })
   @Answers(ImportPage)
   list(@Query({ schema: ImportQuery }) query: ImportQuery) {
     return this.imports.history(query);

@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import { Readable } from 'node:stream';
 import fc from 'fast-check';
 import { DomainError } from '#libs/kernel/shared/domain-error';
-import type { PlanFileLimits } from '../contract.js';
+import type { PlanFileLimits } from '../contract/plan-file.js';
 import { PLAN_FILE_LIMITS } from '../limits.js';
 import { readMspdi } from './read-mspdi.js';
 

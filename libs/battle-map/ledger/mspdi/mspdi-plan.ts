@@ -1,6 +1,6 @@
 import { MINUTES_PER_DAY } from '#libs/kernel/calendar/wall-time';
 import { DomainError } from '#libs/kernel/shared/domain-error';
-import type { PlanFileLimits } from '../contract.js';
+import type { PlanFileLimits } from '../contract/plan-file.js';
 import { missingValue, planMinutes } from '../domain/plan-values.js';
 import type { SourceCalendar, SourceLink, SourcePlan, SourceTask } from '../domain/source-plan.js';
 import { tooManyTasks } from '../limits.js';

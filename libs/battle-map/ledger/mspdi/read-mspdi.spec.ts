@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { Readable } from 'node:stream';
 import { wallMinute } from '#libs/kernel/calendar/wall-time';
-import type { PlanFile } from '../contract.js';
+import type { PlanFile } from '../contract/plan-file.js';
 import { PLAN_FILE_LIMITS } from '../limits.js';
 import { readMspdi } from './read-mspdi.js';
 

@@ -1,4 +1,4 @@
-import type { PlanFile, PlanFileLimits } from '../contract.js';
+import type { PlanFile, PlanFileLimits } from '../contract/plan-file.js';
 import { toPlanFile } from '../domain/plan-file.js';
 import { MSPDI } from './mspdi-grammar.js';
 import { MspdiPlan } from './mspdi-plan.js';

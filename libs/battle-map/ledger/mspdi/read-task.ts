@@ -1,5 +1,5 @@
 import { invalidValue, missingValue, planMinutes, shown } from '../domain/plan-values.js';
-import type { StoredDates } from '../contract.js';
+import type { StoredDates } from '../contract/plan-file.js';
 import type { SourceConstraint, SourceLink, SourceTask } from '../domain/source-plan.js';
 import { CONSTRAINT_TYPES, LINK_TYPES, TENTHS, isElapsed, isPercent } from './mspdi-units.js';
 import type { XmlRecord } from './xml-record.js';

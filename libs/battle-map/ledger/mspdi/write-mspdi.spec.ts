@@ -6,7 +6,7 @@ import { type WallMinute, wallMinute } from '#libs/kernel/calendar/wall-time';
 import type { ProjectNetwork } from '#libs/kernel/scheduling/network';
 import { schedule } from '#libs/kernel/scheduling/schedule';
 import { runs } from '../../../../test/support/runs.js';
-import type { PlanFile } from '../contract.js';
+import type { PlanFile } from '../contract/plan-file.js';
 import { PLAN_FILE_LIMITS } from '../limits.js';
 import { readPlanFile } from '../read-plan-file.js';
 import { writeMspdi } from './write-mspdi.js';

@@ -1,6 +1,6 @@
 import { TextDecoder } from 'node:util';
 import { DomainError } from '#libs/kernel/shared/domain-error';
-import type { PlanFileLimits } from '../contract.js';
+import type { PlanFileLimits } from '../contract/plan-file.js';
 import { tooLarge } from '../limits.js';
 
 const MARKS = [

@@ -1,7 +1,7 @@
 import type { WeekHours } from '#libs/kernel/calendar/calendar-spec';
 import type { WallMinute } from '#libs/kernel/calendar/wall-time';
 import { DomainError } from '#libs/kernel/shared/domain-error';
-import type { PlanFile, PlanFileLimits, StoredDates } from '../contract.js';
+import type { PlanFile, PlanFileLimits, StoredDates } from '../contract/plan-file.js';
 import { toPlanFile } from '../domain/plan-file.js';
 import { invalidValue, missingValue, planDate, planDuration, planHours, planMinutes, planTime } from '../domain/plan-values.js';
 import type { SourceCalendar, SourceConstraint, SourceLink, SourcePlan, SourceTask } from '../domain/source-plan.js';

@@ -1,6 +1,6 @@
 import { DomainError, DomainErrors } from '#libs/kernel/shared/domain-error';
 import type { LocalDate } from '#libs/kernel/shared/local-date';
-import type { PeopleDocument } from '../contract.js';
+import type { PeopleDocument } from '../contract/ledger-file.js';
 import { peopleContradictions } from '../domain/people-names.js';
 import { PeopleFile } from './people-schema.js';
 

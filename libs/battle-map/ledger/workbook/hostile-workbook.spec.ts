@@ -5,7 +5,7 @@ import { DomainError } from '#libs/kernel/shared/domain-error';
 import { HEADINGS, MORE_HEADINGS, ledgerWorkbook, twoTasks } from '../../../../test/support/ledger-workbook.js';
 import { runs } from '../../../../test/support/runs.js';
 import { bareWorkbook, zip } from '../../../../test/support/zip.js';
-import type { LedgerLimits } from '../contract.js';
+import type { LedgerLimits } from '../contract/ledger-file.js';
 import { readLedger } from './read-ledger.js';
 
 const guanghe = readFileSync(join(import.meta.dirname, '../../sample/data/ledger.xlsx'));

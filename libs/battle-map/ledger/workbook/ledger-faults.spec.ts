@@ -6,7 +6,7 @@ import {
   ledgerWorkbook,
   twoTasks,
 } from '../../../../test/support/ledger-workbook.js';
-import type { KnownNames } from '../contract.js';
+import type { KnownNames } from '../contract/ledger-file.js';
 import { readLedger } from './read-ledger.js';
 
 async function faults(parts: LedgerParts, known?: KnownNames) {

@@ -6,7 +6,7 @@ import {
   ledgerWorkbook,
   twoTasks,
 } from '../../../../test/support/ledger-workbook.js';
-import type { LedgerDocument } from '../contract.js';
+import type { LedgerDocument } from '../contract/ledger-file.js';
 import { readLedger } from './read-ledger.js';
 
 const reading = async (parts: LedgerParts) => readLedger(await ledgerWorkbook(parts), {});

@@ -1,15 +1,18 @@
 import { join } from 'node:path';
 import type { DomainError } from '#libs/kernel/shared/domain-error';
 import { z } from 'zod';
-import type { LedgerLimits } from '../contract.js';
+import type { LedgerLimits } from '../contract/ledger-file.js';
 import type { Cell, CellKind, Sheet, SheetRow } from '../domain/sheet.js';
 import { meaningOf } from './cell-formats.js';
+import { inTurns } from './in-turns.js';
 import { type ProcessLimits, runLimited } from './limited-process.js';
 import { damaged, encrypted, tooHungry, tooManyRows, tooManySheets, tooSlow } from './refusals.js';
 import { plainText } from './rich-text.js';
 
 /** The ledger of an office needs a fraction of a second; what stays within these limits is no danger to the program. */
 const PROCESS_LIMITS: ProcessLimits = { milliseconds: 20_000, megabytes: 256, outputBytes: 64 * 1_048_576 };
+/** However many people read old ledgers: each process may take a quarter of a gigabyte. */
+const inTurn = inTurns(2);
 const ENTRY = join(import.meta.dirname, 'extract-xls.mjs');
 /** Nobody's ledger is wider; cells beyond are left alone. */
 const WIDEST = 256;
@@ -52,7 +55,7 @@ export class OldWorkbook {
 
   /** @throws DomainError `ledger.workbook.encrypted`, `.damaged`, `.too-slow`, `.too-hungry`, `.too-many-sheets`. */
   static async open(bytes: Buffer, limits: LedgerLimits, process = PROCESS_LIMITS): Promise<OldWorkbook> {
-    const outcome = await runLimited(ENTRY, bytes, process);
+    const outcome = await inTurn(() => runLimited(ENTRY, bytes, process));
     if (outcome.ended !== 'well') throw refusalOf(outcome.ended, process);
     const answer = Answer.parse(JSON.parse(outcome.output));
     if ('refused' in answer) throw answer.refused === 'encrypted' ? encrypted() : damaged('xls');
@@ -60,11 +63,12 @@ export class OldWorkbook {
     return new OldWorkbook(answer.sheets, answer.since1904, limits, bytes.includes(MACROS));
   }
 
-  /** @param first only so many rows. @throws DomainError `ledger.workbook.too-many-rows`. */
-  read({ name, rows, merges }: OldSheet, first = Number.POSITIVE_INFINITY): Promise<Sheet> {
+  /** @param first only so many rows. @param watch called at each row; what it throws ends the reading. @throws DomainError `ledger.workbook.too-many-rows`. */
+  read({ name, rows, merges }: OldSheet, first = Number.POSITIVE_INFINITY, watch?: () => void): Promise<Sheet> {
     const found: SheetRow[] = [];
     for (const [row, cells] of rows) {
       if (found.length === first) break;
+      watch?.();
       const known = cells.flatMap((cell): [number, Cell][] => {
         const content = cell[0] > WIDEST ? undefined : contentOf(cell);
         return content ? [[cell[0], content]] : [];

@@ -1,4 +1,4 @@
-import type { LedgerReadOptions, LedgerReading } from '../contract.js';
+import type { LedgerReadOptions, LedgerReading } from '../contract/ledger-file.js';
 import { HEADING_ROWS } from '../domain/ledger-headings.js';
 import { LedgerReport, NOWHERE, placeOf } from '../domain/ledger-report.js';
 import type { Sheet } from '../domain/sheet.js';
@@ -11,13 +11,18 @@ import { Workbook } from './workbook.js';
 const COMPOUND = Buffer.from('d0cf11e0a1b11ae1', 'hex');
 const PASSWORD = Buffer.from('EncryptedPackage', 'utf16le');
 
+/** Called at each row; may throw to end the reading. */
+type RowWatch = () => void;
+
 /** Reads the office's ledger. @throws DomainError `ledger.workbook.*`. */
 export async function readLedger(source: Uint8Array | AsyncIterable<Uint8Array>, options: LedgerReadOptions): Promise<LedgerReading> {
   const limits = { ...LEDGER_LIMITS, ...options.limits };
   const report = new LedgerReport(limits.faults);
   const workbook = await openWorkbook(await bytesOf(source, limits), limits);
   if (workbook.hasMacros) report.remark('macros-ignored', NOWHERE);
-  const sheets = workbook instanceof OldWorkbook ? await sheetsByRole(workbook, report) : await sheetsByRole(workbook, report);
+  const watch = watchOf(options);
+  const sheets =
+    workbook instanceof OldWorkbook ? await sheetsByRole(workbook, report, watch) : await sheetsByRole(workbook, report, watch);
   return toLedger(sheets, { known: options.known, links: limits.links }, report);
 }
 
@@ -30,19 +35,30 @@ export function openWorkbook(bytes: Buffer, limits: typeof LEDGER_LIMITS): Promi
 
 export interface SheetSource<Part> {
   readonly sheets: readonly Part[];
-  read(sheet: Part, first?: number): Promise<Sheet>;
+  read(sheet: Part, first?: number, watch?: RowWatch): Promise<Sheet>;
+}
+
+/** Counts the rows of all sheets that are read to their end, and stops where it is told to. */
+function watchOf(options: LedgerReadOptions): RowWatch {
+  const { signal } = options;
+  let rows = 0;
+  return () => {
+    signal?.throwIfAborted();
+    options.onRows?.((rows += 1));
+  };
 }
 
 /** Only the sheets that are wanted are read to their end: others may hold a hundred thousand rows of something else. */
 async function sheetsByRole<Part extends { readonly name: string; readonly hidden: boolean }>(
   workbook: SheetSource<Part>,
   report: LedgerReport,
+  watch: RowWatch,
 ): Promise<Partial<Record<SheetRole, Sheet>>> {
   const sheets: Partial<Record<SheetRole, Sheet>> = {};
   for (const sheet of workbook.sheets) {
     const role = sheet.hidden ? undefined : roleOf(await workbook.read(sheet, HEADING_ROWS));
     if (role === undefined || sheets[role]) report.remark('sheet-ignored', placeOf(sheet.name));
-    else sheets[role] = await workbook.read(sheet);
+    else sheets[role] = await workbook.read(sheet, undefined, watch);
   }
   return sheets;
 }

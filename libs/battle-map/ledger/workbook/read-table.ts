@@ -1,4 +1,5 @@
-import type { LedgerLimits, TableColumn, TableReading, TableRow } from '../contract.js';
+import type { LedgerLimits } from '../contract/ledger-file.js';
+import type { TableColumn, TableReading, TableRow } from '../contract/workbook-tables.js';
 import { checkHeadings, findHeadings, HEADING_ROWS, type Names } from '../domain/ledger-headings.js';
 import { LedgerReport, NOWHERE } from '../domain/ledger-report.js';
 import { LedgerTable } from '../domain/ledger-table.js';

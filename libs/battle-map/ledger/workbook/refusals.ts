@@ -1,5 +1,5 @@
 import { DomainError } from '#libs/kernel/shared/domain-error';
-import type { LedgerLimits } from '../contract.js';
+import type { LedgerLimits } from '../contract/ledger-file.js';
 
 const MEGABYTE = 1_048_576;
 

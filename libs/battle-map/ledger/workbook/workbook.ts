@@ -1,4 +1,4 @@
-import type { LedgerLimits } from '../contract.js';
+import type { LedgerLimits } from '../contract/ledger-file.js';
 import type { Sheet } from '../domain/sheet.js';
 import { CellFormats } from './cell-formats.js';
 import { notXlsx, tooManyRows, tooManySheets } from './refusals.js';
@@ -40,13 +40,14 @@ export class Workbook {
     return new Workbook(parts, limits, strings, formats, since1904, sheets, find('vbaProject') !== undefined);
   }
 
-  /** @param first only so many rows. @throws DomainError `ledger.workbook.too-many-rows`, `.damaged`. */
-  async read({ name, part }: SheetPart, first?: number): Promise<Sheet> {
+  /** @param first only so many rows. @param watch called at each row; what it throws ends the reading. @throws DomainError `ledger.workbook.too-many-rows`, `.damaged`. */
+  async read({ name, part }: SheetPart, first?: number, watch?: () => void): Promise<Sheet> {
     const rows = new SheetRows({
       part,
       strings: this.strings,
       formats: this.formats,
       counted: (count) => {
+        watch?.();
         if (count > this.limits.rows) throw tooManyRows(name, this.limits);
         return count !== first;
       },

@@ -1,7 +1,7 @@
 import { crc32 } from 'node:zlib';
 import { DomainError } from '#libs/kernel/shared/domain-error';
 import { type Entry, type ZipFile, fromBufferPromise } from 'yauzl';
-import type { LedgerLimits } from '../contract.js';
+import type { LedgerLimits } from '../contract/ledger-file.js';
 import { damaged, encrypted, inflatesTooFar, notXlsx, tooManyParts, webPage } from './refusals.js';
 
 const ZIP = Buffer.from('PK\u0003\u0004');

@@ -1,48 +1,48 @@
 import { Button } from 'antd';
 import { useState } from 'react';
-import { ApiProblem } from '../../shared/api/problem.js';
 import { useTexts } from '../../shared/i18n/use-texts.js';
+import { useAddressQuery } from '../../shared/ui/address-query.js';
 import { ConfirmDialog } from '../../shared/ui/confirm-dialog.js';
 import { Page } from '../../shared/ui/page.js';
 import { ProblemAlert } from '../../shared/ui/problem-alert.js';
 import { FileChoice } from './file-choice.js';
-import { Faults } from './faults.js';
 import { History } from './history.js';
 import { changesAnything, sumOf } from './kinds.js';
 import { ledgerImportMessages } from './messages.js';
-import { Remarks } from './remarks.js';
-import { ReportCounts } from './report-counts.js';
-import { ReportItems } from './report-items.js';
-import { Verdict } from './verdict.js';
-import { useDryRun, useTakeOver } from './use-ledger-import.js';
+import { RunOutcome } from './run-outcome.js';
+import { RunProgress } from './run-progress.js';
+import { Runs } from './runs.js';
+import { isLive, useDryRun, useRun, useTakeOver } from './use-ledger-import.js';
 
-/** A ledger is tried first; it can be taken over as a whole when nothing is wrong with it. */
+/** A ledger is tried first; it can be taken over as a whole when nothing is wrong with it. The run that is shown stands in the address. */
 export default function LedgerImportPage() {
   const t = useTexts(ledgerImportMessages);
+  const [{ run: shown }, changeAddress] = useAddressQuery();
   const [ledger, setLedger] = useState<File>();
   const [people, setPeople] = useState<File>();
   const [asking, setAsking] = useState(false);
-  const tried = useDryRun();
-  const taken = useTakeOver();
-  const report = taken.data ?? tried.data?.report;
-  const ready = tried.data && report && !taken.data && report.faults.length === 0 && changesAnything(report);
-  const forget = () => {
-    tried.reset();
-    taken.reset();
+  const asked = useDryRun();
+  const taking = useTakeOver();
+  const { data: run, error } = useRun(shown);
+  const live = run !== undefined && isLive(run);
+  const report = run?.report;
+  const ready = run?.kind === 'dry-run' && run.state === 'done' && run.own && report && changesAnything(report);
+  const show = (id: string | undefined) => changeAddress({ run: id });
+  const choose = (change: () => void) => {
+    change();
+    asked.reset();
+    if (!live) show(undefined);
   };
   const tryIt = () => {
-    taken.reset();
-    if (ledger) tried.mutate({ ledger, people });
+    if (ledger) asked.mutate({ ledger, people }, { onSuccess: show });
   };
   const takeOver = () => {
-    if (!tried.data) return;
-    taken.mutate(tried.data.uploaded, {
-      onSuccess: () => setAsking(false),
-      onError: (error) => {
-        // The office has changed since: trying again lists every fault with its place.
-        if (!(error instanceof ApiProblem) || error.details.status !== 422) return;
+    if (!run?.ledgerFileId) return;
+    const { ledgerFileId, peopleFileId } = run;
+    taking.mutate(peopleFileId ? { ledgerFileId, peopleFileId } : { ledgerFileId }, {
+      onSuccess: (id) => {
         setAsking(false);
-        tryIt();
+        show(id);
       },
     });
   };
@@ -56,25 +56,19 @@ export default function LedgerImportPage() {
             hint={t('file.ledger.hint')}
             accept=".xlsx,.xls"
             file={ledger}
-            onChoose={(file) => {
-              setLedger(file);
-              forget();
-            }}
+            onChoose={(file) => choose(() => setLedger(file))}
           />
           <FileChoice
             label={t('file.people')}
             hint={t('file.people.hint')}
             accept=".json"
             file={people}
-            onChoose={(file) => {
-              setPeople(file);
-              forget();
-            }}
+            onChoose={(file) => choose(() => setPeople(file))}
           />
         </div>
         <div className="verbs">
-          <Button type={ready ? 'default' : 'primary'} disabled={!ledger} loading={tried.isPending} onClick={tryIt}>
-            {t(tried.data ? 'try.again' : 'try')}
+          <Button type={ready ? 'default' : 'primary'} disabled={!ledger || live} loading={asked.isPending} onClick={tryIt}>
+            {t(run ? 'try.again' : 'try')}
           </Button>
           {ready && (
             <Button type="primary" onClick={() => setAsking(true)}>
@@ -83,30 +77,20 @@ export default function LedgerImportPage() {
           )}
         </div>
       </section>
-      {tried.error && <ProblemAlert error={tried.error} />}
+      {asked.error && <ProblemAlert error={asked.error} />}
+      {error && <ProblemAlert error={error} />}
       <p className="hidden" role="status">
-        {tried.isPending ? t('trying') : ''}
+        {asked.isPending ? t('sending') : ''}
       </p>
-      {report && (
-        <>
-          <Verdict report={report} taken={taken.data !== undefined} />
-          {report.faults.length > 0 && <Faults faults={report.faults} />}
-          <Remarks remarks={report.remarks} />
-          {report.faults.length === 0 && (
-            <>
-              <ReportCounts counts={report.counts} />
-              <ReportItems items={report.items} />
-            </>
-          )}
-        </>
-      )}
+      {run && (live ? <RunProgress run={run} /> : <RunOutcome run={run} />)}
+      <Runs />
       <History />
       {asking && report && (
         <ConfirmDialog
           title={t('take')}
           verb={t('take')}
-          busy={taken.isPending}
-          error={taken.error}
+          busy={taking.isPending}
+          error={taking.error}
           onConfirm={takeOver}
           onCancel={() => setAsking(false)}
         >

@@ -1,6 +1,7 @@
-import { useMutation, useQueryClient } from '@tanstack/react-query';
+import { useMutation, useQuery, useQueryClient } from '@tanstack/react-query';
+import { useEffect } from 'react';
 import { answer, api } from '../../shared/api/client.js';
-import type { ImportReport } from '../../shared/api/models.js';
+import type { LedgerFiles, LedgerRun } from '../../shared/api/models.js';
 import { uploadFile } from '../../shared/api/upload-file.js';
 
 export interface Chosen {
@@ -8,32 +9,52 @@ export interface Chosen {
   readonly people: File | undefined;
 }
 
-interface Uploaded {
-  readonly ledgerFileId: string;
-  readonly peopleFileId?: string;
+/** In case an event of the server is lost. */
+const LOOK_AGAIN_MS = 3000;
+
+export function isLive({ state }: Pick<LedgerRun, 'state'>): boolean {
+  return state === 'waiting' || state === 'reading' || state === 'taking-over';
 }
 
-export interface Tried {
-  readonly uploaded: Uploaded;
-  readonly report: ImportReport;
-}
-
-/** Uploads the files and asks what taking them over would do. */
+/** Uploads the files and asks what taking them over would do. Answers the id of the run. */
 export function useDryRun() {
   return useMutation({
-    mutationFn: async ({ ledger, people }: Chosen): Promise<Tried> => {
+    mutationFn: async ({ ledger, people }: Chosen): Promise<string> => {
       const ledgerFileId = await uploadFile(ledger);
-      const uploaded = people ? { ledgerFileId, peopleFileId: await uploadFile(people) } : { ledgerFileId };
-      return { uploaded, report: await answer(api.POST('/api/ledger/dry-runs', { body: uploaded })) };
+      const body = people ? { ledgerFileId, peopleFileId: await uploadFile(people) } : { ledgerFileId };
+      return (await answer(api.POST('/api/ledger/dry-runs', { body }))).id;
     },
   });
 }
 
-/** Everything that is shown may be another afterwards. */
+/** Asks for what was tried to be taken over. Answers the id of the run. */
 export function useTakeOver() {
+  return useMutation({
+    mutationFn: async (body: LedgerFiles): Promise<string> => (await answer(api.POST('/api/ledger/imports', { body }))).id,
+  });
+}
+
+export function useCancel() {
   const queries = useQueryClient();
   return useMutation({
-    mutationFn: (uploaded: Uploaded): Promise<ImportReport> => answer(api.POST('/api/ledger/imports', { body: uploaded })),
-    onSuccess: () => queries.invalidateQueries(),
+    mutationFn: (id: string) => answer(api.POST('/api/ledger/runs/{id}/cancellation', { params: { path: { id } } })),
+    onSettled: () => queries.invalidateQueries({ queryKey: ['ledger'] }),
   });
+}
+
+/** A run as it stands, kept up to date while it is under way. */
+export function useRun(id: string | undefined) {
+  const queries = useQueryClient();
+  const run = useQuery({
+    queryKey: ['ledger', 'run', id],
+    queryFn: () => answer(api.GET('/api/ledger/runs/{id}', { params: { path: { id: id! } } })),
+    enabled: id !== undefined,
+    refetchInterval: ({ state: { data } }) => (data && isLive(data) ? LOOK_AGAIN_MS : false),
+  });
+  const taken = run.data?.kind === 'import' && run.data.state === 'done' ? run.data.id : undefined;
+  useEffect(() => {
+    // Everything that is shown may be another afterwards.
+    if (taken !== undefined) void queries.invalidateQueries({ predicate: ({ queryKey }) => queryKey[1] !== 'run' });
+  }, [taken, queries]);
+  return run;
 }

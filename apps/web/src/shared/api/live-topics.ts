@@ -2,6 +2,7 @@
 export const LIVE_TOPICS: Readonly<Record<string, readonly string[]>> = {
   // The sample office's clock is moved by work in the outbox.
   outbox: ['outbox', 'queue', 'clock', 'tasks', 'task', 'reminders'],
+  'ledger-runs': ['ledger'],
   scores: ['scores', 'evaluation'],
 };
 

@@ -1514,7 +1514,7 @@ export interface paths {
         };
         get?: never;
         put?: never;
-        /** What taking the ledger over would do now, and everything that is wrong with it; nothing is saved. */
+        /** Asks what taking the files over would do now, and for everything that is wrong with them; nothing is saved. */
         post: operations["Ledger.dryRun"];
         delete?: never;
         options?: never;
@@ -1529,11 +1529,62 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        /** Who took over which ledger, when, and how much of it was new. */
+        /** Who took over what, when, and how much of it was new. */
         get: operations["Ledger.list"];
         put?: never;
-        /** Takes the ledger over, all or nothing; with faults it is refused, each named by sheet and cell. */
+        /** Asks for the files to be taken over, all or nothing; with faults the run is refused, each named by sheet and cell. */
         post: operations["Ledger.takeOver"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/ledger/runs": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Dry runs and imports, with how far each is. */
+        get: operations["Run.list"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/ledger/runs/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** One run: state and progress, and in the end its report, with every fault by sheet and cell. */
+        get: operations["Run.read"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/ledger/runs/{id}/cancellation": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Calls a run off: nothing of it is saved. One that is over cannot be called off any more. */
+        post: operations["Run.cancel"];
         delete?: never;
         options?: never;
         head?: never;
@@ -4007,73 +4058,12 @@ export interface components {
              */
             peopleFileId?: string;
         };
-        LedgerImportReport: {
-            /** @description null: the ledger could not be read. */
-            title: string | null;
-            /** Format: date */
-            filingDate: string | null;
-            counts: components["schemas"]["ImportCounts"];
-            /** @description Empty when there is a fault: nothing is taken over. */
-            items: components["schemas"]["ImportedItem"][];
-            faults: components["schemas"]["ImportFault"][];
-            remarks: components["schemas"]["ImportRemark"][];
+        AskedLedgerRun: {
             /**
              * Format: uuid
-             * @description The line in the history; null when nothing was changed.
+             * @description Of the run: GET /api/ledger/runs/{id} tells how far it is.
              */
-            importId: string | null;
-        };
-        ImportCounts: {
-            unit: components["schemas"]["ImportOutcomeCounts"];
-            "group-unit": components["schemas"]["ImportOutcomeCounts"];
-            post: components["schemas"]["ImportOutcomeCounts"];
-            leave: components["schemas"]["ImportOutcomeCounts"];
-            force: components["schemas"]["ImportOutcomeCounts"];
-            project: components["schemas"]["ImportOutcomeCounts"];
-            task: components["schemas"]["ImportOutcomeCounts"];
-            link: components["schemas"]["ImportOutcomeCounts"];
-        };
-        ImportOutcomeCounts: {
-            created: number;
-            changed: number;
-            removed: number;
-            unchanged: number;
-        };
-        ImportedItem: {
-            /** @enum {string} */
-            kind: "unit" | "group-unit" | "post" | "leave" | "force" | "project" | "task" | "link";
-            /**
-             * @description Removed are links only.
-             * @enum {string}
-             */
-            outcome: "created" | "changed" | "removed" | "unchanged";
-            code: string;
-            title: string;
-            /** @description Of the ledger. */
-            row: number | null;
-        };
-        ImportFault: {
-            /** @enum {string} */
-            file: "ledger" | "people";
-            /** @description null: it concerns the whole file, or people.json. */
-            sheet: string | null;
-            row: number | null;
-            /** @description Excel's letter. */
-            column: string | null;
-            code: string;
-            reason: string;
-            remedy: string;
-        };
-        ImportRemark: {
-            /** @enum {string} */
-            file: "ledger" | "people";
-            /** @description null: it concerns the whole file, or people.json. */
-            sheet: string | null;
-            row: number | null;
-            /** @description Excel's letter. */
-            column: string | null;
-            kind: string;
-            text: string;
+            id: string;
         };
         LedgerImportQuery: {
             /**
@@ -4116,6 +4106,174 @@ export interface components {
             peopleName: string | null;
             peopleSha256: string | null;
             counts: components["schemas"]["ImportCounts"];
+        };
+        ImportCounts: {
+            unit: components["schemas"]["ImportOutcomeCounts"];
+            "group-unit": components["schemas"]["ImportOutcomeCounts"];
+            post: components["schemas"]["ImportOutcomeCounts"];
+            leave: components["schemas"]["ImportOutcomeCounts"];
+            force: components["schemas"]["ImportOutcomeCounts"];
+            project: components["schemas"]["ImportOutcomeCounts"];
+            task: components["schemas"]["ImportOutcomeCounts"];
+            link: components["schemas"]["ImportOutcomeCounts"];
+        };
+        ImportOutcomeCounts: {
+            created: number;
+            changed: number;
+            removed: number;
+            unchanged: number;
+        };
+        LedgerRunQuery: {
+            /**
+             * @description Page, from 1.
+             * @default 1
+             */
+            page: number;
+            /**
+             * @description Items on a page.
+             * @default 20
+             */
+            size: number;
+            /**
+             * @description Field to sort by; a minus before it sorts descending.
+             * @default -askedAt
+             * @enum {string}
+             */
+            sort: "askedAt" | "-askedAt";
+        };
+        LedgerRunPage: {
+            items: components["schemas"]["ListedLedgerRun"][];
+            page: number;
+            size: number;
+            total: number;
+        };
+        ListedLedgerRun: {
+            /** Format: uuid */
+            id: string;
+            /** @enum {string} */
+            kind: "dry-run" | "import";
+            /** Format: uuid */
+            ledgerFileId: string | null;
+            /** Format: uuid */
+            peopleFileId: string | null;
+            fileName: string;
+            /**
+             * @description refused: there are faults; refused, cancelled and failed: nothing is saved. Nothing changes after the last four.
+             * @enum {string}
+             */
+            state: "waiting" | "reading" | "taking-over" | "done" | "refused" | "cancelled" | "failed";
+            /**
+             * @description What is counted: rows while it reads, then what goes into the registers.
+             * @enum {string|null}
+             */
+            phase: "rows" | "people" | "forces" | "projects" | "tasks" | null;
+            done: number;
+            /** @description null: not known yet. */
+            total: number | null;
+            cancelAsked: boolean;
+            askedBy: string;
+            /** @description Asked for by the reader, who alone can ask for the same files again. */
+            own: boolean;
+            /**
+             * Format: date-time
+             * @description By the office's clock, as the other times.
+             */
+            askedAt: string;
+            /** Format: date-time */
+            startedAt: string | null;
+            /** Format: date-time */
+            finishedAt: string | null;
+        };
+        LedgerRun: {
+            /** Format: uuid */
+            id: string;
+            /** @enum {string} */
+            kind: "dry-run" | "import";
+            /** Format: uuid */
+            ledgerFileId: string | null;
+            /** Format: uuid */
+            peopleFileId: string | null;
+            fileName: string;
+            /**
+             * @description refused: there are faults; refused, cancelled and failed: nothing is saved. Nothing changes after the last four.
+             * @enum {string}
+             */
+            state: "waiting" | "reading" | "taking-over" | "done" | "refused" | "cancelled" | "failed";
+            /**
+             * @description What is counted: rows while it reads, then what goes into the registers.
+             * @enum {string|null}
+             */
+            phase: "rows" | "people" | "forces" | "projects" | "tasks" | null;
+            done: number;
+            /** @description null: not known yet. */
+            total: number | null;
+            cancelAsked: boolean;
+            askedBy: string;
+            /** @description Asked for by the reader, who alone can ask for the same files again. */
+            own: boolean;
+            /**
+             * Format: date-time
+             * @description By the office's clock, as the other times.
+             */
+            askedAt: string;
+            /** Format: date-time */
+            startedAt: string | null;
+            /** Format: date-time */
+            finishedAt: string | null;
+            /** @description Of a run that is done or refused. */
+            report: components["schemas"]["LedgerImportReport"] | null;
+        };
+        LedgerImportReport: {
+            /** @description null: the ledger could not be read. */
+            title: string | null;
+            /** Format: date */
+            filingDate: string | null;
+            counts: components["schemas"]["ImportCounts"];
+            /** @description Empty when there is a fault: nothing is taken over. */
+            items: components["schemas"]["ImportedItem"][];
+            faults: components["schemas"]["ImportFault"][];
+            remarks: components["schemas"]["ImportRemark"][];
+            /**
+             * Format: uuid
+             * @description The line in the history; null when nothing was changed.
+             */
+            importId: string | null;
+        };
+        ImportedItem: {
+            /** @enum {string} */
+            kind: "unit" | "group-unit" | "post" | "leave" | "force" | "project" | "task" | "link";
+            /**
+             * @description Removed are links only.
+             * @enum {string}
+             */
+            outcome: "created" | "changed" | "removed" | "unchanged";
+            code: string;
+            title: string;
+            /** @description Of the ledger. */
+            row: number | null;
+        };
+        ImportFault: {
+            /** @enum {string} */
+            file: "ledger" | "people";
+            /** @description null: it concerns the whole file, or people.json. */
+            sheet: string | null;
+            row: number | null;
+            /** @description Excel's letter. */
+            column: string | null;
+            code: string;
+            reason: string;
+            remedy: string;
+        };
+        ImportRemark: {
+            /** @enum {string} */
+            file: "ledger" | "people";
+            /** @description null: it concerns the whole file, or people.json. */
+            sheet: string | null;
+            row: number | null;
+            /** @description Excel's letter. */
+            column: string | null;
+            kind: string;
+            text: string;
         };
         LedgerOutQuery: {
             /**
@@ -7877,12 +8035,12 @@ export interface operations {
             };
         };
         responses: {
-            200: {
+            202: {
                 headers: {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["LedgerImportReport"];
+                    "application/json": components["schemas"]["AskedLedgerRun"];
                 };
             };
             400: components["responses"]["Problem"];
@@ -7950,17 +8108,104 @@ export interface operations {
             };
         };
         responses: {
-            200: {
+            202: {
                 headers: {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["LedgerImportReport"];
+                    "application/json": components["schemas"]["AskedLedgerRun"];
                 };
             };
             400: components["responses"]["Problem"];
             401: components["responses"]["Problem"];
             403: components["responses"]["Problem"];
+            409: components["responses"]["Problem"];
+            422: components["responses"]["Problem"];
+            default: components["responses"]["Problem"];
+        };
+    };
+    "Run.list": {
+        parameters: {
+            query?: {
+                /** @description Page, from 1. */
+                page?: number;
+                /** @description Items on a page. */
+                size?: number;
+                /** @description Field to sort by; a minus before it sorts descending. */
+                sort?: "askedAt" | "-askedAt";
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["LedgerRunPage"];
+                };
+            };
+            400: components["responses"]["Problem"];
+            401: components["responses"]["Problem"];
+            403: components["responses"]["Problem"];
+            default: components["responses"]["Problem"];
+        };
+    };
+    "Run.read": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["LedgerRun"];
+                };
+            };
+            400: components["responses"]["Problem"];
+            401: components["responses"]["Problem"];
+            403: components["responses"]["Problem"];
+            404: components["responses"]["Problem"];
+            default: components["responses"]["Problem"];
+        };
+    };
+    "Run.cancel": {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Sent again with the same key, the request is answered as before and nothing is done twice. */
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["LedgerRun"];
+                };
+            };
+            400: components["responses"]["Problem"];
+            401: components["responses"]["Problem"];
+            403: components["responses"]["Problem"];
+            404: components["responses"]["Problem"];
             409: components["responses"]["Problem"];
             422: components["responses"]["Problem"];
             default: components["responses"]["Problem"];
