@@ -53,7 +53,7 @@ export async function openLedgerOffice(): Promise<LedgerOffice> {
     database,
     by,
     upload: async (ledger, people) => {
-      const ledgerFileId = await upload(app, desk, '台账.xlsx', ledger);
+      const ledgerFileId = await upload(app, desk, '台账', ledger);
       return people ? { ledgerFileId, peopleFileId: await upload(app, desk, 'people.json', people) } : { ledgerFileId };
     },
     send: (to, uploaded) => desk.call('POST', `/api/ledger/${to}`, uploaded),

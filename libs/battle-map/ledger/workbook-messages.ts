@@ -24,6 +24,14 @@ const refusals: Messages = {
     'zh-CN': '请把台账的两张表复制到新的工作簿后再导入；来历不明的文件请勿使用。',
     en: 'Copy the two sheets of the ledger into a new workbook; do not use a file of unknown origin.',
   },
+  'error.ledger.workbook.too-much-text.reason': {
+    'zh-CN': '工作簿中的文字超过 {most} MB。',
+    en: 'The texts of the workbook are larger than {most} MB.',
+  },
+  'error.ledger.workbook.too-much-text.remedy': {
+    'zh-CN': '请把台账的表复制到新的工作簿后再导入；来历不明的文件请勿使用。',
+    en: 'Copy the sheets of the ledger into a new workbook; do not use a file of unknown origin.',
+  },
   'error.ledger.workbook.too-many-sheets.reason': {
     'zh-CN': '工作簿的工作表超过 {most} 张。',
     en: 'The workbook has more than {most} sheets.',
