@@ -4,7 +4,7 @@ import { readLedger } from './read-ledger.js';
 
 const MEGABYTE = 1_048_576;
 const row = (...texts: readonly unknown[]) =>
-  `<row>${texts.map((text) => `<c t="inlineStr"><is><t>${typeof text === 'object' ? '' : String(text)}</t></is></c>`).join('')}</row>`;
+  `<row>${texts.map((text) => `<c t="inlineStr"><is><t>${(text as string | number | null) ?? ''}</t></is></c>`).join('')}</row>`;
 const LEDGER = row('填报日期:2018年7月2日') + row(...HEADINGS, '前置任务') + row(...twoTasks()[0]!.slice(0, 10));
 const FORCES = `<sheetData>${row('专班编号', '专班名称', '组长', '牵头单位')}${row('ZB01', '专班', '副书记', '建设办')}</sheetData>`;
 const ledger = (before = '', extra: readonly ZipPart[] = []) =>
