@@ -1,7 +1,7 @@
 import { eventually } from '#libs/platform/testing/eventually';
-import pg from 'pg';
 import type { TestDatabase } from '../support/database.js';
 import { ScoreBench } from '../support/score-bench.js';
+import { holdTable } from './holding.js';
 import { type Backend, Outage } from './outage.js';
 
 const DEADLINE_MS = 60_000;
@@ -28,12 +28,12 @@ export async function killMonthRun(bench: ScoreBench, backend: Backend): Promise
   try {
     await bench.ask(MONTH);
     for (const [step, table] of STEPS) {
-      const release = await hold(database, table);
+      const held = await holdTable(database, table);
       const worker = await outage.startWorker();
-      await eventually(async () => (await waiting(database, table)) > 0, DEADLINE_MS);
+      await held.sought(DEADLINE_MS);
       expect(await stepOf(database)).toBe(step);
       await worker.kill();
-      await release();
+      await held.release();
     }
     await backend.flush();
     const last = await outage.startWorker();
@@ -56,25 +56,6 @@ async function draftOf(bench: ScoreBench) {
 
 async function stepOf(database: TestDatabase): Promise<unknown> {
   return (await database.sql('select step from score_run where month = $1', [MONTH]))[0]?.['step'];
-}
-
-/** Nobody else reads or writes the table until the answer is called. */
-async function hold(database: TestDatabase, table: string): Promise<() => Promise<void>> {
-  const client = new pg.Client({ connectionString: database.ownerUrl });
-  await client.connect();
-  await client.query('begin');
-  await client.query(`lock table ${table} in access exclusive mode`);
-  return async () => {
-    await client.query('rollback');
-    await client.end();
-  };
-}
-
-/** Connections that wait for the table. */
-async function waiting(database: TestDatabase, table: string): Promise<number> {
-  // A relation has the same number in every database that was cloned from the template.
-  const here = '(select oid from pg_database where datname = current_database())';
-  return (await database.sql(`select from pg_locks where database = ${here} and relation = $1::regclass and not granted`, [table])).length;
 }
 
 async function unfinished(database: TestDatabase): Promise<number> {

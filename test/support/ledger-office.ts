@@ -85,7 +85,7 @@ export async function openLedgerOffice({ working = true } = {}): Promise<LedgerO
     files,
     by,
     upload: async (ledger, people) => {
-      const ledgerFileId = await upload(app, desk, '台账.xlsx', ledger);
+      const ledgerFileId = await upload(app, desk, '台账', ledger);
       return people ? { ledgerFileId, peopleFileId: await upload(app, desk, 'people.json', people) } : { ledgerFileId };
     },
     ask,

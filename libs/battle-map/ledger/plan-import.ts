@@ -106,9 +106,10 @@ export class PlanImport {
 
   private async remarkOnShortProjects(tx: Transaction, ledger: LedgerDocument, places: LedgerPlaces, report: ImportReport): Promise<void> {
     const short = new Map((await this.standing.shortProjects(tx, codesOf(ledger))).map(({ code, missingDays }) => [code, missingDays]));
-    for (const { code, row, endDate } of ledger.projects) {
+    for (const project of ledger.projects) {
+      const { code, endDate } = project;
       const days = short.get(code);
-      if (days !== undefined) report.remark('ledger', 'days-missing', places.at(row, 'endDate'), { project: code, endDate, days });
+      if (days !== undefined) report.remark('ledger', 'days-missing', places.at(project, 'endDate'), { project: code, endDate, days });
     }
   }
 }
@@ -126,10 +127,11 @@ function remarkOnTasksLeft(
   places: LedgerPlaces,
   report: ImportReport,
 ): void {
-  for (const { code, row, tasks } of ledger.projects) {
+  for (const project of ledger.projects) {
+    const { code, tasks } = project;
     const named = new Set(tasks.map((task) => task.code));
     const left = standing.get(code)?.tasks.filter((task) => !named.has(task)) ?? [];
-    if (left.length > 0) report.remark('ledger', 'tasks-left', places.at(row), { project: code, tasks: left.join('、') });
+    if (left.length > 0) report.remark('ledger', 'tasks-left', places.at(project), { project: code, tasks: left.join('、') });
   }
 }
 

@@ -29,7 +29,7 @@ export class TaskOwners {
           unit,
           posts.map(({ id }) => id),
         );
-        if (posts.length === 0) report.remark('ledger', 'unit-without-post', places.at(task.row, 'unit'), { unit });
+        if (posts.length === 0) report.remark('ledger', 'unit-without-post', places.at(task, 'unit'), { unit });
       }
     }
     const titles = new Set(ledger.projects.flatMap(({ tasks }) => tasks.flatMap(({ posts }) => posts)));

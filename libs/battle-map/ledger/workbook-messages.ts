@@ -1,6 +1,6 @@
 import type { Message, Messages } from '#libs/platform/i18n/messages';
-import type { LedgerRemarkKind } from './contract/ledger-file.js';
 import type { LedgerFaultKind } from './domain/ledger-report.js';
+import { ledgerRemarkMessages } from './ledger-remark-messages.js';
 
 const refusals: Messages = {
   'error.ledger.workbook.too-large.reason': { 'zh-CN': '文件超过 {most} MB。', en: 'The file is larger than {most} MB.' },
@@ -23,6 +23,14 @@ const refusals: Messages = {
   'error.ledger.workbook.inflates-too-far.remedy': {
     'zh-CN': '请把台账的两张表复制到新的工作簿后再导入；来历不明的文件请勿使用。',
     en: 'Copy the two sheets of the ledger into a new workbook; do not use a file of unknown origin.',
+  },
+  'error.ledger.workbook.too-much-text.reason': {
+    'zh-CN': '工作簿中的文字超过 {most} MB。',
+    en: 'The texts of the workbook are larger than {most} MB.',
+  },
+  'error.ledger.workbook.too-much-text.remedy': {
+    'zh-CN': '请把台账的表复制到新的工作簿后再导入；来历不明的文件请勿使用。',
+    en: 'Copy the sheets of the ledger into a new workbook; do not use a file of unknown origin.',
   },
   'error.ledger.workbook.too-many-sheets.reason': {
     'zh-CN': '工作簿的工作表超过 {most} 张。',
@@ -154,6 +162,14 @@ const faults: FaultTexts = {
     'zh-CN': '请只填数字，单位填在“单位”列，如 1200、70%。',
     en: 'Give the number alone, as in 1200 or 70%; the unit has its own column.',
   },
+  'error.ledger.fault.beyond-whole.reason': {
+    'zh-CN': '“{heading}”是 {value}，超过了 100%。',
+    en: '“{heading}” is {value}, more than the whole.',
+  },
+  'error.ledger.fault.beyond-whole.remedy': {
+    'zh-CN': '请核对；按百分比填写的完成量最多 100%。',
+    en: 'Check it; of what is counted in percent at most 100% can be done.',
+  },
   'error.ledger.fault.bad-predecessor.reason': { 'zh-CN': '前置任务“{value}”无法识别。', en: 'The predecessor “{value}” cannot be read.' },
   'error.ledger.fault.bad-predecessor.remedy': {
     'zh-CN': '请写成 编号、编号SS+5 或 编号FS+7（FS、SS、FF、SF，间隔为整数工作日），多项用逗号分开。',
@@ -187,6 +203,14 @@ const faults: FaultTexts = {
     en: 'The code {code} stands in row {row} already.',
   },
   'error.ledger.fault.doubled-code.remedy': { 'zh-CN': '请给其中一项换一个编号。', en: 'Give one of the two another code.' },
+  'error.ledger.fault.doubled-on-sheet.reason': {
+    'zh-CN': '编号 {code} 已在工作表“{sheet}”第 {row} 行使用。',
+    en: 'The code {code} stands in row {row} of the sheet “{sheet}” already.',
+  },
+  'error.ledger.fault.doubled-on-sheet.remedy': {
+    'zh-CN': '请给其中一项换一个编号；备份的工作表请删除或隐藏。',
+    en: 'Give one of the two another code; remove or hide a sheet that is a copy.',
+  },
   'error.ledger.fault.contradiction.reason': {
     'zh-CN': '同一项目的“{heading}”不一致：前面是“{first}”，这里是“{value}”。',
     en: 'One project has two values of “{heading}”: “{first}” before, “{value}” here.',
@@ -243,51 +267,4 @@ const faults: FaultTexts = {
   },
 };
 
-/** What was read or left out in a way that the reader should know of. */
-const remarks: Readonly<Record<`ledger.remark.${LedgerRemarkKind}`, Message>> = {
-  'ledger.remark.formula': {
-    'zh-CN': '这里是公式，采用文件中保存的计算结果“{value}”。',
-    en: 'A formula stands here; the result saved in the file was used: “{value}”.',
-  },
-  'ledger.remark.sheet-ignored': { 'zh-CN': '这张工作表没有读取。', en: 'This sheet was not read.' },
-  'ledger.remark.column-ignored': { 'zh-CN': '“{heading}”列没有读取。', en: 'The column “{heading}” was not read.' },
-  'ledger.remark.row-ignored': {
-    'zh-CN': '这一行不是任务（标题、合计或说明），没有读取。',
-    en: 'This row is no task (a caption, a sum or a note) and was not read.',
-  },
-  'ledger.remark.summary-days': {
-    'zh-CN': '{task} 有下级任务，它自己的工期没有采用。',
-    en: '{task} has tasks below it; its own working days were not used.',
-  },
-  'ledger.remark.project-without-tasks': {
-    'zh-CN': '项目 {project} 还没有分解任务。',
-    en: 'The project {project} has no tasks yet.',
-  },
-  'ledger.remark.macros-ignored': {
-    'zh-CN': '文件含有宏，没有读取也没有运行。',
-    en: 'The file has macros; they were neither read nor run.',
-  },
-  'ledger.remark.progress-ignored': {
-    'zh-CN': '“目前进展”的文字没有导入；进度以“已完成”的数量为准。',
-    en: 'The words of 目前进展 were not taken over; progress is what 已完成 says.',
-  },
-  'ledger.remark.unit-without-post': {
-    'zh-CN': '“{unit}”还没有岗位，这里的任务由专班组长承担。',
-    en: '“{unit}” has no post yet, so the head of the task force is asked for this task.',
-  },
-  'ledger.remark.days-missing': {
-    'zh-CN': '按今天起排，{project} 到 {endDate} 还差 {days} 个工作日；可以导入，批准前请压缩或调整。',
-    en: 'Counted from today, {project} lacks {days} working days until {endDate}. It can be taken over; shorten or move it before approval.',
-  },
-  'ledger.remark.tasks-left': {
-    'zh-CN': '{project} 中已有、台账里没有的任务保持不变：{tasks}。',
-    en: 'Tasks of {project} that the ledger does not name stay as they are: {tasks}.',
-  },
-  'ledger.remark.hand-over-ignored': {
-    'zh-CN': 'people.json 中的 {count, number} 项离任交接没有采用，请到时另行办理。',
-    en: '{count, number} hand-overs in people.json were not taken over; arrange them when they are due.',
-  },
-  'ledger.remark.more': { 'zh-CN': '另有 {count, number} 条说明没有列出。', en: '{count, number} more remarks are not listed.' },
-};
-
-export const workbookMessages: Messages = { ...refusals, ...faults, ...remarks };
+export const workbookMessages: Messages = { ...refusals, ...faults, ...ledgerRemarkMessages };

@@ -94,7 +94,8 @@ describe('an uploaded file', () => {
 
   it.each([
     ['png', PNG, 'x.exe'],
-    ['pdf', PDF, 'x.png'],
+    ['pdf', PDF, 'x.PDF'],
+    ['png', PNG, 'x.jpeg'],
     ['xls', compound('Workbook'), 'x'],
     ['doc', compound('WordDocument'), 'x'],
     ['csv', Buffer.from('姓名,分数\n张三,12\n'), '名单.CSV'],
@@ -170,7 +171,7 @@ describe('an uploaded file', () => {
 
   it('never finds its way by name', async () => {
     const answer = await upload(form(PDF, '../../../../etc/cron.d/a\u202Efdp.exe'));
-    expect(answer.json().name).toBe('afdp.exe');
+    expect(answer.json().name).toBe('afdp.exe.pdf');
     expect(contents().every((path) => /files\/[0-9a-f]{2}\/[0-9a-f]{2}\/[0-9a-f]{64}$/.test(path))).toBe(true);
   });
 

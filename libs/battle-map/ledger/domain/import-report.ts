@@ -12,6 +12,7 @@ import {
   type LedgerImportReport,
 } from '../contract.js';
 import type { LedgerDocument, LedgerPlace, LedgerReading, LedgerRemarkKind } from '../contract/ledger-file.js';
+import type { Placed } from './ledger-places.js';
 import { LedgerReport, NOWHERE } from './ledger-report.js';
 
 type Params = Readonly<Record<string, string | number>>;
@@ -87,7 +88,9 @@ export class ImportReport {
 }
 
 function sheetsOf(document: LedgerDocument | null): string[] {
-  return document ? [document.places.ledger.sheet, document.places.forces.sheet] : [];
+  if (!document) return [];
+  const further = document.projects.flatMap(({ places }: Placed) => places?.sheet ?? []);
+  return [document.places.ledger.sheet, ...new Set(further), document.places.forces.sheet];
 }
 
 function of<Found extends object>(file: ImportFileRole, found: readonly Found[]): (Found & { readonly file: ImportFileRole })[] {

@@ -1,8 +1,12 @@
 import type { LocalDate } from '#libs/kernel/shared/local-date';
 import type { LedgerQuantity } from '../contract/ledger-file.js';
+import type { LedgerColumn } from './ledger-headings.js';
+import type { LedgerTable } from './ledger-table.js';
 
 /** A project while its rows are read: what it lacks is empty and reported. */
 export interface ProjectDraft {
+  /** The sheet on which it begins. */
+  readonly table: LedgerTable<LedgerColumn>;
   readonly row: number;
   readonly code: string;
   title: string;
@@ -15,6 +19,7 @@ export interface ProjectDraft {
 }
 
 export interface TaskDraft {
+  readonly table: LedgerTable<LedgerColumn>;
   readonly row: number;
   readonly code: string;
   readonly name: string;

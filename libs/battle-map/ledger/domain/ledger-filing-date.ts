@@ -6,18 +6,27 @@ import type { Cell, Sheet, SheetRow } from './sheet.js';
 const LABEL = /(?:(?:填报|填表|制表|上报|报送|统计|截止)(?:日期|时间)|截至|filingdate):?/i;
 /** Nobody hides a date in a longer text. */
 const LONGEST = 500;
-const DATE = /\d{4}(?:年|[.\-/])\d{1,2}(?:月|[.\-/])\d{1,2}日?/;
+const DATE =
+  /\d{4}(?:年|[.\-/])\d{1,2}(?:月|[.\-/])\d{1,2}日?|[〇零○一二三四五六七八九]{4}年[一二三四五六七八九十]{1,2}月[一二三四五六七八九十]{1,3}日/;
 
-/** What stands above the headings: a title, and the filing date behind its label, in the same cell or in one to the right. */
-export function readHead(sheet: Sheet, headings: number, report: LedgerReport): { title: string; filingDate: LocalDate | undefined } {
+/**
+ * What stands above the headings: a title, and the filing date behind its label, in the same cell or in one to the right. Sheets after
+ * the first may leave it to that one.
+ */
+export function readHead(
+  sheet: Sheet,
+  headings: number,
+  report: LedgerReport,
+  isFirst: boolean,
+): { title: string; filingDate: LocalDate | undefined } {
   const above = sheet.rows.filter(({ row }) => row < headings);
   const texts = above
     .flatMap(({ cells }) => [...cells.values()])
     .filter(({ kind, text }) => kind === 'text' && text.length <= LONGEST && !LABEL.test(plain(text)));
-  return { title: texts[0]?.text ?? '', filingDate: filingDate(sheet, above, report) };
+  return { title: texts[0]?.text ?? '', filingDate: filingDate(sheet, above, report, isFirst) };
 }
 
-function filingDate(sheet: Sheet, above: readonly SheetRow[], report: LedgerReport): LocalDate | undefined {
+function filingDate(sheet: Sheet, above: readonly SheetRow[], report: LedgerReport, isFirst: boolean): LocalDate | undefined {
   for (const { row, cells } of above) {
     for (const [column, cell] of cells) {
       const label = cell.text.length > LONGEST ? null : LABEL.exec(plain(cell.text));
@@ -33,7 +42,7 @@ function filingDate(sheet: Sheet, above: readonly SheetRow[], report: LedgerRepo
       return undefined;
     }
   }
-  report.fault('missing-filing-date', placeOf(sheet.name));
+  if (isFirst) report.fault('missing-filing-date', placeOf(sheet.name));
   return undefined;
 }
 

@@ -8,9 +8,7 @@ import type { WallMinute } from '#libs/kernel/calendar/wall-time';
 import { DomainError } from '#libs/kernel/shared/domain-error';
 import type { LedgerLink } from '../contract/ledger-file.js';
 import type { ProjectDraft, TaskDraft } from './ledger-draft.js';
-import type { LedgerColumn } from './ledger-headings.js';
 import { predecessorOf } from './ledger-predecessors.js';
-import type { LedgerTable } from './ledger-table.js';
 import { codeKey } from './ledger-values.js';
 
 /** Loops are written out one after the other; who has so many puts some right and reads again. */
@@ -42,7 +40,6 @@ export class LedgerLinks {
   private items = 0;
 
   constructor(
-    private readonly table: LedgerTable<LedgerColumn>,
     projects: readonly ProjectDraft[],
     private readonly most: number,
   ) {
@@ -63,21 +60,21 @@ export class LedgerLinks {
 
   private linksTo(task: TaskDraft, project: ProjectDraft, tasks: readonly NetworkTask[], hierarchy: Hierarchy): LedgerLink[] {
     const links = new Map<string, LedgerLink>();
-    for (const item of this.table.list(task.row, 'predecessors')) {
+    for (const item of task.table.list(task.row, 'predecessors')) {
       this.items += 1;
       if (this.items > this.most) throw new DomainError('ledger.workbook.too-many-links', { most: this.most }, { kind: 'too-large' });
       const predecessor = predecessorOf(item, (key) => this.home.has(key));
       if (!predecessor) {
-        this.table.fault(task.row, 'predecessors', 'bad-predecessor', { value: item });
+        task.table.fault(task.row, 'predecessors', 'bad-predecessor', { value: item });
         continue;
       }
       const from = this.home.get(predecessor.code);
       const named = { task: task.code, predecessor: from?.task.code ?? predecessor.code };
-      if (!from) this.table.fault(task.row, 'predecessors', 'unknown-predecessor', named);
+      if (!from) task.table.fault(task.row, 'predecessors', 'unknown-predecessor', named);
       else if (from.project !== project) {
-        this.table.fault(task.row, 'predecessors', 'foreign-predecessor', { ...named, project: from.project.code });
+        task.table.fault(task.row, 'predecessors', 'foreign-predecessor', { ...named, project: from.project.code });
       } else if (links.has(`${predecessor.code} ${predecessor.type}`)) {
-        this.table.fault(task.row, 'predecessors', 'doubled-predecessor', named);
+        task.table.fault(task.row, 'predecessors', 'doubled-predecessor', named);
       } else {
         const link = { from: from.task.code, to: task.code, type: predecessor.type, lagDays: predecessor.lagDays };
         if (this.isPossible(link, task, tasks, hierarchy)) links.set(`${predecessor.code} ${predecessor.type}`, link);
@@ -92,7 +89,7 @@ export class LedgerLinks {
       return true;
     } catch (error) {
       if (!(error instanceof DomainError)) throw error;
-      this.table.refusal(task.row, 'predecessors', error.code, error.params);
+      task.table.refusal(task.row, 'predecessors', error.code, error.params);
       return false;
     }
   }
@@ -106,9 +103,9 @@ export class LedgerLinks {
       this.loops += 1;
       const step = cycle.loop.find(({ over }) => over === 'link');
       const closing = links.find((link) => step?.over === 'link' && step.link === link);
-      const row = this.home.get(codeKey(closing?.to ?? ''))?.task.row;
-      if (!closing || row === undefined) throw new Error('A loop without a link of the ledger cannot be.');
-      this.table.refusal(row, 'predecessors', cycle.code, cycle.params);
+      const task = this.home.get(codeKey(closing?.to ?? ''))?.task;
+      if (!closing || !task) throw new Error('A loop without a link of the ledger cannot be.');
+      task.table.refusal(task.row, 'predecessors', cycle.code, cycle.params);
       links = links.filter((link) => link !== closing);
     }
   }

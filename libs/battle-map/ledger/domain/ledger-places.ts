@@ -1,5 +1,5 @@
 import type { DomainError } from '#libs/kernel/shared/domain-error';
-import type { LedgerDocument, LedgerPlace, LedgerProject, LedgerTask } from '../contract/ledger-file.js';
+import type { LedgerDocument, LedgerPlace, LedgerProject, LedgerTask, SheetPlaces } from '../contract/ledger-file.js';
 
 /** Columns of the ledger in which people find what a stage calls by another name. */
 const COLUMN_OF_FIELD: Readonly<Record<string, string>> = {
@@ -10,6 +10,12 @@ const COLUMN_OF_FIELD: Readonly<Record<string, string>> = {
   percent: 'done',
   links: 'predecessors',
 };
+
+/** A project or task with the sheet on which it stands, where that is not the first one of the ledger. */
+export interface Placed {
+  readonly row: number;
+  readonly places?: SheetPlaces;
+}
 
 /** Where in the ledger stands what a stage or the schedule refuses. */
 export class LedgerPlaces {
@@ -25,18 +31,18 @@ export class LedgerPlaces {
     return task ? { title: task.name, row: task.row } : { title: '' };
   }
 
-  /** @param row `null`: it concerns the whole column. */
-  at(row: number | null, column?: string): LedgerPlace {
-    const { sheet, columns } = this.ledger.places.ledger;
-    return { sheet, row, column: (column !== undefined && columns[column]) || null };
+  /** @param entry `null`: it concerns the whole column. */
+  at(entry: Placed | null, column?: string): LedgerPlace {
+    const { sheet, columns } = entry?.places ?? this.ledger.places.ledger;
+    return { sheet, row: entry?.row ?? null, column: (column !== undefined && columns[column]) || null };
   }
 
   /** The task that the refusal names, or else its project. */
   ofRefusal({ params, field }: DomainError, project: LedgerProject): LedgerPlace {
     const task = taskNamed(params, project);
-    if (!task) return this.at(project.row, field);
-    if (params['loop'] !== undefined) return this.at(task.row, 'predecessors');
-    return this.at(task.row, field === undefined ? undefined : (COLUMN_OF_FIELD[field] ?? field));
+    if (!task) return this.at(project, field);
+    if (params['loop'] !== undefined) return this.at(task, 'predecessors');
+    return this.at(task, field === undefined ? undefined : (COLUMN_OF_FIELD[field] ?? field));
   }
 }
 

@@ -17,18 +17,22 @@ export interface Surroundings {
   readonly known: KnownNames | undefined;
 }
 
+/** What is known of the rows of all sheets before: a code stands once in the whole ledger. */
+export class LedgerEntries {
+  readonly projects = new Map<string, ProjectDraft>();
+  readonly tasks = new Map<string, { readonly table: Table; readonly row: number }>();
+}
+
 /** Rows as projects with their tasks. A project goes on until the next code; its cells may be merged, repeated or left empty. */
 export class LedgerRows {
-  private readonly projects = new Map<string, ProjectDraft>();
-  /** Of all projects: a code stands once in the whole ledger. */
-  private readonly taskRows = new Map<string, number>();
-
   constructor(
     private readonly table: Table,
     private readonly around: Surroundings,
+    private readonly entries: LedgerEntries,
   ) {}
 
-  read(): ProjectDraft[] {
+  /** Adds what this sheet says to the entries. */
+  read(): void {
     let project: ProjectDraft | undefined;
     for (const row of this.table.rows) {
       if (this.isNoEntry(row)) {
@@ -43,8 +47,11 @@ export class LedgerRows {
         if (hasTask) this.addTask(row, project);
       }
     }
-    for (const each of this.projects.values()) this.checkProject(each);
-    return [...this.projects.values()];
+  }
+
+  /** When all sheets have been read, of the projects that begin on this one. */
+  check(): void {
+    for (const each of this.entries.projects.values()) if (each.table === this.table) this.checkProject(each);
   }
 
   /** Captions across the sheet, sums, notes below the table. */
@@ -67,12 +74,14 @@ export class LedgerRows {
       table.missing(row, 'projectCode');
       return this.newProject(row, '', `row ${row}`);
     }
-    return this.projects.get(codeKey(code)) ?? this.newProject(row, code, codeKey(code));
+    return this.entries.projects.get(codeKey(code)) ?? this.newProject(row, code, codeKey(code));
   }
 
   private newProject(row: number, code: string, key: string): ProjectDraft {
-    const project = { row, code, title: '', force: '', endDate: undefined, endDateAsWritten: null, progress: new Set<string>(), tasks: [] };
-    this.projects.set(key, project);
+    const { table } = this;
+    const empty = { title: '', force: '', endDate: undefined, endDateAsWritten: null };
+    const project = { table, row, code, ...empty, progress: new Set<string>(), tasks: [] };
+    this.entries.projects.set(key, project);
     return project;
   }
 
@@ -124,9 +133,10 @@ export class LedgerRows {
     const name = table.text(row, 'task', 'name');
     if (code === '') table.missing(row, 'taskCode');
     if (name === '') table.missing(row, 'task');
-    const first = this.taskRows.get(codeKey(code));
-    if (code !== '' && first !== undefined) table.fault(row, 'taskCode', 'doubled-code', { code, row: first });
+    const first = code === '' ? undefined : this.entries.tasks.get(codeKey(code));
+    if (first) this.doubled(row, code, first);
     const task = {
+      table,
       row,
       code,
       name,
@@ -136,9 +146,14 @@ export class LedgerRows {
       quantity: this.quantity(row),
       standard: table.text(row, 'standard'),
     };
-    if (code === '' || first !== undefined) return;
-    this.taskRows.set(codeKey(code), row);
+    if (code === '' || first) return;
+    this.entries.tasks.set(codeKey(code), task);
     project.tasks.push(task satisfies TaskDraft);
+  }
+
+  private doubled(row: number, code: string, first: { readonly table: Table; readonly row: number }): void {
+    if (first.table === this.table) this.table.fault(row, 'taskCode', 'doubled-code', { code, row: first.row });
+    else this.table.fault(row, 'taskCode', 'doubled-on-sheet', { code, row: first.row, sheet: first.table.sheet.name });
   }
 
   private units(row: number): string[] {
@@ -170,6 +185,9 @@ export class LedgerRows {
     const measure = this.table.text(row, 'measure', 'code').replace(/^％$/, '%');
     const unit = measure || target?.unit || done?.unit || '';
     if (!target && unit !== '%') return null;
+    if (unit === '%' && done && done.amount > Math.max(100, target?.amount ?? 100)) {
+      this.table.fault(row, 'done', 'beyond-whole', { heading: this.table.nameOf('done'), value: `${done.amount}%` });
+    }
     return { target: target?.amount ?? 100, unit, done: done?.amount ?? 0 };
   }
 

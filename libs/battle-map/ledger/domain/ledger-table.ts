@@ -119,7 +119,9 @@ export class LedgerTable<Column extends string> {
   }
 
   private refuse(found: FoundCell, kind: LedgerFaultKind, params: Record<string, string | number>): undefined {
-    if (this.firstTime(found, kind)) this.report.fault(kind, placeOf(this.sheet.name, found.row, found.column), params);
+    // One cell may hold several that are wrong: two unknown units are two faults.
+    if (this.firstTime(found, `${kind} ${JSON.stringify(params)}`))
+      this.report.fault(kind, placeOf(this.sheet.name, found.row, found.column), params);
     this.reported.add(`${found.row} ${found.column}`);
   }
 

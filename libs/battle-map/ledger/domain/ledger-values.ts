@@ -14,8 +14,20 @@ const MOST_DAYS = 2600;
 const DATE = /^(\d{4})(?:年|[.\-/])(\d{1,2})(?:月|[.\-/])(\d{1,2})日?$/;
 const COMPACT_DATE = /^(\d{4})(\d{2})(\d{2})$/;
 /** 12月底, or 年底 alone: the last day. */
-const END_OF_MONTH = /^(\d{4})(?:年(?:(\d{1,2})月)?)底$/;
-const BY = /(?:之前|以前|前|止)$/;
+const END_OF_MONTH = /^(\d{4})年(?:(\d{1,2})月|年)?[底末]$/;
+/** A third of a month is over with its last day. */
+const THIRD_OF_MONTH = /^(\d{4})年(\d{1,2})月([上中下])旬$/;
+const MONTH = /^(\d{4})(?:年|[.\-/])(\d{1,2})月?$/;
+/** What people write around a date: 力争…前完成, the day of the week, a time of the day. */
+const BEFORE = /^(?:力争|确保|务必|预计|计划|截至|截止)?(?:于|到|至|在)?/;
+const AFTER = /(?:\((?:星期|周)[一二三四五六日天]\)|(?:之前|以前|前|止)?(?:全面|基本|全部)?(?:完成|完工|竣工|办结|建成)|之前|以前|前|止)$/;
+const TIME = /\s+\d{1,2}:\d{2}(?::\d{2})?$/;
+/** From and to; a dash between days belongs to a date, so that one alone does not part. */
+const RANGE = /至|到|~|[‐-―−]+|(?<=[日月底旬]|[./]\d{1,2})-/;
+/** Nobody hides a date in a longer text. */
+const LONGEST = 60;
+const DIGITS = '〇一二三四五六七八九';
+const NUMERAL = /[〇零○一二三四五六七八九十]+(?=年|月|日)/g;
 
 const PLAIN = /^[!-~]*$/;
 
@@ -39,7 +51,7 @@ export function listed(text: string): string[] {
     .filter((item) => item !== '');
 }
 
-/** A true date, `2018年11月30日前` (the day included), 2018.11.30, 20181130, 2018年11月底, or Excel's number of a day. */
+/** A true date, `2018年11月30日前` (the day included), 2018.11.30, 20181130, 2018年11月底, 11月中旬, or Excel's number of a day. */
 export function dateOfCell({ kind, number, text }: Cell, since1904: boolean): LocalDate | undefined {
   if (kind === 'text' || (kind === 'number' && COMPACT_DATE.test(text))) return dateOfText(text);
   if (number === undefined || kind === 'percent') return undefined;
@@ -47,12 +59,41 @@ export function dateOfCell({ kind, number, text }: Cell, since1904: boolean): Lo
   return inReach(day) ? dateOfDay(day) : undefined;
 }
 
+/** Of a range (起止时间) its end, which may leave the year to the beginning. */
 export function dateOfText(text: string): LocalDate | undefined {
-  const written = plain(text).replace(BY, '');
+  if (text.length > LONGEST) return undefined;
+  const written = plain(text.replace(TIME, '')).replace(NUMERAL, (numeral) => String(numberOf(numeral)));
+  const parts = written.replace(BEFORE, '').split(RANGE);
+  const [from = '', to] = parts;
+  if (to === undefined) return dayOf(from);
+  const year = /^\d{4}/.exec(from)?.[0] ?? '';
+  if (parts.length > 2 || (dayOf(from) ?? monthOf(from)) === undefined) return undefined;
+  return dayOf(to) ?? dayOf(`${year}年${to}`) ?? monthOf(to) ?? monthOf(`${year}年${to}`);
+}
+
+function dayOf(text: string): LocalDate | undefined {
+  const written = text.replace(AFTER, '').replace(AFTER, '');
   const [, lastYear, lastMonth = '12'] = END_OF_MONTH.exec(written) ?? [];
   if (lastYear !== undefined) return lastDayOf(Number(lastYear), Number(lastMonth));
+  const [, ofYear, ofMonth = '', third] = THIRD_OF_MONTH.exec(written) ?? [];
+  if (third === '下') return lastDayOf(Number(ofYear), Number(ofMonth));
+  if (third !== undefined) return existing(`${ofYear}-${ofMonth.padStart(2, '0')}-${third === '上' ? 10 : 20}`);
   const [, year, month = '', day = ''] = DATE.exec(written) ?? COMPACT_DATE.exec(written) ?? [];
   return year === undefined ? undefined : existing(`${year}-${month.padStart(2, '0')}-${day.padStart(2, '0')}`);
+}
+
+/** A month at the end of a range is in it to its last day. Alone it may mean either end, and is no date. */
+function monthOf(text: string): LocalDate | undefined {
+  const [, year, month] = MONTH.exec(text.replace(AFTER, '')) ?? [];
+  return year === undefined ? undefined : lastDayOf(Number(year), Number(month));
+}
+
+/** 二〇一八 digit by digit; 十二, 三十一, 二十 by tens. */
+function numberOf(numeral: string): number {
+  const digits = numeral.replace(/[零○]/g, '〇');
+  const [tens, units] = digits.split('十');
+  const digit = (text = '') => Number([...text].map((each) => DIGITS.indexOf(each)).join(''));
+  return units === undefined ? digit(tens) : (tens === '' ? 1 : digit(tens)) * 10 + digit(units);
 }
 
 function lastDayOf(year: number, month: number): LocalDate | undefined {

@@ -3,11 +3,11 @@ import type { ProjectDraft } from './ledger-draft.js';
 import { readHead } from './ledger-filing-date.js';
 import { readForces } from './ledger-forces.js';
 import {
-  FORCE_COLUMNS,
+  FORCE_WORDS,
   type ForceColumn,
-  LEDGER_COLUMNS,
+  LEDGER_WORDS,
   type LedgerColumn,
-  type Names,
+  type Vocabulary,
   REQUIRED_FORCE_COLUMNS,
   REQUIRED_LEDGER_COLUMNS,
   checkHeadings,
@@ -15,39 +15,53 @@ import {
 } from './ledger-headings.js';
 import { LedgerLinks, parentsOf } from './ledger-links.js';
 import { type LedgerReport, NOWHERE, placeOf } from './ledger-report.js';
-import { LedgerRows } from './ledger-rows.js';
+import type { Placed } from './ledger-places.js';
+import { LedgerEntries, LedgerRows } from './ledger-rows.js';
 import { LedgerTable } from './ledger-table.js';
 import { codeKey } from './ledger-values.js';
 import type { Sheet } from './sheet.js';
 
 export type SheetRole = 'ledger' | 'forces';
 
+/** A ledger may stand on several sheets, one for each task force. */
+export interface LedgerSheets {
+  readonly ledgers: readonly Sheet[];
+  readonly forces: Sheet | undefined;
+}
+
 /** Named as the office names them; used in faults, and where the headings of a sheet say too little. */
 export const SHEET_NAMES = { ledger: '作战图台账', forces: '工作专班' } as const satisfies Record<SheetRole, string>;
 
 /** What a sheet is for, by the headings among its first rows, or else by its name. */
 export function roleOf(sheet: Sheet): SheetRole | undefined {
-  const ledger = findHeadings(sheet, LEDGER_COLUMNS)?.columns.size ?? 0;
-  const forces = findHeadings(sheet, FORCE_COLUMNS)?.columns.size ?? 0;
+  const ledger = findHeadings(sheet, LEDGER_WORDS)?.columns.size ?? 0;
+  const forces = findHeadings(sheet, FORCE_WORDS)?.columns.size ?? 0;
   if (ledger >= 3 && ledger > forces) return 'ledger';
   if (forces >= 2 && forces > ledger) return 'forces';
   return (['ledger', 'forces'] as const).find((role) => SHEET_NAMES[role] === sheet.name.trim());
 }
 
+/** Whether a sheet that looks like a ledger continues it; an overview of projects names no tasks. */
+export function continuesLedger(sheet: Sheet): boolean {
+  return findHeadings(sheet, LEDGER_WORDS)?.columns.has('taskCode') ?? false;
+}
+
 /** What the sheets say, or everything that is wrong with them. @throws DomainError `ledger.workbook.too-many-links`. */
 export function toLedger(
-  { ledger, forces }: Readonly<Partial<Record<SheetRole, Sheet>>>,
+  { ledgers, forces }: LedgerSheets,
   { known, links }: { readonly known: KnownNames | undefined; readonly links: number },
   report: LedgerReport,
 ): LedgerReading {
-  const forceTable = tableOf('forces', forces, FORCE_COLUMNS, REQUIRED_FORCE_COLUMNS, report);
-  const table = tableOf('ledger', ledger, LEDGER_COLUMNS, REQUIRED_LEDGER_COLUMNS, report);
+  const forceTable = tableOf('forces', forces, FORCE_WORDS, REQUIRED_FORCE_COLUMNS, report);
+  const [first, ...further] = ledgers.length > 0 ? ledgers : [undefined];
+  const tables = [first, ...further].flatMap((ledger) => tableOf('ledger', ledger, LEDGER_WORDS, REQUIRED_LEDGER_COLUMNS, report) ?? []);
   const forceList = forceTable && readForces(forceTable, known);
-  const head = table && readHead(table.sheet, table.headings.top, report);
-  const projects = table && readProjects(table, forceList, known, links);
-  report.close([ledger?.name ?? '', forces?.name ?? '']);
+  const [head] = tables.map((table, index) => readHead(table.sheet, table.headings.top, report, index === 0));
+  const projects = readProjects(tables, forceList, known, links);
+  report.close([...ledgers.map(({ name }) => name), forces?.name ?? '']);
   const { faults, remarks } = report;
-  if (faults.length > 0 || !forceList || !projects || !head?.filingDate) return { document: null, faults, remarks };
+  const [table] = tables;
+  if (faults.length > 0 || !forceList || !table || !head?.filingDate) return { document: null, faults, remarks };
   const places = { ledger: table.places(), forces: forceTable.places() };
   return { document: { title: head.title, filingDate: head.filingDate, forces: forceList, projects, places }, faults: [], remarks };
 }
@@ -55,7 +69,7 @@ export function toLedger(
 function tableOf<Column extends LedgerColumn | ForceColumn>(
   role: SheetRole,
   sheet: Sheet | undefined,
-  names: Names<Column>,
+  words: Vocabulary<Column>,
   required: readonly Column[],
   report: LedgerReport,
 ): LedgerTable<Column> | undefined {
@@ -63,45 +77,52 @@ function tableOf<Column extends LedgerColumn | ForceColumn>(
     report.fault('missing-sheet', NOWHERE, { sheet: SHEET_NAMES[role] });
     return undefined;
   }
-  const headings = findHeadings(sheet, names) ?? { columns: new Map<Column, number>(), doubled: [], strange: [], top: 1, bottom: 1 };
-  if (!checkHeadings(sheet, headings, names, required, report)) return undefined;
-  const table = new LedgerTable(sheet, headings, names, report);
+  const headings = findHeadings(sheet, words) ?? { columns: new Map<Column, number>(), doubled: [], strange: [], top: 1, bottom: 1 };
+  if (!checkHeadings(sheet, headings, words.names, required, report)) return undefined;
+  const table = new LedgerTable(sheet, headings, words.names, report);
   if (table.rows.length > 0) return table;
   report.fault('no-rows', placeOf(sheet.name));
   return undefined;
 }
 
 function readProjects(
-  table: LedgerTable<LedgerColumn>,
+  tables: readonly LedgerTable<LedgerColumn>[],
   forces: readonly LedgerForce[] | undefined,
   known: KnownNames | undefined,
   mostLinks: number,
 ): LedgerProject[] {
   const byCode = forces && new Map(forces.map((force) => [codeKey(force.code), force]));
-  const drafts = new LedgerRows(table, { forces: byCode, known }).read();
-  const links = new LedgerLinks(table, drafts, mostLinks);
-  return drafts.flatMap((draft) => project(draft, table, links, byCode));
+  const entries = new LedgerEntries();
+  const readers = tables.map((table) => new LedgerRows(table, { forces: byCode, known }, entries));
+  for (const reader of readers) reader.read();
+  for (const reader of readers) reader.check();
+  const drafts = [...entries.projects.values()];
+  const links = new LedgerLinks(drafts, mostLinks);
+  return drafts.flatMap((draft) => project(draft, tables[0], links, byCode));
 }
 
 /** @returns nothing for a project without an end date, which is reported. */
 function project(
   draft: ProjectDraft,
-  table: LedgerTable<LedgerColumn>,
+  first: LedgerTable<LedgerColumn> | undefined,
   ledgerLinks: LedgerLinks,
   forces: ReadonlyMap<string, LedgerForce> | undefined,
-): LedgerProject[] {
+): (LedgerProject & Placed)[] {
   const parents = parentsOf(draft.tasks);
   const summaries = new Set(parents.values());
-  const tasks = draft.tasks.map(({ row, code, name, units, posts, days, quantity, standard }) => {
+  const placed = (table: LedgerTable<LedgerColumn>) => (table === first ? {} : { places: table.places() });
+  const tasks = draft.tasks.map(({ table, row, code, name, units, posts, days, quantity, standard }) => {
     const summary = summaries.has(code);
     if (!summary && days === undefined) table.missing(row, 'days');
     if (summary && days !== undefined) table.remark(row, 'summary-days', { task: code });
     const remainingDays = summary ? null : (days ?? null);
-    return { row, code, name, parent: parents.get(code) ?? null, summary, units, posts, remainingDays, quantity, standard };
+    const content = { code, name, parent: parents.get(code) ?? null, summary, units, posts, remainingDays, quantity, standard };
+    return { ...placed(table), row, ...content };
   });
   const links = ledgerLinks.of(draft, parents);
   const { row, code, title, endDate, endDateAsWritten, progress } = draft;
   if (endDate === undefined) return [];
   const force = forces?.get(codeKey(draft.force))?.code ?? draft.force;
-  return [{ row, code, title, force, endDate, endDateAsWritten, progress: [...progress].join('\n'), tasks, links }];
+  const content = { code, title, force, endDate, endDateAsWritten, progress: [...progress].join('\n'), tasks, links };
+  return [{ ...placed(draft.table), row, ...content }];
 }

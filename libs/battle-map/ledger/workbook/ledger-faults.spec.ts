@@ -163,6 +163,23 @@ describe('faults of whole sheets', () => {
     expect(await faults({ rows: [] })).toEqual([['no-rows', '作战图台账!', {}]]);
   });
 
+  it('a second ledger that is a copy of the first', async () => {
+    const headings = ['项目编号', '项目名称', '完成时限', '专班', '任务编号', '任务名称', '责任单位', '工期', '前置任务'];
+    const row = ['XM01', '学校', '2018.12.28', 'ZB01', 'XM01-01', '设计', '建设办', 15];
+    const change: LedgerParts['change'] = (_, workbook) => workbook.addWorksheet('副本').addRows([headings, row]);
+    expect(await faults({ headings, rows: [row], change })).toEqual([
+      ['doubled-on-sheet', '副本!E2', { code: 'XM01-01', row: FIRST_ROW, sheet: '作战图台账' }],
+    ]);
+  });
+
+  it('two unknown units in one cell', async () => {
+    const known = { units: new Set(['社会事业办', '建设办', '财政所']), posts: new Set(['副书记']) };
+    expect(await faults({ rows: changedTasks({ H1: '甲办、乙办' }) }, known)).toEqual([
+      ['unknown-unit', at('H', 1), { unit: '甲办' }],
+      ['unknown-unit', at('H', 1), { unit: '乙办' }],
+    ]);
+  });
+
   it('a task force twice, and one without a head', async () => {
     const forces = [
       ['ZB01', '一', '副书记', '建设办'],

@@ -225,6 +225,21 @@ describe('what was read or left out is remarked on', () => {
     ]);
   });
 
+  it('a column of which a plainer name stands beside it, and an overview of projects', async () => {
+    const headings = [
+      ...['项目编号', '项目名称', '完成时限', '专班', '任务编号', '任务名称', '责任单位', '工期', '前置任务'],
+      '牵头单位',
+      '事项',
+    ];
+    const rows = [['XM01', '学校', '2018.12.28', 'ZB01', 'XM01-01', '设计', '建设办', 15, null, '财政所', '别的']];
+    const change: LedgerParts['change'] = (_, workbook) => workbook.addWorksheet('总览').addRows([['项目编号', '项目名称', '完成时限']]);
+    expect(await remarks({ headings, rows, change })).toEqual([
+      ['sheet-ignored', '总览!'],
+      ['column-ignored', '作战图台账!J3'],
+      ['column-ignored', '作战图台账!K3'],
+    ]);
+  });
+
   it('working days on a summary, and a project without tasks', async () => {
     const rows = [...changedTasks({ F2: 'XM01-01.1', J2: null }), [2, 'XM02', '道路', '2018.11.30', 'ZB01']];
     expect(await remarks({ rows })).toEqual([

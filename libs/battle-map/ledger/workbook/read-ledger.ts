@@ -2,7 +2,7 @@ import type { LedgerReadOptions, LedgerReading } from '../contract/ledger-file.j
 import { HEADING_ROWS } from '../domain/ledger-headings.js';
 import { LedgerReport, NOWHERE, placeOf } from '../domain/ledger-report.js';
 import type { Sheet } from '../domain/sheet.js';
-import { type SheetRole, roleOf, toLedger } from '../domain/to-ledger.js';
+import { continuesLedger, type LedgerSheets, roleOf, toLedger } from '../domain/to-ledger.js';
 import { OldWorkbook } from './old-workbook.js';
 import { LEDGER_LIMITS, encrypted, tooManyBytes } from './refusals.js';
 import { Workbook } from './workbook.js';
@@ -53,14 +53,18 @@ async function sheetsByRole<Part extends { readonly name: string; readonly hidde
   workbook: SheetSource<Part>,
   report: LedgerReport,
   watch: RowWatch,
-): Promise<Partial<Record<SheetRole, Sheet>>> {
-  const sheets: Partial<Record<SheetRole, Sheet>> = {};
+): Promise<LedgerSheets> {
+  const ledgers: Sheet[] = [];
+  let forces: Sheet | undefined;
   for (const sheet of workbook.sheets) {
-    const role = sheet.hidden ? undefined : roleOf(await workbook.read(sheet, HEADING_ROWS));
-    if (role === undefined || sheets[role]) report.remark('sheet-ignored', placeOf(sheet.name));
-    else sheets[role] = await workbook.read(sheet, undefined, watch);
+    const head = sheet.hidden ? undefined : await workbook.read(sheet, HEADING_ROWS);
+    const role = head && roleOf(head);
+    if (head && role === 'ledger' && (ledgers.length === 0 || continuesLedger(head)))
+      ledgers.push(await workbook.read(sheet, undefined, watch));
+    else if (role === 'forces' && !forces) forces = await workbook.read(sheet, undefined, watch);
+    else report.remark('sheet-ignored', placeOf(sheet.name));
   }
-  return sheets;
+  return { ledgers, forces };
 }
 
 /** The table of contents of a zip stands at its end, so the whole file is needed. */

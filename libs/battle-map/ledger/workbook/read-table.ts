@@ -17,7 +17,7 @@ export async function readTable(bytes: Buffer, columns: Columns, limits: LedgerL
   const sheet = workbook instanceof OldWorkbook ? await bestSheet(workbook, columns) : await bestSheet(workbook, columns);
   const names: Names<string> = Object.fromEntries(Object.entries(columns).map(([id, column]) => [id, column.names]));
   const required = Object.keys(columns).filter((id) => columns[id]?.required);
-  const found = sheet && findHeadings(sheet, names);
+  const found = sheet && findHeadings(sheet, { names, others: {} });
   if (!sheet || !found) {
     for (const id of required) report.fault('missing-column', NOWHERE, { heading: names[id]?.[0] ?? id });
     return { sheet: sheet?.name ?? '', letters: {}, rows: [], faults: report.faults, remarks: report.remarks };
@@ -38,7 +38,7 @@ async function bestSheet<Part extends { readonly hidden: boolean }>(
   let best: { readonly part: Part; readonly known: number } | undefined;
   for (const part of workbook.sheets) {
     if (part.hidden) continue;
-    const known = findHeadings(await workbook.read(part, HEADING_ROWS), names)?.columns.size ?? 0;
+    const known = findHeadings(await workbook.read(part, HEADING_ROWS), { names, others: {} })?.columns.size ?? 0;
     if (known > (best?.known ?? 0)) best = { part, known };
   }
   return best && workbook.read(best.part);

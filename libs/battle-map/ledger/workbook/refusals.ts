@@ -26,6 +26,10 @@ export function inflatesTooFar({ inflated }: LedgerLimits): DomainError {
   return new DomainError('ledger.workbook.inflates-too-far', { most: megabytes(inflated) }, { kind: 'too-large' });
 }
 
+export function tooMuchText(most: number): DomainError {
+  return new DomainError('ledger.workbook.too-much-text', { most: megabytes(most) }, { kind: 'too-large' });
+}
+
 export function tooManySheets({ sheets }: LedgerLimits): DomainError {
   return new DomainError('ledger.workbook.too-many-sheets', { most: sheets }, { kind: 'too-large' });
 }

@@ -1,11 +1,14 @@
 import type { LedgerLimits } from '../contract/ledger-file.js';
 import type { Sheet } from '../domain/sheet.js';
 import { CellFormats } from './cell-formats.js';
-import { notXlsx, tooManyRows, tooManySheets } from './refusals.js';
+import { notXlsx, tooManyRows, tooManySheets, tooMuchText } from './refusals.js';
 import { RichText } from './rich-text.js';
 import { SheetRows } from './sheet-rows.js';
 import { readXml } from './xml-part.js';
 import { ZipParts } from './zip-parts.js';
+
+/** The texts of all cells are held at once, unlike rows; those of 10,000 tasks are 1 MB. */
+const MOST_TEXT_BYTES = 32 * 1_048_576;
 
 interface SheetPart {
   readonly name: string;
@@ -118,6 +121,7 @@ async function sharedStrings(parts: ZipParts, part: string | undefined): Promise
   const strings: string[] = [];
   const text = new RichText();
   if (part === undefined) return strings;
+  if (parts.sizeOf(part) > MOST_TEXT_BYTES) throw tooMuchText(MOST_TEXT_BYTES);
   await readXml(part, parts.read(part), {
     open(name) {
       if (name === 'si') text.begin();

@@ -41,6 +41,11 @@ export class ZipParts {
     }
   }
 
+  /** Bytes once inflated, as the table of contents says; a part never grows beyond it. */
+  sizeOf(name: string): number {
+    return this.entries.get(name.toLowerCase())?.uncompressedSize ?? 0;
+  }
+
   has(name: string): boolean {
     return this.entries.has(name.toLowerCase());
   }

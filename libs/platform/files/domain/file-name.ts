@@ -3,10 +3,16 @@ const LONGEST = 200;
 /** Control characters, and those that turn the direction of writing so that `exe.png` reads as something else. */
 const TREACHEROUS = /[\p{Cc}\p{Cf}\p{Surrogate}]/gu;
 
+/** Names of devices to Windows, whatever ending they carry: nothing can be saved under them. */
+const DEVICE = /^(?:con|prn|aux|nul|com[0-9¹²³]|lpt[0-9¹²³])(?=\s*(?:\.|$))/i;
+
 /** A name to show and to offer for saving: no folder, no control character, at most 200 characters, its ending kept. */
 export function displayName(given: string): string {
   const last = given.normalize('NFC').replace(TREACHEROUS, '').split(/[/\\]/).at(-1) ?? '';
-  const name = last.replace(/[<>:"|?*]/g, '_').replace(/^[.\s]+|[.\s]+$/g, '');
+  const name = last
+    .replace(/[<>:"|?*]/g, '_')
+    .replace(/^[.\s]+|[.\s]+$/g, '')
+    .replace(DEVICE, '_$&');
   if (name === '') return 'file';
   const characters = [...name];
   if (characters.length <= LONGEST) return name;

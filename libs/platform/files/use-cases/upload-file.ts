@@ -7,6 +7,7 @@ import { SystemClock } from '../../clock/clocks.js';
 import { TransactionRunner } from '../../database/transaction.js';
 import { StoredFileRepository } from '../db/stored-file.repository.js';
 import { FILE_KINDS, type FileKind } from '../domain/file-kinds.js';
+import { nameOfKind } from '../domain/file-ending.js';
 import { displayName } from '../domain/file-name.js';
 import { FileInspector } from '../file-inspector.js';
 import { FileStore, type Received } from '../file-store.js';
@@ -30,10 +31,9 @@ export class UploadFile {
   ) {}
 
   async execute(actor: Actor, incoming: Incoming): Promise<StoredFile> {
-    const name = displayName(incoming.name);
     const received = await this.store.receive(incoming.content);
     try {
-      const kind = await this.inspect(received, name);
+      const { kind, name } = await this.inspect(received, incoming.name);
       // First the content, then the row: a row without content would be a broken promise, the reverse is swept away.
       await this.store.keep(received);
       const { sha256, bytes } = received;
@@ -53,10 +53,13 @@ export class UploadFile {
     }
   }
 
-  private async inspect({ path, bytes }: Received, name: string): Promise<FileKind> {
+  private async inspect({ path, bytes }: Received, given: string): Promise<{ kind: FileKind; name: string }> {
     if (bytes === 0) throw new DomainError('files.empty', {}, { field: 'file' });
-    const kind = await this.inspector.kindOf(path, name);
+    const kind = await this.inspector.kindOf(path, given);
     if (!kind) throw new DomainError('files.kind', { kinds: Object.keys(FILE_KINDS).join(', ') }, { kind: 'unsupported', field: 'file' });
-    return kind;
+    const name = nameOfKind(given, kind);
+    if (name === undefined)
+      throw new DomainError('files.other-kind', { name: displayName(given), kind }, { kind: 'unsupported', field: 'file' });
+    return { kind, name };
   }
 }

@@ -1,0 +1,49 @@
+import type { Message } from '#libs/platform/i18n/messages';
+import type { LedgerRemarkKind } from './contract/ledger-file.js';
+
+/** What was read or left out in a way that the reader should know of. */
+export const ledgerRemarkMessages: Readonly<Record<`ledger.remark.${LedgerRemarkKind}`, Message>> = {
+  'ledger.remark.formula': {
+    'zh-CN': '这里是公式，采用文件中保存的计算结果“{value}”。',
+    en: 'A formula stands here; the result saved in the file was used: “{value}”.',
+  },
+  'ledger.remark.sheet-ignored': { 'zh-CN': '这张工作表没有读取。', en: 'This sheet was not read.' },
+  'ledger.remark.column-ignored': { 'zh-CN': '“{heading}”列没有读取。', en: 'The column “{heading}” was not read.' },
+  'ledger.remark.row-ignored': {
+    'zh-CN': '这一行不是任务（标题、合计或说明），没有读取。',
+    en: 'This row is no task (a caption, a sum or a note) and was not read.',
+  },
+  'ledger.remark.summary-days': {
+    'zh-CN': '{task} 有下级任务，它自己的工期没有采用。',
+    en: '{task} has tasks below it; its own working days were not used.',
+  },
+  'ledger.remark.project-without-tasks': {
+    'zh-CN': '项目 {project} 还没有分解任务。',
+    en: 'The project {project} has no tasks yet.',
+  },
+  'ledger.remark.macros-ignored': {
+    'zh-CN': '文件含有宏，没有读取也没有运行。',
+    en: 'The file has macros; they were neither read nor run.',
+  },
+  'ledger.remark.progress-ignored': {
+    'zh-CN': '“目前进展”的文字没有导入；进度以“已完成”的数量为准。',
+    en: 'The words of 目前进展 were not taken over; progress is what 已完成 says.',
+  },
+  'ledger.remark.unit-without-post': {
+    'zh-CN': '“{unit}”还没有岗位，这里的任务由专班组长承担。',
+    en: '“{unit}” has no post yet, so the head of the task force is asked for this task.',
+  },
+  'ledger.remark.days-missing': {
+    'zh-CN': '按今天起排，{project} 到 {endDate} 还差 {days} 个工作日；可以导入，批准前请压缩或调整。',
+    en: 'Counted from today, {project} lacks {days} working days until {endDate}. It can be taken over; shorten or move it before approval.',
+  },
+  'ledger.remark.tasks-left': {
+    'zh-CN': '{project} 中已有、台账里没有的任务保持不变：{tasks}。',
+    en: 'Tasks of {project} that the ledger does not name stay as they are: {tasks}.',
+  },
+  'ledger.remark.hand-over-ignored': {
+    'zh-CN': 'people.json 中的 {count, number} 项离任交接没有采用，请到时另行办理。',
+    en: '{count, number} hand-overs in people.json were not taken over; arrange them when they are due.',
+  },
+  'ledger.remark.more': { 'zh-CN': '另有 {count, number} 条说明没有列出。', en: '{count, number} more remarks are not listed.' },
+};
