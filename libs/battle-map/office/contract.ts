@@ -59,6 +59,9 @@ export abstract class OfficeDirectory {
   /** The posts that the account holds. */
   abstract postsOf(accountId: AccountId, tx?: Transaction): Promise<Post[]>;
 
+  /** Who held each of the posts on a day; one that nobody held is left out. */
+  abstract holdersOn(ids: readonly PostId[], on: LocalDate, tx?: Transaction): Promise<ReadonlyMap<PostId, AccountId>>;
+
   /** The posts for which the account may act on a day: its own, then those whose holders are on leave and name one of its posts as substitute. */
   abstract postsActedFor(accountId: AccountId, on: LocalDate, tx?: Transaction): Promise<Post[]>;
 
@@ -161,7 +164,9 @@ export const OfficeEvents = {
  * office__post   id, title, unit_id, unit_name, unit_kind, email, phone, language, contact, account_id
  * office__unit   id, name, kind, parent_id
  * office__leave  id, post_id, from_date, to_date, substitute_post_id, reason
+ * office__holding  post_id, account_id, from_date (null: since before it was kept), to_date (included; null: still)
  */
 export const OFFICE_POST = 'office__post';
 export const OFFICE_UNIT = 'office__unit';
 export const OFFICE_LEAVE = 'office__leave';
+export const OFFICE_HOLDING = 'office__holding';

@@ -4,6 +4,9 @@ import { CalendarChanges } from './calendar-changes.js';
 import { FORCE_HEAD, LEADER, OfficeCalendar, OfficeDirectory, OfficeRegistry, STAFF, SUPERVISION_DESK } from './contract.js';
 import { Office1795500100000 } from './db/1795500100000-office.js';
 import { CalendarRepository } from './db/calendar.repository.js';
+import { Holding1795502000000 } from './db/1795502000000-holding.js';
+import { HoldingEntity } from './db/holding.entity.js';
+import { HoldingRepository } from './db/holding.repository.js';
 import { GroupUnitEntity } from './db/group-unit.entity.js';
 import { GroupUnitMemberEntity } from './db/group-unit-member.entity.js';
 import { LeaveEntity } from './db/leave.entity.js';
@@ -34,6 +37,7 @@ import { WithdrawDay } from './use-cases/withdraw-day.js';
   providers: [
     CalendarRepository,
     PeopleRepository,
+    HoldingRepository,
     CalendarChanges,
     AdoptPublishedDays,
     AssignHolder,
@@ -63,12 +67,13 @@ export const officePart: ProductPart = {
     GroupUnitEntity,
     GroupUnitMemberEntity,
     PostEntity,
+    HoldingEntity,
     LeaveEntity,
     OfficeCalendarEntity,
     PublishedDayEntity,
     OfficeDayEntity,
   ],
-  migrations: [Office1795500100000],
+  migrations: [Office1795500100000, Holding1795502000000],
   messages: { ...officeMessages, ...officeRefusals },
   roles: {
     [SUPERVISION_DESK]: [READ_OFFICE, EDIT_CALENDAR, GRANT_LEAVE, ASSIGN_HOLDERS],

@@ -486,8 +486,25 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        /** Posts by unit, the contact post of each unit first. */
+        /** Posts by unit, the contact post of each unit first; with who holds them, or held them on a day. */
         get: operations["Office.posts"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/office/posts/{id}/holdings": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Who held a post from when to when, the newest first. */
+        get: operations["Office.held"];
         put?: never;
         post?: never;
         delete?: never;
@@ -2024,6 +2041,13 @@ export interface components {
                 parentId: string | null;
             }[];
         };
+        PostsQuery: {
+            /**
+             * Format: date
+             * @description Who held each post on that day; left out: who holds it now.
+             */
+            on?: string;
+        };
         PostList: {
             items: components["schemas"]["Post"][];
         };
@@ -2051,6 +2075,26 @@ export interface components {
                 name: string;
             } | null;
             version: number;
+        };
+        HoldingList: {
+            items: {
+                /** @description Null: the account is gone. */
+                holder: {
+                    /** @description Log-in name. */
+                    account: string;
+                    name: string;
+                } | null;
+                /**
+                 * Format: date
+                 * @description Null: since before it was kept.
+                 */
+                from: string | null;
+                /**
+                 * Format: date
+                 * @description Included; null: still.
+                 */
+                to: string | null;
+            }[];
         };
         HolderChange: {
             /** @description Log-in name; null leaves the post vacant. */
@@ -5014,7 +5058,10 @@ export interface operations {
     };
     "Office.posts": {
         parameters: {
-            query?: never;
+            query?: {
+                /** @description Who held each post on that day; left out: who holds it now. */
+                on?: string;
+            };
             header?: never;
             path?: never;
             cookie?: never;
@@ -5032,6 +5079,32 @@ export interface operations {
             400: components["responses"]["Problem"];
             401: components["responses"]["Problem"];
             403: components["responses"]["Problem"];
+            default: components["responses"]["Problem"];
+        };
+    };
+    "Office.held": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["HoldingList"];
+                };
+            };
+            400: components["responses"]["Problem"];
+            401: components["responses"]["Problem"];
+            403: components["responses"]["Problem"];
+            404: components["responses"]["Problem"];
             default: components["responses"]["Problem"];
         };
     };
