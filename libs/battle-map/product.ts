@@ -2,6 +2,7 @@ import { platform } from '#libs/platform/platform';
 import type { Product } from '#libs/platform/product/product-part';
 import { actionPlanPart } from './action-plan/action-plan.module.js';
 import { evaluationPart } from './evaluation/evaluation.module.js';
+import { handOverPart } from './hand-over/hand-over.module.js';
 import { ledgerPart } from './ledger/ledger.module.js';
 import { mapPart } from './map/map.module.js';
 import { officePart } from './office/office.module.js';
@@ -20,6 +21,7 @@ export const product: Product = [
   taskForcePart,
   actionPlanPart,
   taskPart,
+  handOverPart,
   reverseSchedulePart,
   templatePart,
   reminderPart,

@@ -129,6 +129,28 @@ export abstract class OfficeRegistry {
   abstract register(tx: Transaction, people: PeopleRegister): Promise<PeopleRegistered>;
 }
 
+/** A leave during which a post stands in. */
+export interface NamedSubstitute {
+  /** Title of the post that is away. */
+  readonly post: string;
+  readonly from: LocalDate;
+  readonly to: LocalDate;
+}
+
+/** What the office keeps of a post whose holder leaves. */
+export abstract class PostHandOvers {
+  /** The leave of others that lasts until the day or longer and names the post as substitute. */
+  abstract substituteOf(postId: PostId, on: LocalDate, tx?: Transaction): Promise<NamedSubstitute[]>;
+
+  /**
+   * From a day on nobody holds the one post, and in leave the other one stands in its place; leave that has begun is cut in two,
+   * so that it stays known who stood in before.
+   * @returns whose account held it; null: nobody did.
+   * @throws DomainError `office.post.unknown`.
+   */
+  abstract handOver(tx: Transaction, from: PostId, to: PostId, on: LocalDate): Promise<AccountId | null>;
+}
+
 /** The office's working time as the kernel compiles it. */
 export interface OfficeCalendarSpec {
   readonly calendars: readonly CalendarSpec[];

@@ -1,7 +1,7 @@
 import { Module, type OnApplicationBootstrap } from '@nestjs/common';
 import type { ProductPart } from '#libs/platform/product/product-part';
 import { CalendarChanges } from './calendar-changes.js';
-import { FORCE_HEAD, LEADER, OfficeCalendar, OfficeDirectory, OfficeRegistry, STAFF, SUPERVISION_DESK } from './contract.js';
+import { FORCE_HEAD, LEADER, OfficeCalendar, OfficeDirectory, OfficeRegistry, PostHandOvers, STAFF, SUPERVISION_DESK } from './contract.js';
 import { Office1795500100000 } from './db/1795500100000-office.js';
 import { CalendarRepository } from './db/calendar.repository.js';
 import { Holding1795502000000 } from './db/1795502000000-holding.js';
@@ -25,6 +25,7 @@ import { ASSIGN_HOLDERS, EDIT_CALENDAR, GRANT_LEAVE, READ_OFFICE } from './http/
 import { officeMessages } from './messages.js';
 import { officeRefusals } from './refusal-messages.js';
 import { StoredOfficeRegistry } from './stored-office-registry.js';
+import { StoredPostHandOvers } from './stored-post-hand-overs.js';
 import { AdoptPublishedDays } from './use-cases/adopt-published-days.js';
 import { AssignHolder } from './use-cases/assign-holder.js';
 import { CancelLeave } from './use-cases/cancel-leave.js';
@@ -47,9 +48,10 @@ import { WithdrawDay } from './use-cases/withdraw-day.js';
     WithdrawDay,
     { provide: OfficeDirectory, useClass: StoredOfficeDirectory },
     { provide: OfficeRegistry, useClass: StoredOfficeRegistry },
+    { provide: PostHandOvers, useClass: StoredPostHandOvers },
     { provide: OfficeCalendar, useClass: StoredOfficeCalendar },
   ],
-  exports: [OfficeDirectory, OfficeRegistry, OfficeCalendar],
+  exports: [OfficeDirectory, OfficeRegistry, OfficeCalendar, PostHandOvers],
 })
 export class OfficeModule implements OnApplicationBootstrap {
   constructor(private readonly adoptPublishedDays: AdoptPublishedDays) {}

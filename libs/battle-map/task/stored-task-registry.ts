@@ -18,6 +18,7 @@ import {
 } from './contract.js';
 import type { TaskLinkEntity } from './db/task-link.entity.js';
 import { type RegisteredTask, TaskRegisterRepository } from './db/task-register.repository.js';
+import { ListedOwners } from './listed-owners.js';
 import { progressOf, refuseBadList, refuseBelowFloor } from './domain/task-list.js';
 
 type Known = Map<string, RegisteredTask>;
@@ -35,19 +36,21 @@ export class StoredTaskRegistry extends TaskRegistry {
   constructor(
     private readonly plans: ActionPlans,
     private readonly rows: TaskRegisterRepository,
+    private readonly owners: ListedOwners,
     private readonly clock: BusinessClock,
     private readonly events: Events,
   ) {
     super();
   }
 
-  register(
+  async register(
     tx: Transaction,
     projectId: ProjectId,
     entries: readonly TaskEntry[],
     links: readonly TaskLinkEntry[],
   ): Promise<TasksRegistered> {
-    return this.change(tx, projectId, { entries, links, gone: [] }, 'task.register');
+    const listed = await this.owners.now(tx, projectId, entries);
+    return this.change(tx, projectId, { entries: listed, links, gone: [] }, 'task.register');
   }
 
   async removeLinks(tx: Transaction, projectId: ProjectId, gone: readonly LinkName[]): Promise<string[]> {
@@ -152,6 +155,7 @@ export class StoredTaskRegistry extends TaskRegistry {
       version: (stands?.version ?? 0) + 1,
     };
     await this.rows.save(tx, task);
+    await this.owners.note(tx, stands, task);
     known.set(task.code, task);
     if (begun) await this.reportOfList(tx, task);
     return outcome;
@@ -227,6 +231,11 @@ function nameOf({
   return `${fromId} ${type} ${toId}`;
 }
 
+/** Whoever owned it when it was closed goes on doing so. */
+function isClosed({ state }: RegisteredTask): boolean {
+  return state === 'accepted' || state === 'cancelled';
+}
+
 function fieldsOf(entry: TaskEntry, position: number, known: Known, stands: RegisteredTask | undefined) {
   const { name, parent, owner = null, coOwners = [], durationDays, quantity, standard = null } = entry;
   return {
@@ -234,7 +243,7 @@ function fieldsOf(entry: TaskEntry, position: number, known: Known, stands: Regi
     parentId: parent === undefined ? null : known.get(parent)!.id,
     position,
     standard,
-    ownerPostId: owner,
+    ownerPostId: owner ?? (stands && isClosed(stands) ? stands.ownerPostId : null),
     coOwners: [...new Set(coOwners)].filter((post) => post !== owner),
     durationDays,
     durationUnit: entry.durationUnit ?? stands?.durationUnit ?? 'wd',

@@ -3,7 +3,7 @@ import type { ProductPart } from '#libs/platform/product/product-part';
 import { ActionPlanModule } from '../action-plan/action-plan.module.js';
 import { FORCE_HEAD, LEADER, STAFF, SUPERVISION_DESK } from '../office/contract.js';
 import { OfficeModule } from '../office/office.module.js';
-import { ExtensionRequests, TaskCommitments, TaskRegistry } from './contract.js';
+import { ExtensionRequests, TaskCommitments, TaskHandOvers, TaskRegistry } from './contract.js';
 import { Task1795500400000 } from './db/1795500400000-task.js';
 import { TaskLength1795501400000 } from './db/1795501400000-task-length.js';
 import { TaskCommitment1795500780000 } from './db/1795500780000-task-commitment.js';
@@ -11,6 +11,9 @@ import { TaskExtension1795501200000 } from './db/1795501200000-task-extension.js
 import { TaskEstimate1795501100000 } from './db/1795501100000-task-estimate.js';
 import { CommitmentRepository } from './db/commitment.repository.js';
 import { TaskCoOwnerEntity } from './db/task-co-owner.entity.js';
+import { TaskOwnerChange1795502001000 } from './db/1795502001000-task-owner-change.js';
+import { OwnerChangeRepository } from './db/owner-change.repository.js';
+import { TaskOwnerChangeEntity } from './db/task-owner-change.entity.js';
 import { TaskCommitmentEntity } from './db/task-commitment.entity.js';
 import { TaskEntity } from './db/task.entity.js';
 import { TaskStanding1795501210000 } from './db/1795501210000-task-standing.js';
@@ -49,11 +52,13 @@ import { TaskWorkController } from './http/task-work.controller.js';
 import { markOverdueTasks } from './jobs/mark-overdue-tasks.tick.js';
 import { taskMessages } from './messages.js';
 import { taskRefusals } from './refusal-messages.js';
+import { ListedOwners } from './listed-owners.js';
 import { OfferedVerbs } from './offered-verbs.js';
 import { ReportFiles } from './report-files.js';
 import { standingMessages } from './standing-messages.js';
 import { StoredExtensionRequests } from './stored-extension-requests.js';
 import { StoredTaskCommitments } from './stored-task-commitments.js';
+import { StoredTaskHandOvers } from './stored-task-hand-overs.js';
 import { StoredTaskRegistry } from './stored-task-registry.js';
 import { TaskActors } from './task-actors.js';
 import { TaskStanding } from './task-standing.js';
@@ -84,6 +89,8 @@ import { WorkingDaysLeft } from './working-days-left.js';
     CommitmentRepository,
     ExtensionRepository,
     StandingRepository,
+    OwnerChangeRepository,
+    ListedOwners,
     TaskStanding,
     BlockTask,
     UnblockTask,
@@ -109,9 +116,10 @@ import { WorkingDaysLeft } from './working-days-left.js';
     { provide: ExtensionRequests, useClass: StoredExtensionRequests },
     StoredTaskRegistry,
     { provide: TaskRegistry, useExisting: StoredTaskRegistry },
+    { provide: TaskHandOvers, useClass: StoredTaskHandOvers },
     { provide: TaskCommitments, useClass: StoredTaskCommitments },
   ],
-  exports: [TaskRegistry, TaskCommitments, ExtensionRequests],
+  exports: [TaskRegistry, TaskCommitments, TaskHandOvers, ExtensionRequests],
 })
 export class TaskModule {}
 
@@ -128,6 +136,7 @@ export const taskPart: ProductPart = {
     TaskExtensionEntity,
     TaskDecisionEntity,
     TaskBlockEntity,
+    TaskOwnerChangeEntity,
   ],
   migrations: [
     Task1795500400000,
@@ -136,6 +145,7 @@ export const taskPart: ProductPart = {
     TaskExtension1795501200000,
     TaskStanding1795501210000,
     TaskLength1795501400000,
+    TaskOwnerChange1795502001000,
   ],
   messages: { ...taskMessages, ...taskRefusals, ...extensionMessages, ...standingMessages },
   ticks: [markOverdueTasks],

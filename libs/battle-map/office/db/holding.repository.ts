@@ -1,5 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import { randomUUID } from 'node:crypto';
+import { IsNull, MoreThan } from 'typeorm';
 import type { LocalDate } from '#libs/kernel/shared/local-date';
 import type { AccountId } from '#libs/platform/access/actor';
 import { Database } from '#libs/platform/database/database';
@@ -26,6 +27,11 @@ export class HoldingRepository {
       [postId, accountId, on],
     );
     if (back === 0) await manager.insert(HoldingEntity, { id: randomUUID(), postId, accountId, fromDate: on, toDate: null });
+  }
+
+  /** Whether whoever holds the post began to do so after the day. */
+  beganAfter(tx: Transaction, postId: PostId, on: LocalDate): Promise<boolean> {
+    return this.database.manager(tx).existsBy(HoldingEntity, { postId, toDate: IsNull(), fromDate: MoreThan(on) });
   }
 
   /** Of one post, the newest first. */
