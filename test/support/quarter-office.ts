@@ -78,13 +78,28 @@ export class QuarterOffice implements Visitors {
     return Promise.resolve(this.browser(post).call);
   }
 
-  /** The desk uploads what the office has, takes it over, opens the half-year's points, says who holds which post and who is away. */
-  async takeLedgerOver(leave: Script['leave']): Promise<void> {
+  /** The desk uploads what the office has and takes it over. */
+  async importFiles(): Promise<{ readonly counts: Readonly<Record<string, object>> }> {
     const desk = this.browser(DESK);
     const ledgerFileId = await upload(this.api, desk, 'ledger.xlsx', data('ledger.xlsx'));
     const peopleFileId = await upload(this.api, desk, 'people.json', data('people.json'));
-    const report = await answerOf<{ faults: unknown[] }>(desk.call, 'POST', '/api/ledger/imports', { ledgerFileId, peopleFileId });
+    const report = await answerOf<{ faults: unknown[]; counts: Readonly<Record<string, object>> }>(
+      desk.call,
+      'POST',
+      '/api/ledger/imports',
+      {
+        ledgerFileId,
+        peopleFileId,
+      },
+    );
     if (report.faults.length > 0) throw new Error(`The ledger has faults: ${JSON.stringify(report.faults)}`);
+    return report;
+  }
+
+  /** The desk takes over what the office has, opens the half-year's points, says who holds which post and who is away. */
+  async takeLedgerOver(leave: Script['leave']): Promise<void> {
+    const desk = this.browser(DESK);
+    await this.importFiles();
     await answerOf(desk.call, 'POST', '/api/scores/periods', {
       opensOn: '2018-07-01',
       closesOn: '2018-12-31',

@@ -49,6 +49,8 @@ export const HandOverView = z
   })
   .meta({ id: 'HandOver' });
 
+export type HandOverBody = z.infer<typeof HandOverView>;
+
 export const HandOverList = z.object({ items: z.array(HandOverView) }).meta({ id: 'HandOverList' });
 
 export const HandOverPreviewView = z
@@ -72,3 +74,4 @@ export const HandOverPreviewView = z
       .describe('Leave of others in which the successor will stand in instead.'),
   })
   .meta({ id: 'HandOverPreview' });
+export type HandOverPreviewBody = z.infer<typeof HandOverPreviewView>;
