@@ -3,6 +3,7 @@ import type { Product } from '#libs/platform/product/product-part';
 import { actionPlanPart } from './action-plan/action-plan.module.js';
 import { evaluationPart } from './evaluation/evaluation.module.js';
 import { itemLedgerPart } from './item-ledger/item-ledger.module.js';
+import { handOverPart } from './hand-over/hand-over.module.js';
 import { ledgerPart } from './ledger/ledger.module.js';
 import { mapPart } from './map/map.module.js';
 import { officePart } from './office/office.module.js';
@@ -21,6 +22,7 @@ export const product: Product = [
   taskForcePart,
   actionPlanPart,
   taskPart,
+  handOverPart,
   reverseSchedulePart,
   templatePart,
   reminderPart,

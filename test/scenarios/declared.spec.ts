@@ -13,9 +13,11 @@ describe('the product', () => {
   it('runs these jobs', () => {
     expect(product.flatMap(({ jobs = [] }) => jobs).map(({ name, on }) => `${name} on ${on.type}`)).toEqual([
       'clock.on-advance-asked on clock.advance-asked',
+      'hand-over.on-falls-due on hand-over.falls-due',
       'reverse-schedule.on-calendar-changed on office.calendar-changed',
       'reminder.on-delivery-planned on reminder.delivery-planned',
       'reminder.on-task-committed on task.committed',
+      'reminder.on-handed-over on hand-over.done',
       'score.on-draft-asked on score.draft-asked',
       'ledger.on-run-asked on ledger.run-asked',
     ]);
@@ -31,6 +33,7 @@ describe('the product', () => {
       'outbox.forget-old-letters at 20 3 * * * (system)',
       'access.remove-ended-sessions at 20 3 * * * (system)',
       'task.mark-overdue-tasks at 5 0 * * * (business)',
+      'hand-over.hand-over-posts at 2 0 * * * (business)',
       'reverse-schedule.move-status-date at 5 0 * * * (business)',
       'reminder.plan-reminders at 30 8 * * * (business)',
       'sample.record-lights at 30 1 * * * (business)',

@@ -1,8 +1,10 @@
 import 'reflect-metadata';
+import { jest } from '@jest/globals';
 import type { NestFastifyApplication } from '@nestjs/platform-fastify';
 import { startTestApp } from '../support/app.js';
 import { createTestDatabase, type TestDatabase } from '../support/database.js';
 import { registerPeople } from '../support/office.js';
+import { itIs } from '../support/tasks.js';
 import { type Browser, completeFirstRun, inProcess, newcomer, SECURITY, signIn, SYSTEM } from '../support/sign-in.js';
 
 interface PostRow {
@@ -30,6 +32,7 @@ describe('the office over the API', () => {
     await registerPeople(app);
   });
   afterAll(async () => {
+    jest.restoreAllMocks();
     await app.close();
     await database.drop();
   });
@@ -127,5 +130,35 @@ describe('the office over the API', () => {
     expect(await assign(null, version)).toMatchObject({ status: 409, body: { code: 'office.post.changed' } });
     expect((await assign(null, version + 1)).status).toBe(204);
     expect(await post('建设办负责人')).toMatchObject({ held: false, holder: null });
+  });
+
+  it('keeps who held a post from when to when, and answers for a day', async () => {
+    const { id } = await post('财政所负责人');
+    const assign = async (date: string, account: string | null) => {
+      itIs(app, date);
+      const { version } = await post('财政所负责人');
+      expect((await desk.call('PUT', `/api/office/posts/${id}/holder`, { account, version })).status).toBe(204);
+    };
+    await assign('2018-07-02', 'dudao');
+    await assign('2018-08-01', 'dudao');
+    // Put right on the same day: he never held it.
+    await assign('2018-09-03', 'dudao');
+    await assign('2018-09-03', 'jianshe');
+    await assign('2018-10-15', null);
+    const { body } = await staff.call<{ items: object[] }>('GET', `/api/office/posts/${id}/holdings`);
+    expect(body.items).toEqual([
+      { holder: { account: 'jianshe', name: expect.any(String) }, from: '2018-09-03', to: '2018-10-14' },
+      { holder: { account: 'dudao', name: expect.any(String) }, from: '2018-07-02', to: '2018-09-02' },
+    ]);
+    const holderOn = async (date: string) => {
+      const { items } = (
+        await staff.call<{ items: (PostRow & { holder: { account: string } | null })[] }>('GET', `/api/office/posts?on=${date}`)
+      ).body;
+      return items.find((one) => one.id === id)!.holder?.account;
+    };
+    const days = ['2018-07-01', '2018-07-02', '2018-09-02', '2018-09-03', '2018-10-14', '2018-10-15'];
+    expect(await Promise.all(days.map(holderOn))).toEqual([undefined, 'dudao', 'dudao', 'jianshe', 'jianshe', undefined]);
+    expect(await staff.call('GET', '/api/office/posts?on=2018-02-30')).toMatchObject({ status: 400, body: { errors: [{ field: 'on' }] } });
+    expect((await staff.call('GET', '/api/office/posts/00000000-0000-4000-8000-000000000000/holdings')).status).toBe(404);
   });
 });

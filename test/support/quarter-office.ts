@@ -3,6 +3,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { INestApplicationContext } from '@nestjs/common';
 import type { NestFastifyApplication } from '@nestjs/platform-fastify';
+import type { ImportReportBody } from '#libs/battle-map/ledger/http/ledger.schema';
 import type { RunView } from '#libs/battle-map/ledger/http/run.schema';
 import { product } from '#libs/battle-map/product';
 import { eventually } from '#libs/platform/testing/eventually';
@@ -83,8 +84,8 @@ export class QuarterOffice implements Visitors {
     return Promise.resolve(this.browser(post).call);
   }
 
-  /** The desk uploads what the office has, takes it over, opens the half-year's points, says who holds which post and who is away. */
-  async takeLedgerOver(leave: Script['leave'], ledger: Buffer = data('ledger.xlsx')): Promise<void> {
+  /** The desk uploads what the office has and takes it over. */
+  async importFiles(ledger: Buffer = data('ledger.xlsx')): Promise<ImportReportBody> {
     const desk = this.browser(DESK);
     const ledgerFileId = await upload(this.api, desk, 'ledger.xlsx', ledger);
     const peopleFileId = await upload(this.api, desk, 'people.json', data('people.json'));
@@ -92,7 +93,14 @@ export class QuarterOffice implements Visitors {
     const run = () => answerOf<RunView>(desk.call, 'GET', `/api/ledger/runs/${id}`);
     await eventually(async () => (await run()).finishedAt !== null, 60_000);
     const { state, report } = await run();
-    if (state !== 'done') throw new Error(`The ledger is ${state}: ${JSON.stringify(report?.faults)}`);
+    if (state !== 'done' || !report) throw new Error(`The ledger is ${state}: ${JSON.stringify(report?.faults)}`);
+    return report;
+  }
+
+  /** The desk takes over what the office has, opens the half-year's points, says who holds which post and who is away. */
+  async takeLedgerOver(leave: Script['leave'], ledger?: Buffer): Promise<void> {
+    const desk = this.browser(DESK);
+    await this.importFiles(ledger);
     await answerOf(desk.call, 'POST', '/api/scores/periods', {
       opensOn: '2018-07-01',
       closesOn: '2018-12-31',

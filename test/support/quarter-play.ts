@@ -101,7 +101,9 @@ export class QuarterPlay {
   }
 
   private async readMessages(): Promise<void> {
-    const { items } = await this.get<{ items: MessageView[] }>(DESK, '/api/reminders/outbox?size=100&sort=plannedAt');
+    const { items: all } = await this.get<{ items: MessageView[] }>(DESK, '/api/reminders/outbox?size=100&sort=plannedAt');
+    // The notice of the hand-over on 15 October is about no task.
+    const items = all.filter(({ intents }) => intents.every(({ code }) => code !== null));
     this.messages = items.flatMap(({ plannedOn: on, to, intents }) =>
       intents.map(({ code, stage, insteadOf }) => ({ on, task: code!, to, stage, ...(insteadOf ? { insteadOf } : {}) })),
     );

@@ -26,7 +26,7 @@ export interface Importer {
 }
 
 /** In the order in which they are taken over. */
-export const IMPORT_KINDS = ['unit', 'group-unit', 'post', 'leave', 'force', 'project', 'task', 'link'] as const;
+export const IMPORT_KINDS = ['unit', 'group-unit', 'post', 'leave', 'hand-over', 'force', 'project', 'task', 'link'] as const;
 export type ImportKind = (typeof IMPORT_KINDS)[number];
 
 /** Removed are links only: the predecessors of a task become those that its row names. */
@@ -36,7 +36,7 @@ export type ImportOutcome = (typeof IMPORT_OUTCOMES)[number];
 export interface ImportedItem {
   readonly kind: ImportKind;
   readonly outcome: ImportOutcome;
-  /** Code of a force, project or task; name of a unit; title of a post; `post from` of a leave; `from type to` of a link. */
+  /** Code of a force, project or task; name of a unit; title of a post; `post from` of a leave or a hand-over; `from type to` of a link. */
   readonly code: string;
   /** What it is called, or what explains it: the kind of a unit, the unit of a post, the successor of a link. */
   readonly title: string;

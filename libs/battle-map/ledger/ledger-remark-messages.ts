@@ -41,9 +41,9 @@ export const ledgerRemarkMessages: Readonly<Record<`ledger.remark.${LedgerRemark
     'zh-CN': '{project} 中已有、台账里没有的任务保持不变：{tasks}。',
     en: 'Tasks of {project} that the ledger does not name stay as they are: {tasks}.',
   },
-  'ledger.remark.hand-over-ignored': {
-    'zh-CN': 'people.json 中的 {count, number} 项离任交接没有采用，请到时另行办理。',
-    en: '{count, number} hand-overs in people.json were not taken over; arrange them when they are due.',
+  'ledger.remark.hand-over-past': {
+    'zh-CN': 'people.json 中“{post}”的离任日期 {day} 已过，没有采用；仍需移交的，请在“岗位移交”中办理。',
+    en: '{post} was to be handed over on {day}, which has passed: not taken over. If it is still to be done, do it on the page of hand-overs.',
   },
   'ledger.remark.more': { 'zh-CN': '另有 {count, number} 条说明没有列出。', en: '{count, number} more remarks are not listed.' },
 };

@@ -2,6 +2,7 @@ import { Module } from '@nestjs/common';
 import type { ProductPart } from '#libs/platform/product/product-part';
 import { ActionPlanModule } from '../action-plan/action-plan.module.js';
 import { MapModule } from '../map/map.module.js';
+import { HandOverModule } from '../hand-over/hand-over.module.js';
 import { FORCE_HEAD, LEADER, STAFF, SUPERVISION_DESK } from '../office/contract.js';
 import { OfficeModule } from '../office/office.module.js';
 import { ReverseScheduleModule } from '../reverse-schedule/reverse-schedule.module.js';
@@ -13,6 +14,7 @@ import { WorkbookTables } from './contract/workbook-tables.js';
 import { LedgerImport1795501000000 } from './db/1795501000000-ledger-import.js';
 import { LedgerRun1795502200000 } from './db/1795502200000-ledger-run.js';
 import { CalendarFeed1795501300000 } from './db/1795501300000-calendar-feed.js';
+import { HandOverCounts1795502004000 } from './db/1795502004000-hand-over-counts.js';
 import { CalendarFeedEntity } from './db/calendar-feed.entity.js';
 import { CalendarFeedRepository } from './db/calendar-feed.repository.js';
 import { ImportReadingRepository } from './db/import-reading.repository.js';
@@ -55,7 +57,16 @@ import { RevokeCalendarFeed } from './use-cases/revoke-calendar-feed.js';
 import { TakeOverLedger } from './use-cases/take-over-ledger.js';
 
 @Module({
-  imports: [OfficeModule, TaskForceModule, ActionPlanModule, TaskModule, ReverseScheduleModule, MapModule, LedgerReadersModule],
+  imports: [
+    OfficeModule,
+    TaskForceModule,
+    ActionPlanModule,
+    TaskModule,
+    HandOverModule,
+    ReverseScheduleModule,
+    MapModule,
+    LedgerReadersModule,
+  ],
   controllers: [LedgerController, RunController, OutController, CalendarFeedController],
   providers: [
     ImportReadingRepository,
@@ -93,7 +104,7 @@ export const ledgerPart: ProductPart = {
   name: 'ledger',
   module: LedgerModule,
   entities: [LedgerRunEntity, LedgerImportEntity, CalendarFeedEntity],
-  migrations: [LedgerImport1795501000000, CalendarFeed1795501300000, LedgerRun1795502200000],
+  migrations: [LedgerImport1795501000000, CalendarFeed1795501300000, HandOverCounts1795502004000, LedgerRun1795502200000],
   messages: { ...ledgerMessages, ...fileMessages, ...outMessages, ...runMessages },
   jobs: [onRunAsked],
   liveTopics: { [LEDGER_RUNS_CHANGED]: IMPORT_LEDGERS },

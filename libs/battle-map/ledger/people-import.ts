@@ -1,6 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import type { Registered } from '#libs/kernel/shared/registered';
 import type { Transaction } from '#libs/platform/database/transaction';
+import { HandOverRegistry } from '../hand-over/contract.js';
 import { OfficeRegistry, type PeopleRegister, type UnitKind as OfficeUnitKind } from '../office/contract.js';
 import type { ImportKind } from './contract.js';
 import type { PeopleDocument, UnitKind } from './contract/ledger-file.js';
@@ -9,12 +10,15 @@ import { NOWHERE } from './domain/ledger-report.js';
 
 const KINDS: Readonly<Record<UnitKind, OfficeUnitKind>> = { 内设机构: 'internal', 村居社区: 'community', 派驻: 'stationed' };
 
-/** Units, group units, posts and leave of people.json, entered in the office's register. */
+/** Units, group units, posts and leave of people.json, entered in the office's register, and who leaves when. */
 @Injectable()
 export class PeopleImport {
-  constructor(private readonly office: OfficeRegistry) {}
+  constructor(
+    private readonly office: OfficeRegistry,
+    private readonly handOvers: HandOverRegistry,
+  ) {}
 
-  /** @throws DomainError `office.*`. */
+  /** @throws DomainError `office.*`, `hand-over.*`. */
   async register(tx: Transaction, people: PeopleDocument, report: ImportReport): Promise<void> {
     const { units, groupUnits, posts, leave, handOver } = people;
     const registered = await this.office.register(tx, registerOf(people));
@@ -42,7 +46,13 @@ export class PeopleImport {
       registered.leave,
       leave.map(({ post, from, reason }) => [`${post} ${from}`, reason]),
     );
-    if (handOver.length > 0) report.remark('people', 'hand-over-ignored', NOWHERE, { count: handOver.length });
+    const { handOvers, past } = await this.handOvers.register(tx, handOver);
+    note(
+      'hand-over',
+      handOvers,
+      handOver.map(({ post, leavesOn, successor }) => [`${post} ${leavesOn}`, successor]),
+    );
+    for (const { post, leavesOn } of past) report.remark('people', 'hand-over-past', NOWHERE, { post, day: leavesOn });
   }
 }
 

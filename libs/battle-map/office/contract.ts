@@ -61,6 +61,9 @@ export abstract class OfficeDirectory {
   /** The posts that the account holds. */
   abstract postsOf(accountId: AccountId, tx?: Transaction): Promise<Post[]>;
 
+  /** Who held each of the posts on a day; one that nobody held is left out. */
+  abstract holdersOn(ids: readonly PostId[], on: LocalDate, tx?: Transaction): Promise<ReadonlyMap<PostId, AccountId>>;
+
   /** The posts for which the account may act on a day: its own, then those whose holders are on leave and name one of its posts as substitute. */
   abstract postsActedFor(accountId: AccountId, on: LocalDate, tx?: Transaction): Promise<Post[]>;
 
@@ -128,6 +131,28 @@ export abstract class OfficeRegistry {
   abstract register(tx: Transaction, people: PeopleRegister): Promise<PeopleRegistered>;
 }
 
+/** A leave during which a post stands in. */
+export interface NamedSubstitute {
+  /** Title of the post that is away. */
+  readonly post: string;
+  readonly from: LocalDate;
+  readonly to: LocalDate;
+}
+
+/** What the office keeps of a post whose holder leaves. */
+export abstract class PostHandOvers {
+  /** The leave of others that lasts until the day or longer and names the post as substitute. */
+  abstract substituteOf(postId: PostId, on: LocalDate, tx?: Transaction): Promise<NamedSubstitute[]>;
+
+  /**
+   * From a day on nobody holds the one post, and in leave the other one stands in its place; leave that has begun is cut in two,
+   * so that it stays known who stood in before.
+   * @returns whose account held it; null: nobody did.
+   * @throws DomainError `office.post.unknown`.
+   */
+  abstract handOver(tx: Transaction, from: PostId, to: PostId, on: LocalDate): Promise<AccountId | null>;
+}
+
 /** The office's working time as the kernel compiles it. */
 export interface OfficeCalendarSpec {
   readonly calendars: readonly CalendarSpec[];
@@ -181,7 +206,9 @@ export const OfficeEvents = {
  * office__post   id, title, unit_id, unit_name, unit_kind, email, phone, language, contact, account_id
  * office__unit   id, name, kind, parent_id
  * office__leave  id, post_id, from_date, to_date, substitute_post_id, reason
+ * office__holding  post_id, account_id, from_date (null: since before it was kept), to_date (included; null: still)
  */
 export const OFFICE_POST = 'office__post';
 export const OFFICE_UNIT = 'office__unit';
 export const OFFICE_LEAVE = 'office__leave';
+export const OFFICE_HOLDING = 'office__holding';

@@ -7,12 +7,16 @@ import {
   OfficeCalendar,
   OfficeDirectory,
   OfficeRegistry,
+  PostHandOvers,
   STAFF,
   StatutoryDeadlines,
   SUPERVISION_DESK,
 } from './contract.js';
 import { Office1795500100000 } from './db/1795500100000-office.js';
 import { CalendarRepository } from './db/calendar.repository.js';
+import { Holding1795502000000 } from './db/1795502000000-holding.js';
+import { HoldingEntity } from './db/holding.entity.js';
+import { HoldingRepository } from './db/holding.repository.js';
 import { GroupUnitEntity } from './db/group-unit.entity.js';
 import { GroupUnitMemberEntity } from './db/group-unit-member.entity.js';
 import { LeaveEntity } from './db/leave.entity.js';
@@ -34,6 +38,7 @@ import { PublishedDeadlines } from './published-deadlines.js';
 import { officeRefusals } from './refusal-messages.js';
 import { statutoryMessages } from './statutory-messages.js';
 import { StoredOfficeRegistry } from './stored-office-registry.js';
+import { StoredPostHandOvers } from './stored-post-hand-overs.js';
 import { AdoptPublishedDays } from './use-cases/adopt-published-days.js';
 import { AssignHolder } from './use-cases/assign-holder.js';
 import { CancelLeave } from './use-cases/cancel-leave.js';
@@ -46,6 +51,7 @@ import { WithdrawDay } from './use-cases/withdraw-day.js';
   providers: [
     CalendarRepository,
     PeopleRepository,
+    HoldingRepository,
     CalendarChanges,
     AdoptPublishedDays,
     AssignHolder,
@@ -55,10 +61,11 @@ import { WithdrawDay } from './use-cases/withdraw-day.js';
     WithdrawDay,
     { provide: OfficeDirectory, useClass: StoredOfficeDirectory },
     { provide: OfficeRegistry, useClass: StoredOfficeRegistry },
+    { provide: PostHandOvers, useClass: StoredPostHandOvers },
     { provide: OfficeCalendar, useClass: StoredOfficeCalendar },
     { provide: StatutoryDeadlines, useClass: PublishedDeadlines },
   ],
-  exports: [OfficeDirectory, OfficeRegistry, OfficeCalendar, StatutoryDeadlines],
+  exports: [OfficeDirectory, OfficeRegistry, OfficeCalendar, PostHandOvers, StatutoryDeadlines],
 })
 export class OfficeModule implements OnApplicationBootstrap {
   constructor(private readonly adoptPublishedDays: AdoptPublishedDays) {}
@@ -76,12 +83,13 @@ export const officePart: ProductPart = {
     GroupUnitEntity,
     GroupUnitMemberEntity,
     PostEntity,
+    HoldingEntity,
     LeaveEntity,
     OfficeCalendarEntity,
     PublishedDayEntity,
     OfficeDayEntity,
   ],
-  migrations: [Office1795500100000],
+  migrations: [Office1795500100000, Holding1795502000000],
   messages: { ...officeMessages, ...officeRefusals, ...statutoryMessages },
   roles: {
     [SUPERVISION_DESK]: [READ_OFFICE, EDIT_CALENDAR, GRANT_LEAVE, ASSIGN_HOLDERS],

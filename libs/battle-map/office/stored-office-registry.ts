@@ -2,6 +2,7 @@ import { Injectable } from '@nestjs/common';
 import { randomUUID } from 'node:crypto';
 import { DomainError } from '#libs/kernel/shared/domain-error';
 import { outcomeOf, type Registered, RegisterTally } from '#libs/kernel/shared/registered';
+import { BusinessClock } from '#libs/platform/clock/clocks';
 import type { Transaction } from '#libs/platform/database/transaction';
 import {
   OfficeRegistry,
@@ -14,13 +15,18 @@ import {
   type UnitId,
 } from './contract.js';
 import type { GroupUnitMemberEntity } from './db/group-unit-member.entity.js';
+import { HoldingRepository } from './db/holding.repository.js';
 import { PeopleRepository } from './db/people.repository.js';
 import type { PostEntity } from './db/post.entity.js';
 import { contactsOf } from './domain/contacts.js';
 
 @Injectable()
 export class StoredOfficeRegistry extends OfficeRegistry {
-  constructor(private readonly people: PeopleRepository) {
+  constructor(
+    private readonly people: PeopleRepository,
+    private readonly holdings: HoldingRepository,
+    private readonly clock: BusinessClock,
+  ) {
     super();
   }
 
@@ -108,6 +114,9 @@ export class StoredOfficeRegistry extends OfficeRegistry {
       const post = { ...entry, contact: contacts.get(entry.unitId) === entry.title };
       const outcome = outcomeOf(known.get(post.title), post);
       if (outcome !== 'unchanged') await this.people.savePost(tx, post);
+      if (post.accountId !== (known.get(post.title)?.accountId ?? null)) {
+        await this.holdings.change(tx, post.id, post.accountId, this.clock.today());
+      }
       known.set(post.title, post);
       tally.note(post.title, outcome);
     }

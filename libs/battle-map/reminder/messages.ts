@@ -21,6 +21,15 @@ const texts: Messages = {
     'zh-CN': '“{post}”正在休假，由您代为办理。',
     en: '{post} is on leave, and you stand in.',
   },
+  'reminder.handed-over.subject': {
+    'zh-CN': '【岗位移交】“{post}”的 {tasks} 项任务自 {on} 起由您承担',
+    en: '[Hand-over] {tasks, plural, one {# task} other {# tasks}} of {post} are yours from {on}',
+  },
+  'reminder.handed-over.body': {
+    'zh-CN':
+      '“{post}”自 {on} 起无人任职，{tasks} 项未办结的任务由您接手{overdue, plural, =0 {} other {，其中 # 项已逾期}}{forces, plural, =0 {} other {；您同时接替其在 # 个工作专班中的职务}}。\n\n完成期限不变。请在系统中查看“我的任务”，对尚未办理的任务重新签收。',
+    en: 'Nobody holds {post} from {on} on. {tasks, plural, =0 {No open task} one {One open task} other {# open tasks}} of it {tasks, plural, one {is} other {are}} yours now{overdue, plural, =0 {} other {; # overdue}}{forces, plural, =0 {} other {, and its part in # task forces}}.\n\nDue dates stay. Look at your tasks in the program, and sign anew for those that nobody has begun.',
+  },
   'reminder.overdue.closing': {
     'zh-CN': '请抓紧办理，办结后在系统中报送完成情况；如已办结，请尽快补报。确有困难的，请在系统中报告进展并说明原因，或联系专班组长。',
     en: 'Please finish the work and report it as complete; if it is done already, report it now. If something is in the way, report how far it is and why, or speak to the head of the task force.',
@@ -33,6 +42,7 @@ const names: Messages = {
   'audit.action.reminder.resend-delivery': { 'zh-CN': '重新发送提醒消息', en: 'Sent a message again' },
   'tick.reminder.plan-reminders': { 'zh-CN': '检查逾期任务并提醒', en: 'Remind of overdue tasks' },
   'job.reminder.on-delivery-planned': { 'zh-CN': '发送提醒消息', en: 'Send a message' },
+  'job.reminder.on-handed-over': { 'zh-CN': '通知接手岗位', en: 'Tell a successor' },
   'job.reminder.on-task-committed': { 'zh-CN': '期限变更后停发旧提醒', en: 'Silence reminders of an older due date' },
 };
 

@@ -20,6 +20,7 @@ import { HeldMessages } from './held-messages.js';
 import { MANAGE_OUTBOX, READ_OUTBOX, READ_OWN } from './http/permissions.js';
 import { RemindersController } from './http/reminders.controller.js';
 import { onDeliveryPlanned } from './jobs/on-delivery-planned.job.js';
+import { onHandedOver } from './jobs/on-handed-over.job.js';
 import { onTaskCommitted } from './jobs/on-task-committed.job.js';
 import { planReminders } from './jobs/plan-reminders.tick.js';
 import { reminderMessages } from './messages.js';
@@ -30,6 +31,7 @@ import { PlannedNotices } from './planned-notices.js';
 import { ReadyMessages } from './ready-messages.js';
 import { ReminderTexts } from './reminder-texts.js';
 import { StillOwed } from './still-owed.js';
+import { AnnounceHandOver } from './use-cases/announce-hand-over.js';
 import { DeliverReminder } from './use-cases/deliver-reminder.js';
 import { PlanReminders } from './use-cases/plan-reminders.js';
 import { ResendDelivery } from './use-cases/resend-delivery.js';
@@ -58,6 +60,7 @@ function carriersOf(settings: Settings): Carriers {
     ReadyMessages,
     ReminderTexts,
     StillOwed,
+    AnnounceHandOver,
     DeliverReminder,
     PlanReminders,
     ResendDelivery,
@@ -83,7 +86,7 @@ export const reminderPart: ProductPart = {
   entities: [ReminderIntentEntity, ReminderDeliveryEntity, ReminderDeliveryIntentEntity, ReminderAttemptEntity],
   migrations: [Reminder1795500700000],
   messages: reminderMessages,
-  jobs: [onDeliveryPlanned, onTaskCommitted],
+  jobs: [onDeliveryPlanned, onTaskCommitted, onHandedOver],
   ticks: [planReminders],
   roles: {
     [SUPERVISION_DESK]: [READ_OUTBOX, MANAGE_OUTBOX, READ_OWN],

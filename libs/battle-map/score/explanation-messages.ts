@@ -54,6 +54,10 @@ export const explanationMessages: Messages = {
     'zh-CN': '配合单位因自身子任务逾期承担 {percent}%，任务累计扣 {total} 分。',
     en: 'The supporting unit, whose own sub-task is late, bears {percent} % of {total} points.',
   },
+  'score.hands.own': {
+    'zh-CN': '任务曾经移交：本岗位承担期间逾期 {days} 个工作日，只按这些天计，应扣 {total} 分。',
+    en: 'The task changed hands: {days, plural, one {# working day} other {# working days}} late while this post had it, and only those count, which costs {total} points.',
+  },
   'score.hands.former': {
     'zh-CN': '任务现已由他人承担，移交后不再加扣。',
     en: 'Somebody else bears the task now; nothing is added after the hand-over.',
@@ -95,6 +99,10 @@ export const explanationMessages: Messages = {
   'score.free.borne-before': {
     'zh-CN': '此前承担者已负担全部扣分，不再扣分。',
     en: 'Those who bore it before bear all that it costs, so it costs nothing more.',
+  },
+  'score.free.before-taking-over': {
+    'zh-CN': '逾期各日均在接手之前，由移交前的承担者负担，不扣分。',
+    en: 'All of these days were before it was taken over: whoever had it then bears them, so it costs nothing.',
   },
   'score.free.stationed': {
     'zh-CN': '责任方为派驻机构，不计分，有关情况报其上级部门。',

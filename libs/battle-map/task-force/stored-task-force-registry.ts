@@ -5,7 +5,13 @@ import { outcomeOf, type Registered, RegisterTally } from '#libs/kernel/shared/r
 import type { Transaction } from '#libs/platform/database/transaction';
 import { OfficeDirectory } from '../office/contract.js';
 import { type ForceEntry, type ForceId, TaskForceRegistry } from './contract.js';
+import { withSuccessorIn } from './domain/force-posts.js';
 import { type StoredForce, TaskForceRepository } from './db/task-force.repository.js';
+
+/** What a list says of a force. */
+type ListedForce = Omit<StoredForce, 'id' | 'charter' | 'deputyPostIds' | 'liaisonPostId' | 'version'>;
+
+const NEW_FORCE = { charter: '', deputyPostIds: [], liaisonPostId: null } as const;
 
 @Injectable()
 export class StoredTaskForceRegistry extends TaskForceRegistry {
@@ -20,11 +26,14 @@ export class StoredTaskForceRegistry extends TaskForceRegistry {
     await this.forces.lock(tx);
     const known = new Map((await this.forces.all(tx)).map((force) => [force.code, force]));
     const resolve = await this.resolver(tx, entries);
+    const handOvers = await this.forces.handOvers(tx);
     const tally = new RegisterTally();
     for (const entry of entries) {
       const stands = known.get(entry.code);
-      const force = { id: stands?.id ?? (randomUUID() as ForceId), ...resolve(entry) };
-      const outcome = outcomeOf<StoredForce>(stands, force);
+      const own = handOvers.filter(({ forceId }) => forceId === stands?.id);
+      const listed = own.reduce((force, one) => withSuccessorIn(force, one.part, one.fromPostId, one.toPostId), resolve(entry));
+      const force: StoredForce = { ...NEW_FORCE, id: randomUUID() as ForceId, ...stands, ...listed, version: (stands?.version ?? 0) + 1 };
+      const outcome = outcomeOf<StoredForce>(stands, listed);
       if (outcome !== 'unchanged') await this.forces.save(tx, force);
       known.set(entry.code, force);
       tally.note(entry.code, outcome);
@@ -33,7 +42,7 @@ export class StoredTaskForceRegistry extends TaskForceRegistry {
   }
 
   /** Titles and names become ids. */
-  private async resolver(tx: Transaction, entries: readonly ForceEntry[]): Promise<(entry: ForceEntry) => Omit<StoredForce, 'id'>> {
+  private async resolver(tx: Transaction, entries: readonly ForceEntry[]): Promise<(entry: ForceEntry) => ListedForce> {
     const titles = entries.flatMap(({ head, leaderInCharge, members = [] }) => [
       head,
       ...(leaderInCharge ? [leaderInCharge] : []),

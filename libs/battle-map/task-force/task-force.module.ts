@@ -2,9 +2,12 @@ import { Module } from '@nestjs/common';
 import type { ProductPart } from '#libs/platform/product/product-part';
 import { FORCE_HEAD, LEADER, STAFF, SUPERVISION_DESK } from '../office/contract.js';
 import { OfficeModule } from '../office/office.module.js';
-import { TaskForceDirectory, TaskForceRegistry } from './contract.js';
+import { ForceHandOvers, TaskForceDirectory, TaskForceRegistry } from './contract.js';
 import { TaskForce1795500200000 } from './db/1795500200000-task-force.js';
+import { TaskForceCharter1795502002000 } from './db/1795502002000-task-force-charter.js';
 import { StoredTaskForceDirectory } from './db/stored-task-force-directory.js';
+import { TaskForceDeputyEntity } from './db/task-force-deputy.entity.js';
+import { TaskForceHandOverEntity } from './db/task-force-hand-over.entity.js';
 import { TaskForceEntity } from './db/task-force.entity.js';
 import { TaskForceMemberEntity } from './db/task-force-member.entity.js';
 import { TaskForceRepository } from './db/task-force.repository.js';
@@ -12,6 +15,7 @@ import { TaskForceUnitEntity } from './db/task-force-unit.entity.js';
 import { READ_FORCES } from './http/permissions.js';
 import { TaskForceController } from './http/task-force.controller.js';
 import { taskForceMessages } from './messages.js';
+import { StoredForceHandOvers } from './stored-force-hand-overs.js';
 import { StoredTaskForceRegistry } from './stored-task-force-registry.js';
 
 @Module({
@@ -20,17 +24,18 @@ import { StoredTaskForceRegistry } from './stored-task-force-registry.js';
   providers: [
     TaskForceRepository,
     { provide: TaskForceDirectory, useClass: StoredTaskForceDirectory },
+    { provide: ForceHandOvers, useClass: StoredForceHandOvers },
     { provide: TaskForceRegistry, useClass: StoredTaskForceRegistry },
   ],
-  exports: [TaskForceDirectory, TaskForceRegistry],
+  exports: [TaskForceDirectory, TaskForceRegistry, ForceHandOvers],
 })
 export class TaskForceModule {}
 
 export const taskForcePart: ProductPart = {
   name: 'task-force',
   module: TaskForceModule,
-  entities: [TaskForceEntity, TaskForceMemberEntity, TaskForceUnitEntity],
-  migrations: [TaskForce1795500200000],
+  entities: [TaskForceEntity, TaskForceDeputyEntity, TaskForceMemberEntity, TaskForceUnitEntity, TaskForceHandOverEntity],
+  migrations: [TaskForce1795500200000, TaskForceCharter1795502002000],
   messages: taskForceMessages,
   roles: {
     [SUPERVISION_DESK]: [READ_FORCES],

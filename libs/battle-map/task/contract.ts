@@ -204,6 +204,46 @@ export abstract class TaskCounts {
   abstract set(tx: Transaction, actor: Actor, taskId: TaskId, count: TaskCount): Promise<void>;
 }
 
+/** Alone responsible, or with others. */
+export type OwnerPart = 'owner' | 'co-owner';
+
+/** An open task of a post: neither accepted nor cancelled, and in a plan that is not closed. */
+export interface OwnedTask {
+  readonly taskId: TaskId;
+  readonly projectCode: string;
+  readonly projectTitle: string;
+  readonly code: string;
+  readonly name: string;
+  readonly state: TaskState;
+  readonly due: LocalDate | null;
+  readonly part: OwnerPart;
+  /** The post asked for a later due date, and nobody has decided yet. */
+  readonly extensionOpen: boolean;
+}
+
+export interface HandingOver {
+  readonly handOverId: string;
+  readonly from: PostId;
+  readonly to: PostId;
+  /** The first day of whoever takes over. */
+  readonly on: LocalDate;
+  /** Name of whoever ordered it. */
+  readonly by: string;
+}
+
+/** What goes over when a person leaves a post. Called before the task forces change: without an owner the head has a task. */
+export abstract class TaskHandOvers {
+  /** By project and code. */
+  abstract openTasksOf(postId: PostId, tx?: Transaction): Promise<OwnedTask[]>;
+
+  /**
+   * Every open task of the post goes to the other one, with the record of it. Due dates and states stay, but what was only signed
+   * for is to be signed for anew; what is closed stays with the old post.
+   * @returns the codes of the tasks.
+   */
+  abstract handOver(tx: Transaction, handingOver: HandingOver): Promise<string[]>;
+}
+
 const taskId = z.uuid().transform((id) => id as TaskId);
 const projectId = z.uuid().transform((id) => id as ProjectId);
 const date = z.iso.date().transform((text) => text as LocalDate);
@@ -260,6 +300,8 @@ export const TaskEvents = {
  *                 late (the reviewed report came after the due date)
  * task__estimate  task_id, project_id, estimated_percent (how far it was when duration_days was estimated)
  * task__commitment  task_id, task_version (of the task after it), due, due_version, began_too_late, committed_on (holds from this day on)
+ * task__owner_change  task_id, task_version (of the task after it), part (owner, co-owner), from_post_id, to_post_id, changed_on (first
+ *                 day of the new owner), hand_over_id (null: by a list or a change of the plan), changed_by
  * task__extension   id, task_id, asked_on, due_before, wanted_due, late (granted after the due date by the leader, with a reason), state,
  *                 granted_due, decided_on
  * task__decision    id, task_id, task_version, decision (suspended, resumed, cancelled), reason, post_id (null: the desk), decided_by,
@@ -274,6 +316,7 @@ export const TASK_REPORT = 'task__report';
 export const TASK_REVIEW = 'task__review';
 export const TASK_ESTIMATE = 'task__estimate';
 export const TASK_COMMITMENT = 'task__commitment';
+export const TASK_OWNER_CHANGE = 'task__owner_change';
 export const TASK_EXTENSION = 'task__extension';
 export const TASK_DECISION = 'task__decision';
 export const TASK_BLOCK = 'task__block';

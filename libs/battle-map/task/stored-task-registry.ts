@@ -19,6 +19,7 @@ import {
 import type { TaskLinkEntity } from './db/task-link.entity.js';
 import type { TaskReportEntity } from './db/task-report.entity.js';
 import { type RegisteredTask, TaskRegisterRepository } from './db/task-register.repository.js';
+import { ListedOwners } from './listed-owners.js';
 import { progressOf, refuseBadList, refuseBelowFloor } from './domain/task-list.js';
 
 type Known = Map<string, RegisteredTask>;
@@ -26,9 +27,13 @@ interface Listed {
   readonly entry: TaskEntry;
   readonly position: number;
 }
+interface Written {
+  readonly stands: RegisteredTask | undefined;
+  readonly task: RegisteredTask;
+}
 /** What the list changes, parents before their children. */
 interface Writing {
-  readonly written: RegisteredTask[];
+  readonly written: Written[];
   /** Of these, those with progress that is told for the first time. */
   readonly begun: RegisteredTask[];
 }
@@ -46,19 +51,21 @@ export class StoredTaskRegistry extends TaskRegistry {
   constructor(
     private readonly plans: ActionPlans,
     private readonly rows: TaskRegisterRepository,
+    private readonly owners: ListedOwners,
     private readonly clock: BusinessClock,
     private readonly events: Events,
   ) {
     super();
   }
 
-  register(
+  async register(
     tx: Transaction,
     projectId: ProjectId,
     entries: readonly TaskEntry[],
     links: readonly TaskLinkEntry[],
   ): Promise<TasksRegistered> {
-    return this.change(tx, projectId, { entries, links, gone: [] }, 'task.register');
+    const listed = await this.owners.now(tx, projectId, entries);
+    return this.change(tx, projectId, { entries: listed, links, gone: [] }, 'task.register');
   }
 
   async removeLinks(tx: Transaction, projectId: ProjectId, gone: readonly LinkName[]): Promise<string[]> {
@@ -114,7 +121,7 @@ export class StoredTaskRegistry extends TaskRegistry {
   private async registerTasks(tx: Transaction, projectId: ProjectId, entries: readonly TaskEntry[], known: Known): Promise<Registered> {
     const byCode = new Map(entries.map((entry, position) => [entry.code, { entry, position }]));
     const outcomes = new Map<string, keyof Registered>();
-    const written: RegisteredTask[] = [];
+    const written: Written[] = [];
     const begun: RegisteredTask[] = [];
     const enter = (code: string): void => {
       const listed = byCode.get(code);
@@ -128,7 +135,11 @@ export class StoredTaskRegistry extends TaskRegistry {
       enter(code);
       tally.note(code, outcomes.get(code)!);
     }
-    await this.rows.saveAll(tx, written);
+    await this.rows.saveAll(
+      tx,
+      written.map(({ task }) => task),
+    );
+    for (const { stands, task } of written) await this.owners.note(tx, stands, task);
     await this.rows.addReports(
       tx,
       begun.map((task) => this.reportOfList(task)),
@@ -170,7 +181,7 @@ export class StoredTaskRegistry extends TaskRegistry {
       changedBy: currentContext()?.actor?.name ?? 'import',
       version: (stands?.version ?? 0) + 1,
     };
-    written.push(task);
+    written.push({ stands, task });
     known.set(task.code, task);
     if (begun) reported.push(task);
     return outcome;
@@ -250,6 +261,11 @@ function nameOf({
   return `${fromId} ${type} ${toId}`;
 }
 
+/** Whoever owned it when it was closed goes on doing so. */
+function isClosed({ state }: RegisteredTask): boolean {
+  return state === 'accepted' || state === 'cancelled';
+}
+
 function fieldsOf(entry: TaskEntry, position: number, known: Known, stands: RegisteredTask | undefined) {
   const { name, parent, owner = null, coOwners = [], durationDays, quantity, standard = null } = entry;
   return {
@@ -257,7 +273,7 @@ function fieldsOf(entry: TaskEntry, position: number, known: Known, stands: Regi
     parentId: parent === undefined ? null : known.get(parent)!.id,
     position,
     standard,
-    ownerPostId: owner,
+    ownerPostId: owner ?? (stands && isClosed(stands) ? stands.ownerPostId : null),
     coOwners: [...new Set(coOwners)].filter((post) => post !== owner),
     durationDays,
     durationUnit: entry.durationUnit ?? stands?.durationUnit ?? 'wd',

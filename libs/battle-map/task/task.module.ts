@@ -3,7 +3,7 @@ import type { ProductPart } from '#libs/platform/product/product-part';
 import { ActionPlanModule } from '../action-plan/action-plan.module.js';
 import { FORCE_HEAD, LEADER, STAFF, SUPERVISION_DESK } from '../office/contract.js';
 import { OfficeModule } from '../office/office.module.js';
-import { ExtensionRequests, TaskCommitments, TaskCounts, TaskRegistry } from './contract.js';
+import { ExtensionRequests, TaskCommitments, TaskCounts, TaskHandOvers, TaskRegistry } from './contract.js';
 import { Task1795500400000 } from './db/1795500400000-task.js';
 import { TaskLength1795501400000 } from './db/1795501400000-task-length.js';
 import { TaskCommitment1795500780000 } from './db/1795500780000-task-commitment.js';
@@ -12,6 +12,9 @@ import { TaskEstimate1795501100000 } from './db/1795501100000-task-estimate.js';
 import { TaskCounted1795502100000 } from './db/1795502100000-task-counted.js';
 import { CommitmentRepository } from './db/commitment.repository.js';
 import { TaskCoOwnerEntity } from './db/task-co-owner.entity.js';
+import { TaskOwnerChange1795502001000 } from './db/1795502001000-task-owner-change.js';
+import { OwnerChangeRepository } from './db/owner-change.repository.js';
+import { TaskOwnerChangeEntity } from './db/task-owner-change.entity.js';
 import { TaskCommitmentEntity } from './db/task-commitment.entity.js';
 import { TaskEntity } from './db/task.entity.js';
 import { TaskStanding1795501210000 } from './db/1795501210000-task-standing.js';
@@ -50,12 +53,14 @@ import { TaskWorkController } from './http/task-work.controller.js';
 import { markOverdueTasks } from './jobs/mark-overdue-tasks.tick.js';
 import { taskMessages } from './messages.js';
 import { taskRefusals } from './refusal-messages.js';
+import { ListedOwners } from './listed-owners.js';
 import { OfferedVerbs } from './offered-verbs.js';
 import { ReportFiles } from './report-files.js';
 import { standingMessages } from './standing-messages.js';
 import { StoredExtensionRequests } from './stored-extension-requests.js';
 import { StoredTaskCommitments } from './stored-task-commitments.js';
 import { StoredTaskCounts } from './stored-task-counts.js';
+import { StoredTaskHandOvers } from './stored-task-hand-overs.js';
 import { StoredTaskRegistry } from './stored-task-registry.js';
 import { TaskActors } from './task-actors.js';
 import { TaskStanding } from './task-standing.js';
@@ -86,6 +91,8 @@ import { WorkingDaysLeft } from './working-days-left.js';
     CommitmentRepository,
     ExtensionRepository,
     StandingRepository,
+    OwnerChangeRepository,
+    ListedOwners,
     TaskStanding,
     BlockTask,
     UnblockTask,
@@ -111,10 +118,11 @@ import { WorkingDaysLeft } from './working-days-left.js';
     { provide: ExtensionRequests, useClass: StoredExtensionRequests },
     StoredTaskRegistry,
     { provide: TaskRegistry, useExisting: StoredTaskRegistry },
+    { provide: TaskHandOvers, useClass: StoredTaskHandOvers },
     { provide: TaskCommitments, useClass: StoredTaskCommitments },
     { provide: TaskCounts, useClass: StoredTaskCounts },
   ],
-  exports: [TaskRegistry, TaskCommitments, TaskCounts, ExtensionRequests],
+  exports: [TaskRegistry, TaskCommitments, TaskCounts, TaskHandOvers, ExtensionRequests],
 })
 export class TaskModule {}
 
@@ -131,6 +139,7 @@ export const taskPart: ProductPart = {
     TaskExtensionEntity,
     TaskDecisionEntity,
     TaskBlockEntity,
+    TaskOwnerChangeEntity,
   ],
   migrations: [
     Task1795500400000,
@@ -139,6 +148,7 @@ export const taskPart: ProductPart = {
     TaskExtension1795501200000,
     TaskStanding1795501210000,
     TaskLength1795501400000,
+    TaskOwnerChange1795502001000,
     TaskCounted1795502100000,
   ],
   messages: { ...taskMessages, ...taskRefusals, ...extensionMessages, ...standingMessages },

@@ -150,3 +150,67 @@ describe('a task that changes hands', () => {
     ]);
   });
 });
+
+describe('a task of which it is known who had it until when', () => {
+  // Due on Thursday 20 September: Fri 21 is day 1, Tue 25 day 2, Sun 30 day 7, Mon 8 October day 8, Thu 11 day 11, Wed 31 day 25.
+  const until = (last: string, more: Partial<TaskFacts> = {}) =>
+    taskFacts({ formerOwners: [{ account: person('张三'), until: date(last) }], owner: person('李四'), ...more });
+  const charges = (entries: ReturnType<typeof runMonths>) =>
+    entries.map(({ month, account, step, points }) => [month, account.id, step, points]);
+
+  it('costs its new owner nothing for the days before he took over, though nobody was charged yet', () => {
+    const { entries, notes } = runOf('2018-09', [until('2018-09-30')]);
+    expect(charges([...entries])).toEqual([['2018-09', '张三', 'R4', -200]]);
+    expect(notes.map(({ account, explanation }) => [account.id, explanation.at(-1)?.key])).toEqual([
+      ['李四', 'score.free.before-taking-over'],
+    ]);
+  });
+
+  it('costs its former owner nothing for the days after', () => {
+    // 张三 has days 1 and 2, 李四 the others: 5 days by the end of September.
+    expect(charges(runMonths([['2018-09', [until('2018-09-25')]]]))).toEqual([
+      ['2018-09', '张三', 'R3', -100],
+      ['2018-09', '李四', 'R3', -100],
+    ]);
+  });
+
+  it('costs all of them together no more than it costs', () => {
+    // 25 days cost −5: 7 of them 张三 −2, the other 18 would be −5, and −3 is left.
+    const months = [['2018-10', [until('2018-09-30')]]] as const;
+    expect(charges(runMonths(months))).toEqual([
+      ['2018-10', '张三', 'R4', -200],
+      ['2018-10', '李四', 'R5', -300],
+    ]);
+    const [, second] = runMonths(months);
+    expect(second?.inputs).toMatchObject({ own: { days: 18, total: -500 }, stepTotal: -500, borneBefore: -200, target: -300 });
+    expect(second?.explanation.map(({ key }) => key)).toContain('score.hands.own');
+    // One day each cost −1 in all: the first one bears it.
+    expect(charges(runMonths([['2018-09', [until('2018-09-21', { acceptedOn: date('2018-09-25') })]]]))).toEqual([
+      ['2018-09', '张三', 'R3', -100],
+    ]);
+  });
+
+  it('is charged by its own days also when a worse step is reached only because another one was late before', () => {
+    // Taken over on day 10, delivered on day 11: R5 in all, one day of 李四.
+    const late = until('2018-10-10', { acceptedOn: date('2018-10-11') });
+    expect(charges(runMonths([['2018-10', [late]]]))).toEqual([
+      ['2018-10', '张三', 'R4', -200],
+      ['2018-10', '李四', 'R3', -100],
+    ]);
+  });
+
+  it('and that comes back costs its first owner his two times together', () => {
+    const there = { account: person('张三'), until: date('2018-09-25') };
+    const back = taskFacts({ formerOwners: [there, { account: person('李四'), until: date('2018-09-28') }] });
+    // Days 1 and 2, then 3 to 5 of 李四, then 6 and 7: four days −1, three days −1, −2 in all.
+    expect(charges(runMonths([['2018-09', [back]]])).toSorted()).toEqual([
+      ['2018-09', '张三', 'R3', -100],
+      ['2018-09', '李四', 'R3', -100],
+    ]);
+  });
+
+  it('leaves a stationed body alone, also as a former owner, and its days with it', () => {
+    const { entries } = runOf('2018-10', [until('2018-09-30')], { stationed: [person('张三')] });
+    expect(charges([...entries])).toEqual([['2018-10', '李四', 'R5', -300]]);
+  });
+});

@@ -44,6 +44,11 @@ export interface EntryInputs extends Lateness {
   readonly sharePercent: number;
   /** It had the part when it was charged; by the facts somebody else has it now. */
   readonly former: boolean;
+  /**
+   * Of the days late those on which the account had the task, and what they cost by themselves: the most that it owes. Left out: the
+   * task never changed hands, or it is not as an owner that the account answers for it.
+   */
+  readonly own?: { readonly days: number; readonly total: Points };
   /** The total of the step that is reached, 0 when none is. */
   readonly stepTotal: Points;
   /** What those who had the part before keep of it. */

@@ -53,6 +53,16 @@ const anyTasks = fc.array(anyTask, { minLength: 1, maxLength: 6 }).map(coded);
 const anyHistory = fc
   .integer({ min: 1, max: 4 })
   .chain((count) => fc.array(fc.array(anyTask, { minLength: count, maxLength: count }).map(coded), { minLength: 4, maxLength: 4 }));
+/** Had by one and then by others, nobody waiting for anybody. */
+const inHands = fc.tuple(anyTask, fc.array(fc.record({ account: anyPerson, until: anyDate }), { minLength: 1, maxLength: 3 })).map(
+  ([task, owners]): TaskFacts => ({
+    ...task,
+    code: 'T0',
+    blocked: [],
+    liable: task.liable.filter(({ role }) => role !== 'supporting-unit'),
+    formerOwners: owners.toSorted((a, b) => (a.until < b.until ? -1 : 1)),
+  }),
+);
 const through = (history: readonly (readonly TaskFacts[])[]) =>
   runMonths(
     MONTHS.map((month, k) => [month, history[k]!] as const),
@@ -150,16 +160,56 @@ describe('whatever the facts, a run', () => {
   });
 
   it('can be worked out again from what its entries say', () => {
-    holds(anyHistory, (history) => {
-      for (const { inputs, points: proposed, rule } of through(history)) {
-        const { excused: off, workingDaysOver, daysLate, beganTooLate, sharePercent, former } = inputs;
-        expect(off.reduce((left, { days }) => left - days, workingDaysOver)).toBe(daysLate);
-        const steps = beganTooLate ? [] : rulesOf(rule.version).groups[0]!.steps.filter(({ fromDays }) => fromDays <= daysLate);
-        expect(inputs.stepTotal).toBe(steps.at(-1)?.total ?? 0);
-        const left = Math.min(0, shareOf(inputs.stepTotal, sharePercent) - inputs.borneBefore);
-        expect(inputs.target).toBe(former ? Math.max(left, inputs.posted) : left);
-        expect(proposed).toBe(Math.min(0, inputs.target + inputs.waived) - inputs.posted - inputs.waived);
+    holds(
+      fc.oneof(
+        anyHistory,
+        inHands.map((task) => MONTHS.map(() => [task])),
+      ),
+      (history) => {
+        for (const { inputs, points: proposed, rule } of through(history)) {
+          const { excused: off, workingDaysOver, daysLate, beganTooLate, sharePercent, former, own } = inputs;
+          expect(off.reduce((left, { days }) => left - days, workingDaysOver)).toBe(daysLate);
+          const steps = beganTooLate ? [] : rulesOf(rule.version).groups[0]!.steps.filter(({ fromDays }) => fromDays <= daysLate);
+          expect(inputs.stepTotal).toBe(steps.at(-1)?.total ?? 0);
+          const left = Math.min(0, shareOf(inputs.stepTotal, sharePercent) - inputs.borneBefore);
+          if (own) expect(inputs.target).toBe(Math.max(left, shareOf(own.total, sharePercent)));
+          else expect(inputs.target).toBe(former ? Math.max(left, inputs.posted) : left);
+          expect(proposed).toBe(Math.min(0, inputs.target + inputs.waived) - inputs.posted - inputs.waived);
+        }
+      },
+    );
+  });
+
+  it('charges each owner of a task that changed hands for his own days, and all of them no more than it costs', () => {
+    holds(inHands, (task) => {
+      const { entries } = runOf('2018-12', [{ ...task, liable: [] }]);
+      const until = (day: string) => (task.acceptedOn && task.acceptedOn < day ? task.acceptedOn : date(day));
+      const steps = DEFAULT_RULES.groups[0]!.steps;
+      const costOf = (days: number) => (task.beganTooLate ? 0 : (steps.findLast(({ fromDays }) => fromDays <= days)?.total ?? 0));
+      const daysOf = (from: string, to: string) => {
+        let days = 0;
+        for (let day = from < task.due ? task.due : date(from); day <= until(to); day = dateAfter(day, 1)) {
+          const off = task.excused.some((span) => span.from <= day && day <= span.to);
+          if (day > task.due && day >= from && isWorkingDay(office2018, day) && !off) days++;
+        }
+        return days;
+      };
+      const own = new Map<string, number>();
+      let from = '2018-01-01';
+      for (const { account, until: last } of [...task.formerOwners!, { account: task.owner, until: date('2018-12-31') }]) {
+        own.set(account.id, (own.get(account.id) ?? 0) + daysOf(from, last));
+        if (last >= from) from = dateAfter(last, 1);
       }
+      for (const { account, points: charged } of entries) expect(charged).toBeGreaterThanOrEqual(costOf(own.get(account.id)!));
+      const all = entries.reduce((sum, entry) => sum + entry.points, 0);
+      expect(all).toBeGreaterThanOrEqual(costOf(daysOf('2018-01-01', '2018-12-31')));
+    });
+  });
+
+  it('of a task that changed hands sums month after month to what one run would have come to', () => {
+    holds(inHands, (task) => {
+      const monthly = through(MONTHS.map(() => [task]));
+      expect(sums(monthly)).toEqual(sums(runOf('2018-12', [task], { versions }).entries));
     });
   });
 

@@ -1,11 +1,11 @@
 import type { WorkingCalendar } from '../calendar/working-calendar.js';
 import { DomainError } from '../shared/domain-error.js';
 import type { LocalDate } from '../shared/local-date.js';
-import { bearersOf, owedBy, type Owed } from './bearers.js';
+import { bearersOf, owedBy, type Owed, type OwnDays } from './bearers.js';
 import { entryKey, type EntryInputs, type Lateness, type Note, type ProposedEntry } from './entry.js';
 import { explainEntry, explainFree, type Free } from './explain.js';
-import { accountKey, type MonthFacts, type PostedEntry, type TaskFacts } from './facts.js';
-import { latenessOn } from './lateness.js';
+import { accountKey, type Account, type MonthFacts, type PostedEntry, type TaskFacts } from './facts.js';
+import { lateDaysByOwner, latenessOn } from './lateness.js';
 import { lastDayOf } from './month.js';
 import { addPoints, NO_POINTS, points, type Points } from './points.js';
 import type { LatenessGroup, LatenessStep, RuleVersion } from './rule-set.js';
@@ -94,7 +94,7 @@ class MonthRun {
     const settled = settledUntil === null ? [] : this.owed(matter, this.lateness(task, settledUntil), settledUntil);
     const entries: ProposedEntry[] = [];
     for (const owed of this.owed(matter, lateness, this.lastDay)) {
-      if (!owed.former && this.stationed.has(accountKey(owed.account))) continue;
+      if ((!owed.former || owed.own) && this.stationed.has(accountKey(owed.account))) continue;
       const before = settled.find(({ account }) => accountKey(account) === accountKey(owed.account));
       const entry = this.entryOf(matter, owed, before);
       if (entry) entries.push(entry);
@@ -111,12 +111,14 @@ class MonthRun {
     const waived = addPoints(...own.filter(({ origin }) => origin === 'appeal').map((entry) => entry.points));
     const difference = missing(owed, waived);
     if (difference === 0) return undefined;
-    const step = stepReached(group, task, lateness);
+    const { account, role, percent, former, borneBefore, target, own: ownDays } = owed;
+    const total = stepReached(group, task, lateness.daysLate)?.total ?? NO_POINTS;
+    const step = stepReached(group, task, ownDays?.days ?? lateness.daysLate);
     const { due, dueVersion, calendar, beganTooLate, event } = task;
-    const { account, role, percent, former, borneBefore, target } = owed;
     const inputs: EntryInputs = {
       ...{ due, dueVersion, calendar, beganTooLate, ...lateness, role, sharePercent: percent, former },
-      ...{ stepTotal: step?.total ?? NO_POINTS, borneBefore, target, posted: owed.posted, waived },
+      ...(ownDays ? { own: ownDays } : {}),
+      ...{ stepTotal: total, borneBefore, target, posted: owed.posted, waived },
       adjustment: before ? missing(before, waived) : NO_POINTS,
     };
     const { month, settledUntil } = this.facts;
@@ -130,14 +132,28 @@ class MonthRun {
 
   /** What each account owed for a matter at the end of a day, as seen with what is known today. */
   private owed({ task, version, group, posted }: Matter, lateness: Lateness, day: LocalDate): Owed[] {
-    const bearers = bearersOf(task, version.rules.liability, posted, (code) => this.isLate(task, code, day));
-    return owedBy(bearers, stepReached(group, task, lateness)?.total ?? NO_POINTS);
+    const own = this.ownDays(task, group, day);
+    const bearers = bearersOf(task, version.rules.liability, posted, (code) => this.isLate(task, code, day), own);
+    return owedBy(bearers, stepReached(group, task, lateness.daysLate)?.total ?? NO_POINTS);
+  }
+
+  private ownDays(task: TaskFacts, group: LatenessGroup, day: LocalDate): (owner: Account) => OwnDays | undefined {
+    if (!task.formerOwners?.length) return () => undefined;
+    const byOwner = lateDaysByOwner(task, day, this.calendarOf(task));
+    return (owner) => {
+      const days = byOwner.get(accountKey(owner));
+      return days === undefined ? undefined : { days, total: stepReached(group, task, days)?.total ?? NO_POINTS };
+    };
   }
 
   private lateness(task: TaskFacts, day: LocalDate): Lateness {
-    const calendar = this.calendars.get(task.calendar);
-    if (!calendar) throw new DomainError('score.calendar-unknown', { task: task.code, calendar: task.calendar });
-    return latenessOn(task, day, calendar);
+    return latenessOn(task, day, this.calendarOf(task));
+  }
+
+  private calendarOf({ code, calendar }: TaskFacts): WorkingCalendar {
+    const found = this.calendars.get(calendar);
+    if (!found) throw new DomainError('score.calendar-unknown', { task: code, calendar });
+    return found;
   }
 
   private isLate(task: TaskFacts, code: string, day: LocalDate): boolean {
@@ -150,7 +166,9 @@ class MonthRun {
     if (this.stationed.has(accountKey(task.owner))) return 'stationed';
     if (task.beganTooLate) return 'began-too-late';
     if (lateness.daysLate === 0) return 'all-excused';
-    return stepReached(group, task, lateness) ? 'borne-before' : 'below-first-step';
+    const own = this.ownDays(task, group, this.lastDay)(task.owner);
+    if (own?.days === 0) return 'before-taking-over';
+    return stepReached(group, task, own?.days ?? lateness.daysLate) ? 'borne-before' : 'below-first-step';
   }
 
   /** Of a task that is in time there is nothing to say. */
@@ -161,7 +179,7 @@ class MonthRun {
 }
 
 /** The worst step that so many days reach. Nobody pays for an impossible plan. */
-function stepReached(group: LatenessGroup, task: TaskFacts, { daysLate }: Lateness): LatenessStep | undefined {
+function stepReached(group: LatenessGroup, task: TaskFacts, daysLate: number): LatenessStep | undefined {
   return task.beganTooLate ? undefined : group.steps.findLast(({ fromDays }) => fromDays <= daysLate);
 }
 

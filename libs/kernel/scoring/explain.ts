@@ -5,7 +5,7 @@ import { formatPoints, negatePoints, type Points } from './points.js';
 import type { NoRules } from './rule-versions.js';
 
 /** Why a late task costs nothing; the last of the sentences of a note. */
-export type Free = 'began-too-late' | 'all-excused' | 'below-first-step' | 'borne-before' | 'stationed' | NoRules;
+export type Free = 'began-too-late' | 'all-excused' | 'below-first-step' | 'borne-before' | 'before-taking-over' | 'stationed' | NoRules;
 
 /** The sentences of an entry: how late, what was taken off, by which rule, and what that makes of what is posted already. */
 export function explainEntry(
@@ -15,10 +15,11 @@ export function explainEntry(
   points: Points,
   settledUntil: LocalDate | null,
 ): Sentence[] {
-  const { beganTooLate, role, sharePercent, former, stepTotal, borneBefore, target, posted, waived, adjustment } = inputs;
+  const { beganTooLate, role, sharePercent, former, own, stepTotal, borneBefore, target, posted, waived, adjustment } = inputs;
   const sentences = explainLateness(task, inputs);
   if (beganTooLate) sentences.push({ key: 'score.free.began-too-late', params: {} });
   if (sharePercent < 100) sentences.push({ key: `score.share.${role}`, params: { percent: sharePercent, total: off(stepTotal) } });
+  if (own) sentences.push({ key: 'score.hands.own', params: { days: own.days, total: off(own.total) } });
   if (former) sentences.push({ key: 'score.hands.former', params: {} });
   if (borneBefore !== 0) sentences.push({ key: 'score.hands.borne-before', params: { points: off(borneBefore) } });
   if (waived !== 0) sentences.push({ key: 'score.waived', params: { points: off(negatePoints(waived)) } });

@@ -28,6 +28,12 @@ export interface BlockedSpan {
   readonly by: { readonly task: string; readonly owner: Account };
 }
 
+/** Who had a task before its owner of now, and until when, the last day included. */
+export interface FormerOwner {
+  readonly account: Account;
+  readonly until: LocalDate;
+}
+
 /** Who bears part of a task beside its owner; a supporting unit by a sub-task of its own. */
 export type Liable =
   | { readonly role: 'head' | 'leader' | 'lead-unit'; readonly account: Account }
@@ -37,6 +43,8 @@ export type Liable =
 export interface TaskFacts {
   readonly code: string;
   readonly owner: Account;
+  /** The first one first; each had it from the day after the one before. Left out: nobody had it before its owner. */
+  readonly formerOwners?: readonly FormerOwner[];
   readonly liable: readonly Liable[];
   readonly due: LocalDate;
   /** Raised by each approved extension and each plan revision. */

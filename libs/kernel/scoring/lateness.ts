@@ -15,6 +15,18 @@ export function latenessOn(task: TaskFacts, day: LocalDate, calendar: WorkingCal
   return { until, accepted, workingDaysOver, excused, daysLate };
 }
 
+/** On how many of the days late up to a day each owner had the task, by account. */
+export function lateDaysByOwner(task: TaskFacts, day: LocalDate, calendar: WorkingCalendar): ReadonlyMap<string, number> {
+  const days = new Map<string, number>();
+  let counted = 0;
+  for (const { account, until } of [...(task.formerOwners ?? []), { account: task.owner, until: day }]) {
+    const late = latenessOn(task, until < day ? until : day, calendar).daysLate;
+    days.set(accountKey(account), (days.get(accountKey(account)) ?? 0) + Math.max(0, late - counted));
+    counted = Math.max(counted, late);
+  }
+  return days;
+}
+
 /** Spans in the order of their days; a day that two of them cover is taken off by the first. */
 function excusedDays(task: TaskFacts, until: LocalDate, calendar: WorkingCalendar): ExcusedDays[] {
   const found: ExcusedDays[] = [];

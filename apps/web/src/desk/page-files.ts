@@ -23,6 +23,7 @@ export const PAGE_FILES: Readonly<Record<PageName, () => Promise<{ default: Comp
   forces: () => import('./task-force/forces-page.js'),
   force: () => import('./task-force/force-page.js'),
   office: () => import('./office/office-page.js'),
+  'hand-overs': () => import('./hand-over/hand-overs-page.js'),
   reminders: () => import('./reminders/reminders-page.js'),
   'my-messages': () => import('./reminders/my-messages-page.js'),
   accounts: () => import('./accounts/accounts-page.js'),

@@ -34,6 +34,7 @@ export const PAGES: readonly DeskPage[] = [
   { path: '/forces', name: 'forces', permission: 'task-force:read', group: 'work' },
   { path: '/forces/:id', name: 'force', permission: 'task-force:read' },
   { path: '/office', name: 'office', permission: 'office:read', group: 'work' },
+  { path: '/hand-overs', name: 'hand-overs', permission: 'hand-over:read', group: 'work' },
   { path: '/reminders', name: 'reminders', permission: 'reminder:outbox:read', group: 'work' },
   { path: '/my-messages', name: 'my-messages', permission: 'reminder:own:read', group: 'work' },
   { path: '/import', name: 'ledger-import', permission: 'ledger:import', group: 'work' },

@@ -4,7 +4,7 @@ import { useTexts } from '../shared/i18n/use-texts.js';
 import { planMessages } from '../shared/plan/messages.js';
 import { phoneMessages } from './messages.js';
 
-/** Reports and reviews, the newest first. */
+/** Reports, reviews and new owners, the newest first. */
 export function TaskHistory({ task }: { readonly task: Task }) {
   const t = useTexts(phoneMessages);
   const formats = useFormats();
@@ -26,6 +26,16 @@ export function TaskHistory({ task }: { readonly task: Task }) {
         </>
       ),
     })),
+    ...task.ownerChanges.map(({ changedOn, part, from, to, handedOver }) => ({
+      at: changedOn,
+      id: `${changedOn} ${part} ${from}`,
+      line: (
+        <>
+          <strong>{t('history.owner', { from, to })}</strong>
+          {handedOver && <span className="m-muted">{t('history.owner.handed')}</span>}
+        </>
+      ),
+    })),
   ].sort((one, other) => other.at.localeCompare(one.at));
   return (
     <section>
@@ -34,7 +44,7 @@ export function TaskHistory({ task }: { readonly task: Task }) {
       <ol className="m-history">
         {lines.map(({ at, id, line }) => (
           <li key={id}>
-            <time dateTime={at}>{formats.instant(at)}</time>
+            <time dateTime={at}>{at.includes('T') ? formats.instant(at) : formats.date(at)}</time>
             {line}
           </li>
         ))}

@@ -77,6 +77,8 @@ export const phoneMessages = {
   'history.accepted': { 'zh-CN': '验收通过', en: 'Accepted' },
   'history.accepted.late': { 'zh-CN': '验收通过（逾期完成）', en: 'Accepted (done late)' },
   'history.returned': { 'zh-CN': '退回：{reason}', en: 'Returned: {reason}' },
+  'history.owner': { 'zh-CN': '{from} → {to}', en: '{from} → {to}' },
+  'history.owner.handed': { 'zh-CN': '岗位移交', en: 'the post was handed over' },
   'history.correction': { 'zh-CN': '更正', en: 'correction' },
   'history.photo': { 'zh-CN': '照片：{name}', en: 'Photo: {name}' },
   cancel: { 'zh-CN': '取消', en: 'Cancel' },

@@ -105,7 +105,7 @@ export type LedgerRemarkKind =
   | 'unit-without-post'
   | 'days-missing'
   | 'tasks-left'
-  | 'hand-over-ignored'
+  | 'hand-over-past'
   | 'more';
 
 /** Something that was read or left out in a way that the reader should know of. */

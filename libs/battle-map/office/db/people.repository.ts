@@ -1,11 +1,11 @@
 import { Injectable } from '@nestjs/common';
-import { In } from 'typeorm';
+import { In, MoreThanOrEqual } from 'typeorm';
 import type { LocalDate } from '#libs/kernel/shared/local-date';
 import { Database, violates } from '#libs/platform/database/database';
 import type { Transaction } from '#libs/platform/database/transaction';
 import { DomainError } from '#libs/kernel/shared/domain-error';
 import type { AccountId } from '#libs/platform/access/actor';
-import type { PostId } from '../contract.js';
+import type { NamedSubstitute, PostId } from '../contract.js';
 import { GroupUnitEntity } from './group-unit.entity.js';
 import { GroupUnitMemberEntity } from './group-unit-member.entity.js';
 import { LeaveEntity } from './leave.entity.js';
@@ -85,6 +85,21 @@ export class PeopleRepository {
     await manager.findOne(PostEntity, { where: { id: postId }, lock: { mode: 'pessimistic_write' } });
     const leave = await manager.find(LeaveEntity, { where: { postId }, order: { fromDate: 'asc' } });
     return leave.find((one) => one.fromDate <= to && one.toDate >= from);
+  }
+
+  /** Leave that names the post as substitute and lasts until the day or longer, as people read it. */
+  leaveNaming(postId: PostId, on: LocalDate, tx?: Transaction): Promise<NamedSubstitute[]> {
+    return this.database.manager(tx).query(
+      `select post.title as post, leave.from_date::text as from, leave.to_date::text as to
+       from leave join post on post.id = leave.post_id
+       where leave.substitute_post_id = $1 and leave.to_date >= $2 order by leave.from_date, post.title`,
+      [postId, on],
+    );
+  }
+
+  /** The same leave as rows. */
+  leaveWithSubstitute(tx: Transaction, postId: PostId, on: LocalDate): Promise<LeaveEntity[]> {
+    return this.database.manager(tx).findBy(LeaveEntity, { substitutePostId: postId, toDate: MoreThanOrEqual(on) });
   }
 
   findLeave(tx: Transaction, id: string): Promise<LeaveEntity | null> {

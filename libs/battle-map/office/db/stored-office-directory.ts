@@ -33,6 +33,15 @@ export class StoredOfficeDirectory extends OfficeDirectory {
     return this.find(`${POST} where post.account_id = $1 order by post.title`, [accountId], tx);
   }
 
+  async holdersOn(ids: readonly PostId[], on: LocalDate, tx?: Transaction): Promise<ReadonlyMap<PostId, AccountId>> {
+    const rows: { postId: PostId; accountId: AccountId }[] = await this.database.manager(tx).query(
+      `select post_id as "postId", account_id as "accountId" from office__holding
+       where post_id = any($1::uuid[]) and coalesce(from_date <= $2, true) and coalesce(to_date >= $2, true)`,
+      [ids, on],
+    );
+    return new Map(rows.map(({ postId, accountId }) => [postId, accountId]));
+  }
+
   postsActedFor(accountId: AccountId, on: LocalDate, tx?: Transaction): Promise<Post[]> {
     return this.find(
       `${POST}

@@ -22,6 +22,8 @@ export const UnitList = z
   })
   .meta({ id: 'UnitList' });
 
+const holder = z.object({ account: z.string().describe('Log-in name.'), name: z.string() }).nullable();
+
 export const PostView = z
   .object({
     id: z.uuid(),
@@ -34,15 +36,29 @@ export const PostView = z
     language: z.enum(LANGUAGES),
     contact: z.boolean().describe('Asked when a task names the unit only.'),
     held: z.boolean().describe('Whether an account holds it.'),
-    holder: z
-      .object({ account: z.string().describe('Log-in name.'), name: z.string() })
-      .nullable()
-      .describe('Whose account holds it.'),
+    holder: holder.describe('Whose account holds it.'),
     version: z.int(),
   })
   .meta({ id: 'Post' });
 export type PostView = z.infer<typeof PostView>;
 export const PostList = z.object({ items: z.array(PostView) }).meta({ id: 'PostList' });
+
+export const PostsQuery = z
+  .object({ on: localDate.optional().describe('Who held each post on that day; left out: who holds it now.') })
+  .meta({ id: 'PostsQuery' });
+export type PostsQuery = z.infer<typeof PostsQuery>;
+
+export const HoldingList = z
+  .object({
+    items: z.array(
+      z.object({
+        holder: holder.describe('Null: the account is gone.'),
+        from: z.iso.date().nullable().describe('Null: since before it was kept.'),
+        to: z.iso.date().nullable().describe('Included; null: still.'),
+      }),
+    ),
+  })
+  .meta({ id: 'HoldingList' });
 
 export const HolderChange = z
   .strictObject({ account: z.string().trim().min(1).max(200).nullable().describe('Log-in name; null leaves the post vacant.'), version })

@@ -4,7 +4,7 @@ import { Database } from '#libs/platform/database/database';
 import type { Transaction } from '#libs/platform/database/transaction';
 import { ACTION_PLAN_PROJECT } from '../../action-plan/contract.js';
 import { OFFICE_POST } from '../../office/contract.js';
-import { TASK_COMMITMENT, TASK_DECISION, TASK_REPORT, TASK_REVIEW, TASK_TASK } from '../../task/contract.js';
+import { TASK_COMMITMENT, TASK_DECISION, TASK_OWNER_CHANGE, TASK_REPORT, TASK_REVIEW, TASK_TASK } from '../../task/contract.js';
 import { TASK_FORCE_FORCE } from '../../task-force/contract.js';
 import type { TaskAtMonthEnd } from '../domain/frozen-facts.js';
 
@@ -24,12 +24,16 @@ export class MonthFactsRepository {
          committed.began_too_late as "beganTooLate",
          case when last.event = 'task.completed' or (last.event = 'task.progress-reported' and last.complete) then whole.on_day end
            as "deliveredOn",
-         cancelled.on_day as "cancelledOn", rests.spans as rested,
+         cancelled.on_day as "cancelledOn", rests.spans as rested, formers.owners as "formerOwners",
          last.event as "lastEvent", last.version as "lastVersion"
        from ${TASK_TASK} as task
          join ${ACTION_PLAN_PROJECT} as project on project.id = task.project_id
          join ${TASK_FORCE_FORCE} as force on force.id = task.force_id
-         join ${OFFICE_POST} as owner on owner.id = coalesce(task.owner_post_id, force.head_post_id)
+         left join lateral (
+           select from_post_id from ${TASK_OWNER_CHANGE}
+           where task_id = task.id and part = 'owner' and changed_on > $1 order by task_version limit 1
+         ) as later on true
+         join ${OFFICE_POST} as owner on owner.id = coalesce(later.from_post_id, task.owner_post_id, force.head_post_id)
          join lateral (
            select due, due_version, began_too_late from ${TASK_COMMITMENT}
            where task_id = task.id and committed_on <= $1 order by task_version desc limit 1
@@ -53,6 +57,12 @@ export class MonthFactsRepository {
          left join lateral (
            select decided_on::text as on_day from ${TASK_DECISION} where task_id = task.id and decision = 'cancelled' and decided_on <= $1
          ) as cancelled on true
+         cross join lateral (
+           select coalesce(json_agg(json_build_object('postId', former.id, 'stationed', former.unit_kind = 'stationed',
+             'until', (change.changed_on - 1)::text) order by change.task_version), '[]') as owners
+           from ${TASK_OWNER_CHANGE} as change join ${OFFICE_POST} as former on former.id = change.from_post_id
+           where change.task_id = task.id and change.part = 'owner' and change.changed_on <= $1
+         ) as formers
          cross join lateral (
            select coalesce(json_agg(json_build_object('from', rest.decided_on::text, 'to', rest.until::text) order by rest.decided_on), '[]') as spans
            from (

@@ -12,9 +12,11 @@ export interface TaskAtMonthEnd {
   readonly taskId: TaskId;
   readonly projectCode: string;
   readonly code: string;
-  /** The post that owns it; without an owner the head of the task force. */
+  /** The post that owns it on that day; without an owner the head of the task force. */
   readonly postId: PostId;
   readonly stationed: boolean;
+  /** Who had it before, the first one first, each to the end of a day. */
+  readonly formerOwners: readonly { readonly postId: PostId; readonly stationed: boolean; readonly until: LocalDate }[];
   readonly due: LocalDate;
   readonly dueVersion: number;
   readonly beganTooLate: boolean;
@@ -43,7 +45,8 @@ export function subjectOf({ projectCode, code }: Pick<TaskAtMonthEnd, 'projectCo
 
 /** What a run looks at, frozen. @param calendar the office's calendar of projects. */
 export function frozenFacts(month: Month, settledUntil: LocalDate | null, tasks: readonly TaskAtMonthEnd[], calendar: string): FrozenFacts {
-  const stationed = new Set(tasks.filter((task) => task.stationed).map(({ postId }) => postId));
+  const owners = tasks.flatMap(({ postId, stationed, formerOwners }) => [{ postId, stationed }, ...formerOwners]);
+  const stationed = new Set(owners.filter((owner) => owner.stationed).map(({ postId }) => postId));
   return {
     month,
     settledUntil,
@@ -54,7 +57,7 @@ export function frozenFacts(month: Month, settledUntil: LocalDate | null, tasks:
 }
 
 function factsOf(task: TaskAtMonthEnd, calendar: string): TaskFacts {
-  const { postId, due, dueVersion, beganTooLate, deliveredOn, cancelledOn, rested, lastEvent, lastVersion } = task;
+  const { postId, formerOwners, due, dueVersion, beganTooLate, deliveredOn, cancelledOn, rested, lastEvent, lastVersion } = task;
   const code = subjectOf(task);
   const event = lastEvent === null ? `task.committed:${code}:${dueVersion}` : `${lastEvent}:${code}:${lastVersion}`;
   // An extension moves the due date itself, a wait for somebody excuses nobody before it is approved, and liability is not linked.
@@ -65,6 +68,7 @@ function factsOf(task: TaskAtMonthEnd, calendar: string): TaskFacts {
     excused,
     code,
     owner: accountOf(postId),
+    ...(formerOwners.length > 0 ? { formerOwners: formerOwners.map((one) => ({ account: accountOf(one.postId), until: one.until })) } : {}),
     due,
     dueVersion,
     acceptedOn: deliveredOn ?? cancelledOn,

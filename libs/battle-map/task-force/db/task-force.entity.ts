@@ -24,6 +24,19 @@ export class TaskForceEntity {
   @Column('uuid', { nullable: true })
   leaderPostId!: PostId | null;
 
+  /** 联络员 */
+  @ForeignKey('post')
+  @Index()
+  @Column('uuid', { nullable: true })
+  liaisonPostId!: PostId | null;
+
+  /** 职责 */
+  @Column('text', { default: '' })
+  charter!: string;
+
+  @Column('integer', { default: 1 })
+  version!: number;
+
   @ForeignKey('unit')
   @Column('uuid', { nullable: true })
   leadUnitId!: UnitId | null;

@@ -4,11 +4,17 @@ import type { Transaction } from '#libs/platform/database/transaction';
 import type { PostId, UnitId } from '../../office/contract.js';
 import type { ForceId } from '../contract.js';
 import { TaskForceEntity } from './task-force.entity.js';
+import { TaskForceDeputyEntity } from './task-force-deputy.entity.js';
+import { TaskForceHandOverEntity } from './task-force-hand-over.entity.js';
 import { TaskForceMemberEntity } from './task-force-member.entity.js';
 import { TaskForceUnitEntity } from './task-force-unit.entity.js';
 
-/** A force as it is stored, with its members and supporting units, sorted by id. */
-export type StoredForce = TaskForceEntity & { readonly memberPostIds: readonly PostId[]; readonly supportingUnitIds: readonly UnitId[] };
+/** A force as it is stored, with its deputies in their order, and members and supporting units sorted by id. */
+export type StoredForce = TaskForceEntity & {
+  readonly deputyPostIds: readonly PostId[];
+  readonly memberPostIds: readonly PostId[];
+  readonly supportingUnitIds: readonly UnitId[];
+};
 
 export interface ForceInWords {
   readonly id: ForceId;
@@ -40,26 +46,37 @@ export class TaskForceRepository {
 
   /** One register after the other; readers go on reading. */
   async lock(tx: Transaction): Promise<void> {
-    await this.database.manager(tx).query('lock table task_force, task_force_member, task_force_unit in share row exclusive mode');
+    await this.database
+      .manager(tx)
+      .query('lock table task_force, task_force_deputy, task_force_member, task_force_unit in share row exclusive mode');
   }
 
-  async all(tx: Transaction): Promise<StoredForce[]> {
+  async all(tx?: Transaction): Promise<StoredForce[]> {
     const manager = this.database.manager(tx);
-    const [forces, members, units] = [
-      await manager.find(TaskForceEntity),
+    const [forces, deputies, members, units] = [
+      await manager.find(TaskForceEntity, { order: { code: 'asc' } }),
+      await manager.find(TaskForceDeputyEntity, { order: { position: 'asc' } }),
       await manager.find(TaskForceMemberEntity, { order: { postId: 'asc' } }),
       await manager.find(TaskForceUnitEntity, { order: { unitId: 'asc' } }),
     ];
     return forces.map((force) => ({
       ...force,
+      deputyPostIds: deputies.filter((one) => one.forceId === force.id).map((one) => one.postId),
       memberPostIds: members.filter((one) => one.forceId === force.id).map((one) => one.postId),
       supportingUnitIds: units.filter((one) => one.forceId === force.id).map((one) => one.unitId),
     }));
   }
 
-  async save(tx: Transaction, { memberPostIds, supportingUnitIds, ...force }: StoredForce): Promise<void> {
+  async save(tx: Transaction, { deputyPostIds, memberPostIds, supportingUnitIds, ...force }: StoredForce): Promise<void> {
     const manager = this.database.manager(tx);
     await manager.upsert(TaskForceEntity, force, ['id']);
+    await manager.delete(TaskForceDeputyEntity, { forceId: force.id });
+    if (deputyPostIds.length > 0) {
+      await manager.insert(
+        TaskForceDeputyEntity,
+        deputyPostIds.map((postId, position) => ({ forceId: force.id, postId, position })),
+      );
+    }
     await manager.delete(TaskForceMemberEntity, { forceId: force.id });
     await manager.delete(TaskForceUnitEntity, { forceId: force.id });
     if (memberPostIds.length > 0) {
@@ -74,6 +91,15 @@ export class TaskForceRepository {
         supportingUnitIds.map((unitId) => ({ forceId: force.id, unitId })),
       );
     }
+  }
+
+  async addHandOver(tx: Transaction, row: TaskForceHandOverEntity): Promise<void> {
+    await this.database.manager(tx).insert(TaskForceHandOverEntity, row);
+  }
+
+  /** The oldest first. */
+  handOvers(tx: Transaction): Promise<TaskForceHandOverEntity[]> {
+    return this.database.manager(tx).find(TaskForceHandOverEntity, { order: { changedOn: 'asc' } });
   }
 
   /** All forces by code. */

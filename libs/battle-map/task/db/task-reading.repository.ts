@@ -4,7 +4,7 @@ import type { FileId } from '#libs/platform/files/stored-file';
 import { Database } from '#libs/platform/database/database';
 import type { ProjectId } from '../../action-plan/contract.js';
 import type { PostId } from '../../office/contract.js';
-import type { BlockKind, DurationUnit, TaskFloor, TaskId, TaskState } from '../contract.js';
+import type { BlockKind, DurationUnit, OwnerPart, TaskFloor, TaskId, TaskState } from '../contract.js';
 import type { Verdict } from '../domain/task.js';
 
 /** A task in words, as a list shows it. Dates `YYYY-MM-DD`. */
@@ -84,6 +84,15 @@ export interface ReviewInWords {
   readonly late: boolean;
 }
 
+export interface OwnerChangeInWords {
+  readonly part: OwnerPart;
+  readonly from: string;
+  readonly to: string;
+  readonly changedOn: LocalDate;
+  readonly handedOver: boolean;
+  readonly changedBy: string;
+}
+
 /** What waits for somebody, the earliest due first. */
 export interface Stacks {
   readonly dueSoon: ListedTask[];
@@ -150,6 +159,19 @@ export class TaskReadingRepository {
          review.reviewed_by as "reviewedBy", review.verdict, review.reason, review.late
        from task__review as review join office__post as post on post.id = review.post_id
        where review.task_id = $1 order by review.task_version`,
+      [taskId],
+    );
+  }
+
+  /** The oldest first. */
+  ownerChanges(taskId: TaskId): Promise<OwnerChangeInWords[]> {
+    return this.database.manager().query(
+      `select change.part, former.title as from, present.title as to, change.changed_on::text as "changedOn",
+         change.hand_over_id is not null as "handedOver", change.changed_by as "changedBy"
+       from task_owner_change as change
+         join office__post as former on former.id = change.from_post_id
+         join office__post as present on present.id = change.to_post_id
+       where change.task_id = $1 order by change.task_version, change.part`,
       [taskId],
     );
   }

@@ -98,12 +98,17 @@ export function extendedLate(task: Task, due: LocalDate, decider: Decider, today
   return post;
 }
 
-/** Whoever asked takes it back, or whoever speaks for the post that asked. @throws DomainError `task.extension.settled`, `.not-asker`. */
+/**
+ * Whoever asked takes it back, or whoever speaks for the post that asked; when that post has the task no more, an owner of today.
+ * @throws DomainError `task.extension.settled`, `.not-asker`.
+ */
 export function withdrawing(task: Task, request: AskedExtension, acting: ActingPosts, accountId: string): void {
   if (request.state !== 'open') {
     throw new DomainError('task.extension.settled', { task: task.code, state: request.state }, { kind: 'conflict' });
   }
-  if (request.accountId !== accountId && !acting.includes(request.postId)) {
+  const stillOwns = owns(task, request.postId);
+  const asked = acting.includes(request.postId) || (stillOwns && request.accountId === accountId);
+  if (!asked && (stillOwns || !speakingFor(acting, ownersOf(task)))) {
     throw new DomainError('task.extension.not-asker', { task: task.code }, { kind: 'forbidden' });
   }
 }

@@ -33,7 +33,11 @@ export class TaskPage {
     const reports = await this.tasks.reports(id);
     const files = await this.files.named(reports.flatMap(({ fileIds }) => fileIds));
     const extensions = await this.extensions.ofTask(actor, id);
-    const standing = { blocks: await this.standing.blocks(id), decisions: await this.standing.decisions(id) };
+    const standing = {
+      blocks: await this.standing.blocks(id),
+      decisions: await this.standing.decisions(id),
+      ownerChanges: await this.tasks.ownerChanges(id),
+    };
     return toTaskView(task, reports, await this.tasks.reviews(id), files, extensions, standing, await this.verbs.of(actor, id), daysLeft);
   }
 }

@@ -195,6 +195,18 @@ export const TaskView = ListedTaskView.extend({
       late: z.boolean(),
     }),
   ),
+  ownerChanges: z
+    .array(
+      z.object({
+        part: z.enum(['owner', 'co-owner']),
+        from: z.string(),
+        to: z.string(),
+        changedOn: z.iso.date().describe('The first day of the new owner.'),
+        handedOver: z.boolean().describe('Because whoever held the post left; otherwise by a list or a change of the plan.'),
+        changedBy: z.string(),
+      }),
+    )
+    .describe('The oldest first.'),
   suspendedOn: date.describe('Null: it is not suspended.'),
   cancelledOn: date,
   blocks: z.array(

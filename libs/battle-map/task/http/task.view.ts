@@ -2,10 +2,17 @@ import type { StoredFile } from '#libs/platform/files/stored-file';
 import type { ListedExtension, ExtensionInWords } from '../db/extension.repository.js';
 import type { BlockInWords, DecisionInWords } from '../db/standing.repository.js';
 import type { Offered } from '../extension-pages.js';
-import type { ListedTask, ReportInWords, ReviewInWords, TaskDetail } from '../db/task-reading.repository.js';
+import type { ListedTask, OwnerChangeInWords, ReportInWords, ReviewInWords, TaskDetail } from '../db/task-reading.repository.js';
 import type { ExtensionView, ListedExtensionView, ListedTaskView, TaskView } from './task.schema.js';
 
 const PHOTOS: ReadonlySet<string> = new Set(['png', 'jpg', 'webp']);
+
+/** What became of the task beside its reports. */
+interface Standing {
+  readonly blocks: readonly BlockInWords[];
+  readonly decisions: readonly DecisionInWords[];
+  readonly ownerChanges: readonly OwnerChangeInWords[];
+}
 
 /** Working days until a due date. */
 export type DaysLeft = (due: ListedTask['due']) => number | null;
@@ -22,7 +29,7 @@ export function toTaskView(
   reviews: readonly ReviewInWords[],
   files: ReadonlyMap<string, StoredFile>,
   extensions: readonly Offered<ExtensionInWords>[],
-  { blocks, decisions }: { readonly blocks: readonly BlockInWords[]; readonly decisions: readonly DecisionInWords[] },
+  { blocks, decisions, ownerChanges }: Standing,
   may: TaskView['may'],
   daysLeft: DaysLeft,
 ): TaskView {
@@ -30,6 +37,7 @@ export function toTaskView(
     ...task,
     ...toListedTask(task, daysLeft),
     may: [...may],
+    ownerChanges: [...ownerChanges],
     blocks: blocks.map(({ blockedAt, ...block }) => ({ ...block, blockedAt: blockedAt.toISOString() })),
     decisions: decisions.map(({ decidedAt, ...decision }) => ({ ...decision, decidedAt: decidedAt.toISOString() })),
     extensions: extensions.map(toExtension),

@@ -3,7 +3,17 @@ import type { ImportReport } from '../../shared/api/models.js';
 type Item = ImportReport['items'][number];
 
 /** In the order in which they are taken over. */
-export const KINDS = ['unit', 'group-unit', 'post', 'leave', 'force', 'project', 'task', 'link'] as const satisfies readonly Item['kind'][];
+export const KINDS = [
+  'unit',
+  'group-unit',
+  'post',
+  'leave',
+  'hand-over',
+  'force',
+  'project',
+  'task',
+  'link',
+] as const satisfies readonly Item['kind'][];
 export const OUTCOMES = ['created', 'changed', 'removed', 'unchanged'] as const satisfies readonly Item['outcome'][];
 
 /** How many of all kinds. */

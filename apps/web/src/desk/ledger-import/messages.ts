@@ -86,6 +86,7 @@ export const ledgerImportMessages = {
   'kind.group-unit': { 'zh-CN': '单位合称', en: 'Group units' },
   'kind.post': { 'zh-CN': '岗位', en: 'Posts' },
   'kind.leave': { 'zh-CN': '请假', en: 'Leave' },
+  'kind.hand-over': { 'zh-CN': '岗位移交', en: 'Hand-overs' },
   'kind.force': { 'zh-CN': '工作专班', en: 'Task forces' },
   'kind.project': { 'zh-CN': '项目', en: 'Projects' },
   'kind.task': { 'zh-CN': '任务', en: 'Tasks' },

@@ -8,6 +8,7 @@ import { useMe } from '../../shared/session/session.js';
 import { ProblemAlert } from '../../shared/ui/problem-alert.js';
 import { type Column, Records } from '../../shared/ui/records.js';
 import { HolderDialog } from './holder-dialog.js';
+import { HoldingsDialog } from './holdings-dialog.js';
 import { officePageMessages } from './messages.js';
 
 export function PostsView() {
@@ -16,6 +17,8 @@ export function PostsView() {
   const { data, error, isFetching, refetch } = useQuery({ queryKey: ['posts'], queryFn: () => answer(api.GET('/api/office/posts')) });
   const [assigning, setAssigning] = useState<Post>();
   const [assigned, setAssigned] = useState<string>();
+  const [looking, setLooking] = useState<Post>();
+  const mayAssign = permissions.includes('office:holders:assign');
   return (
     <>
       {error && <ProblemAlert error={error} onRetry={() => void refetch()} />}
@@ -26,16 +29,20 @@ export function PostsView() {
         rows={data?.items ?? []}
         keyOf={({ id }) => id}
         busy={isFetching}
-        {...(permissions.includes('office:holders:assign')
-          ? {
-              actions: (post: Post) => (
-                <Button size="small" aria-label={t('assign.of', { post: post.title })} onClick={() => setAssigning(post)}>
-                  {t('assign')}
-                </Button>
-              ),
-            }
-          : {})}
+        actions={(post: Post) => (
+          <>
+            {mayAssign && (
+              <Button size="small" aria-label={t('assign.of', { post: post.title })} onClick={() => setAssigning(post)}>
+                {t('assign')}
+              </Button>
+            )}
+            <Button size="small" aria-label={t('holdings.of', { post: post.title })} onClick={() => setLooking(post)}>
+              {t('holdings')}
+            </Button>
+          </>
+        )}
       />
+      {looking && <HoldingsDialog post={looking} onClose={() => setLooking(undefined)} />}
       {assigning && (
         <HolderDialog
           post={assigning}

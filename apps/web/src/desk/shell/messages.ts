@@ -73,6 +73,11 @@ export const shellMessages = {
   'page.forces.about': { 'zh-CN': '组长、分管领导、成员、牵头和配合单位', en: 'Heads, leaders in charge, members and units' },
   'page.force': { 'zh-CN': '工作专班', en: 'Task force' },
   'page.force.about': { 'zh-CN': '一个工作专班', en: 'One task force' },
+  'page.hand-overs': { 'zh-CN': '岗位移交', en: 'Hand-overs' },
+  'page.hand-overs.about': {
+    'zh-CN': '谁何时离任、任务由谁接手',
+    en: 'Who leaves a post when, and who takes its tasks over',
+  },
   'page.office': { 'zh-CN': '单位与人员', en: 'Office' },
   'page.office.about': {
     'zh-CN': '单位、岗位和任职人、请假、工作日历',

@@ -13,7 +13,7 @@ interface Line {
   readonly what: ReactNode;
 }
 
-/** Reports and reviews, the newest first. */
+/** Reports, reviews and new owners, the newest first. */
 export function TaskHistory({ task }: { readonly task: Task }) {
   const t = useTexts(taskPageMessages);
   const formats = useFormats();
@@ -36,6 +36,20 @@ export function TaskHistory({ task }: { readonly task: Task }) {
         </strong>
       ),
     })),
+    ...task.ownerChanges.map(({ changedOn, part, from, to, handedOver, changedBy }) => ({
+      id: `${changedOn} ${part} ${from}`,
+      at: changedOn,
+      who: changedBy,
+      what: (
+        <>
+          <strong>{t('history.owner', { from, to })}</strong>
+          <span className="sub">
+            {t(`history.owner.${part}`)}
+            {handedOver && ` · ${t('history.owner.handed')}`}
+          </span>
+        </>
+      ),
+    })),
   ].sort((one, other) => other.at.localeCompare(one.at));
   return (
     <section className="stack section">
@@ -46,7 +60,11 @@ export function TaskHistory({ task }: { readonly task: Task }) {
         keyOf={({ id }) => id}
         empty={t('history.none')}
         columns={[
-          { key: 'when', title: t('history.when'), cell: ({ at }) => <span className="when">{formats.instant(at)}</span> },
+          {
+            key: 'when',
+            title: t('history.when'),
+            cell: ({ at }) => <span className="when">{at.includes('T') ? formats.instant(at) : formats.date(at)}</span>,
+          },
           { key: 'who', title: t('history.who'), cell: ({ who }) => who },
           { key: 'what', title: t('history.what'), cell: ({ what }) => what },
         ]}

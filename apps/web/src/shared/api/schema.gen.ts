@@ -486,8 +486,25 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        /** Posts by unit, the contact post of each unit first. */
+        /** Posts by unit, the contact post of each unit first; with who holds them, or held them on a day. */
         get: operations["Office.posts"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/office/posts/{id}/holdings": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Who held a post from when to when, the newest first. */
+        get: operations["Office.held"];
         put?: never;
         post?: never;
         delete?: never;
@@ -986,6 +1003,58 @@ export interface paths {
         /** Changes tasks and links of a plan at once; the schedule is computed anew, due dates stay until a revision. */
         post: operations["PlanChange.change"];
         delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/hand-overs": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Who leaves a post when, and who takes over what: planned ones first, then those that happened. */
+        get: operations["HandOver.list"];
+        put?: never;
+        /** A person leaves a post on a day; from its morning on the successor has every open task. Of today: at once. */
+        post: operations["HandOver.plan"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/hand-overs/preview": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** What would go over, as it stands now; nothing is saved. */
+        get: operations["HandOver.preview"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/hand-overs/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post?: never;
+        /** Calls a hand-over off that has not happened yet. */
+        delete: operations["HandOver.cancel"];
         options?: never;
         head?: never;
         patch?: never;
@@ -2248,6 +2317,13 @@ export interface components {
                 parentId: string | null;
             }[];
         };
+        PostsQuery: {
+            /**
+             * Format: date
+             * @description Who held each post on that day; left out: who holds it now.
+             */
+            on?: string;
+        };
         PostList: {
             items: components["schemas"]["Post"][];
         };
@@ -2275,6 +2351,26 @@ export interface components {
                 name: string;
             } | null;
             version: number;
+        };
+        HoldingList: {
+            items: {
+                /** @description Null: the account is gone. */
+                holder: {
+                    /** @description Log-in name. */
+                    account: string;
+                    name: string;
+                } | null;
+                /**
+                 * Format: date
+                 * @description Null: since before it was kept.
+                 */
+                from: string | null;
+                /**
+                 * Format: date
+                 * @description Included; null: still.
+                 */
+                to: string | null;
+            }[];
         };
         HolderChange: {
             /** @description Log-in name; null leaves the post vacant. */
@@ -2674,6 +2770,21 @@ export interface components {
                 reason: string | null;
                 late: boolean;
             }[];
+            /** @description The oldest first. */
+            ownerChanges: {
+                /** @enum {string} */
+                part: "owner" | "co-owner";
+                from: string;
+                to: string;
+                /**
+                 * Format: date
+                 * @description The first day of the new owner.
+                 */
+                changedOn: string;
+                /** @description Because whoever held the post left; otherwise by a list or a change of the plan. */
+                handedOver: boolean;
+                changedBy: string;
+            }[];
             /**
              * Format: date
              * @description Null: it is not suspended.
@@ -2913,6 +3024,116 @@ export interface components {
                 type: "FS" | "SS" | "FF" | "SF";
             }[];
             reason: string;
+        };
+        HandOverList: {
+            items: components["schemas"]["HandOver"][];
+        };
+        HandOver: {
+            /** Format: uuid */
+            id: string;
+            /** Format: uuid */
+            postId: string;
+            post: string;
+            /** Format: uuid */
+            successorPostId: string;
+            successor: string;
+            /** Format: date */
+            leavesOn: string;
+            remark: string;
+            /** @enum {string} */
+            state: "planned" | "done" | "cancelled";
+            plannedBy: string;
+            /** Format: date-time */
+            plannedAt: string;
+            /** @description Who held the post when it was handed over. */
+            leaver: string | null;
+            /** Format: date-time */
+            doneAt: string | null;
+            cancelledBy: string | null;
+            /** Format: date-time */
+            cancelledAt: string | null;
+            /** @description What went over. */
+            tasks: {
+                /** Format: uuid */
+                taskId: string;
+                code: string;
+                name: string;
+                /** @enum {string} */
+                part: "owner" | "co-owner";
+            }[];
+            forces: {
+                code: string;
+                name: string;
+                /** @enum {string} */
+                part: "head" | "deputy" | "leader" | "liaison" | "member";
+            }[];
+        };
+        HandOverPreviewQuery: {
+            /**
+             * Format: uuid
+             * @description The post that nobody holds from that day on.
+             */
+            post: string;
+            /**
+             * Format: uuid
+             * @description The post that takes over.
+             */
+            successor: string;
+            /**
+             * Format: date
+             * @description The first day on which nobody holds it; today: at once.
+             */
+            leavesOn: string;
+        };
+        HandOverPreview: {
+            tasks: {
+                /** Format: uuid */
+                taskId: string;
+                projectCode: string;
+                projectTitle: string;
+                code: string;
+                name: string;
+                /** @enum {string} */
+                state: "assigned" | "signed" | "in-progress" | "reported" | "accepted" | "returned" | "suspended" | "cancelled";
+                /** Format: date */
+                due: string | null;
+                /** @enum {string} */
+                part: "owner" | "co-owner";
+                /** @description A later due date is asked for; the successor may withdraw that. */
+                extensionOpen: boolean;
+            }[];
+            forces: {
+                code: string;
+                name: string;
+                parts: ("head" | "deputy" | "leader" | "liaison" | "member")[];
+            }[];
+            /** @description Leave of others in which the successor will stand in instead. */
+            leave: {
+                post: string;
+                /** Format: date */
+                from: string;
+                /** Format: date */
+                to: string;
+            }[];
+        };
+        NewHandOver: {
+            /**
+             * Format: uuid
+             * @description The post that nobody holds from that day on.
+             */
+            post: string;
+            /**
+             * Format: uuid
+             * @description The post that takes over.
+             */
+            successor: string;
+            /**
+             * Format: date
+             * @description The first day on which nobody holds it; today: at once.
+             */
+            leavesOn: string;
+            /** @default  */
+            remark: string;
         };
         Schedule: {
             /** Format: uuid */
@@ -4112,6 +4333,7 @@ export interface components {
             "group-unit": components["schemas"]["ImportOutcomeCounts"];
             post: components["schemas"]["ImportOutcomeCounts"];
             leave: components["schemas"]["ImportOutcomeCounts"];
+            "hand-over": components["schemas"]["ImportOutcomeCounts"];
             force: components["schemas"]["ImportOutcomeCounts"];
             project: components["schemas"]["ImportOutcomeCounts"];
             task: components["schemas"]["ImportOutcomeCounts"];
@@ -4241,7 +4463,7 @@ export interface components {
         };
         ImportedItem: {
             /** @enum {string} */
-            kind: "unit" | "group-unit" | "post" | "leave" | "force" | "project" | "task" | "link";
+            kind: "unit" | "group-unit" | "post" | "leave" | "hand-over" | "force" | "project" | "task" | "link";
             /**
              * @description Removed are links only.
              * @enum {string}
@@ -5703,7 +5925,10 @@ export interface operations {
     };
     "Office.posts": {
         parameters: {
-            query?: never;
+            query?: {
+                /** @description Who held each post on that day; left out: who holds it now. */
+                on?: string;
+            };
             header?: never;
             path?: never;
             cookie?: never;
@@ -5721,6 +5946,32 @@ export interface operations {
             400: components["responses"]["Problem"];
             401: components["responses"]["Problem"];
             403: components["responses"]["Problem"];
+            default: components["responses"]["Problem"];
+        };
+    };
+    "Office.held": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["HoldingList"];
+                };
+            };
+            400: components["responses"]["Problem"];
+            401: components["responses"]["Problem"];
+            403: components["responses"]["Problem"];
+            404: components["responses"]["Problem"];
             default: components["responses"]["Problem"];
         };
     };
@@ -6799,6 +7050,138 @@ export interface operations {
                 };
             };
         };
+        responses: {
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            400: components["responses"]["Problem"];
+            401: components["responses"]["Problem"];
+            403: components["responses"]["Problem"];
+            404: components["responses"]["Problem"];
+            409: components["responses"]["Problem"];
+            422: components["responses"]["Problem"];
+            default: components["responses"]["Problem"];
+        };
+    };
+    "HandOver.list": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["HandOverList"];
+                };
+            };
+            400: components["responses"]["Problem"];
+            401: components["responses"]["Problem"];
+            403: components["responses"]["Problem"];
+            default: components["responses"]["Problem"];
+        };
+    };
+    "HandOver.plan": {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Sent again with the same key, the request is answered as before and nothing is done twice. */
+                "Idempotency-Key"?: string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    /**
+                     * Format: uuid
+                     * @description The post that nobody holds from that day on.
+                     */
+                    post: string;
+                    /**
+                     * Format: uuid
+                     * @description The post that takes over.
+                     */
+                    successor: string;
+                    /**
+                     * Format: date
+                     * @description The first day on which nobody holds it; today: at once.
+                     */
+                    leavesOn: string;
+                    /** @default  */
+                    remark?: string;
+                };
+            };
+        };
+        responses: {
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["HandOver"];
+                };
+            };
+            400: components["responses"]["Problem"];
+            401: components["responses"]["Problem"];
+            403: components["responses"]["Problem"];
+            409: components["responses"]["Problem"];
+            422: components["responses"]["Problem"];
+            default: components["responses"]["Problem"];
+        };
+    };
+    "HandOver.preview": {
+        parameters: {
+            query: {
+                /** @description The post that nobody holds from that day on. */
+                post: string;
+                /** @description The post that takes over. */
+                successor: string;
+                /** @description The first day on which nobody holds it; today: at once. */
+                leavesOn: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["HandOverPreview"];
+                };
+            };
+            400: components["responses"]["Problem"];
+            401: components["responses"]["Problem"];
+            403: components["responses"]["Problem"];
+            default: components["responses"]["Problem"];
+        };
+    };
+    "HandOver.cancel": {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Sent again with the same key, the request is answered as before and nothing is done twice. */
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
         responses: {
             204: {
                 headers: {

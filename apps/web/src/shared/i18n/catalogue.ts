@@ -1,5 +1,6 @@
 import { actionPlanMessages } from '#libs/battle-map/action-plan/messages';
 import { evaluationMessages } from '#libs/battle-map/evaluation/messages';
+import { handOverMessages } from '#libs/battle-map/hand-over/messages';
 import { ledgerMessages } from '#libs/battle-map/ledger/messages';
 import { officeMessages } from '#libs/battle-map/office/messages';
 import { reminderMessages } from '#libs/battle-map/reminder/messages';
@@ -21,6 +22,7 @@ export const catalogue: Messages = {
   ...officeMessages,
   ...actionPlanMessages,
   ...taskMessages,
+  ...handOverMessages,
   ...reverseScheduleMessages,
   ...reminderMessages,
   ...scoreMessages,
