@@ -66,6 +66,14 @@ describe('July to December 2018 of an office', () => {
     expect(play.firms).toEqual(expected.firms);
   });
 
+  it('gives the open task of who leaves to the successor, and leaves him what he has finished', async () => {
+    const { task, from, to, stays, on } = expected.handedOver;
+    expect(await play.verbs.task(play.desk, task)).toMatchObject({ owner: to });
+    expect(await play.verbs.task(play.desk, stays)).toMatchObject({ owner: from });
+    const { items } = await answerOf<{ items: object[] }>(play.desk, 'GET', '/api/hand-overs');
+    expect(items).toMatchObject([{ leavesOn: on }]);
+  });
+
   it('makes nine plans of one template, of which two are approved', async () => {
     const { items } = await answerOf<{ items: { code: string; state: string }[] }>(play.desk, 'GET', '/api/projects');
     const villages = items.filter(({ code }) => code.startsWith('CZ-')).map(({ code, state }) => `${code} ${state}`);
