@@ -109,6 +109,36 @@ describe('the page that takes a ledger over', () => {
     expect(await page.getByRole('button', { name: '正式导入' }).count()).toBe(0);
   });
 
+  it('takes a plan of Microsoft Project over as a draft, and tells what of it is not used', async () => {
+    const page = await arrive();
+    const plan = join(import.meta.dirname, '../../libs/battle-map/ledger/fixtures/outline.xml');
+    await page.getByLabel('台账文件（.xlsx 或 .xls）').setInputFiles(plan);
+    const project = page.getByRole('group', { name: '计划文件要成为的项目' });
+    expect(await page.getByRole('button', { name: '试导入' }).isDisabled()).toBe(true);
+    expect(await page.getByLabel('单位和岗位').count()).toBe(0);
+    await project.getByLabel('项目编号').fill('JH01');
+    await project.getByLabel('项目名称').fill('计划文件项目');
+    await project.getByLabel('工作专班').selectOption('ZB01');
+    await page.getByRole('button', { name: '试导入' }).focus();
+    await page.keyboard.press('Enter');
+    await page.getByRole('status').filter({ hasText: '试导入通过：《JH01 计划文件项目》' }).waitFor();
+    await page.getByRole('table', { name: '说明' }).getByRole('row').filter({ hasText: '未采用' }).first().waitFor();
+    expect(await look(page, 'import-plan')).toEqual([]);
+    await page.getByRole('button', { name: '正式导入' }).click();
+    await page.getByRole('dialog').getByRole('button', { name: '正式导入' }).click();
+    await page.getByRole('status').filter({ hasText: '《JH01 计划文件项目》已导入' }).waitFor();
+  });
+
+  it('asks for the project of a plan on a phone and in English, and nothing is too wide', async () => {
+    const page = await arrive({ language: 'en', viewport: PHONE });
+    await page.getByRole('button', { name: 'English' }).click();
+    await page.getByRole('heading', { level: 1, name: 'Take over a ledger' }).waitFor();
+    const plan = join(import.meta.dirname, '../../libs/battle-map/ledger/fixtures/links.xml');
+    await page.getByLabel('Ledger (.xlsx or .xls)').setInputFiles(plan);
+    await page.getByRole('group', { name: 'The project that the plan becomes' }).getByLabel('Code of the project').fill('JH01');
+    expect(await look(page, 'import-plan-phone-en')).toEqual([]);
+  });
+
   it('is read on a phone and in English', async () => {
     const page = await arrive({ language: 'en', viewport: PHONE });
     await page.getByRole('button', { name: 'English' }).click();

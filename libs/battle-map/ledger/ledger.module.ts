@@ -27,6 +27,9 @@ import { LedgerController } from './http/ledger.controller.js';
 import { OutController } from './http/out.controller.js';
 import { EXPORT_PLANS, IMPORT_LEDGERS } from './http/permissions.js';
 import { ImportReportViews } from './http/import-report.view.js';
+import { ImportTransaction } from './import-transaction.js';
+import { PlanFileImport } from './plan-file-import.js';
+import { TakeOverPlanFile } from './use-cases/take-over-plan-file.js';
 import { ImportHistory } from './import-history.js';
 import { onRunAsked } from './jobs/on-run-asked.job.js';
 import { LedgerRuns } from './ledger-runs.js';
@@ -67,7 +70,10 @@ import { TakeOverLedger } from './use-cases/take-over-ledger.js';
     TaskOwners,
     PlanImport,
     ImportHistory,
+    ImportTransaction,
     TakeOverLedger,
+    PlanFileImport,
+    TakeOverPlanFile,
     AskLedgerRun,
     CancelLedgerRun,
     DoLedgerRun,

@@ -96,8 +96,9 @@ function project(
     const summary = summaries.has(code);
     if (!summary && days === undefined) table.missing(row, 'days');
     if (summary && days !== undefined) table.remark(row, 'summary-days', { task: code });
-    const remainingDays = summary ? null : (days ?? null);
-    return { row, code, name, parent: parents.get(code) ?? null, summary, units, posts, remainingDays, quantity, standard };
+    const remainingDays = summary ? null : (days?.days ?? null);
+    const remainingUnit = summary ? null : (days?.unit ?? null);
+    return { row, code, name, parent: parents.get(code) ?? null, summary, units, posts, remainingDays, remainingUnit, quantity, standard };
   });
   const links = ledgerLinks.of(draft, parents);
   const { row, code, title, endDate, endDateAsWritten, progress } = draft;
