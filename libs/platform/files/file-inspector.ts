@@ -40,7 +40,7 @@ export class FileInspector {
 }
 
 /** Of all XML only plans of project programs (MSPDI): pages and drawings are XML too. */
-const PLAN = /^\uFEFF?\s*(?:<\?[^>]*\?>\s*|<!--[^]*?-->\s*)*<(?:\w+:)?Project[\s>]/;
+const PLAN = /^\uFEFF?\s*(?:<\?[^>]*\?>\s*|<!--[^]*?-->\s*)*<(?:\w+:)?Project[\s/>]/;
 const PLAN_HEAD_BYTES = 4096;
 
 async function isPlan(path: string): Promise<boolean> {
