@@ -16,6 +16,8 @@ let product: RunningProduct;
 let browser: Browser;
 let desk: { readonly name: string; readonly password: string };
 const guests = new Guests();
+/** A worker does it, when it comes to it. */
+const DONE = { timeout: 60_000 };
 
 beforeAll(async () => {
   product = await startProduct({ SAMPLE: 'true' });
@@ -48,7 +50,7 @@ describe('the page that takes a ledger over', () => {
     const page = await arrive();
     await page.getByLabel('台账文件（.xlsx 或 .xls）').setInputFiles({ name: '台账.xlsx', mimeType: '', buffer: await ledgerWorkbook() });
     await page.getByRole('button', { name: '试导入' }).click();
-    await page.getByRole('alert').filter({ hasText: '没有保存任何内容' }).waitFor();
+    await page.getByRole('alert').filter({ hasText: '没有保存任何内容' }).waitFor(DONE);
     const first = page.getByRole('table', { name: '问题' }).getByRole('row').nth(1);
     expect(await first.textContent()).toContain('作战图台账');
     expect(await page.getByRole('button', { name: '正式导入' }).count()).toBe(0);
@@ -61,7 +63,7 @@ describe('the page that takes a ledger over', () => {
     await page.getByLabel('单位和岗位').setInputFiles(golden('people.json'));
     await page.getByRole('button', { name: '试导入' }).focus();
     await page.keyboard.press('Enter');
-    await page.getByRole('status').filter({ hasText: '试导入通过' }).waitFor();
+    await page.getByRole('status').filter({ hasText: '试导入通过' }).waitFor(DONE);
     const tasks = page.getByRole('table', { name: '新增和更新' }).getByRole('row').filter({ hasText: '任务' });
     expect(await tasks.textContent()).toContain('143');
     await page.getByText('GZ01 到 2018-07-20 还差 5 个工作日').waitFor();
@@ -70,10 +72,10 @@ describe('the page that takes a ledger over', () => {
     await page.keyboard.press('Enter');
     await page.getByRole('dialog').getByRole('button', { name: '正式导入' }).focus();
     await page.keyboard.press('Enter');
-    await page.getByRole('status').filter({ hasText: '已导入' }).waitFor();
+    await page.getByRole('status').filter({ hasText: '已导入' }).waitFor(DONE);
     await page.getByRole('table', { name: '导入记录' }).getByRole('cell', { name: 'du.dao' }).waitFor();
     await page.getByRole('button', { name: '重新试导入' }).click();
-    await page.getByRole('status').filter({ hasText: '没有需要导入的' }).waitFor();
+    await page.getByRole('status').filter({ hasText: '没有需要导入的' }).waitFor(DONE);
   });
 
   it('shows how far it is, survives a reload, and is called off', async () => {
@@ -89,7 +91,7 @@ describe('the page that takes a ledger over', () => {
       });
       await page.getByRole('button', { name: '试导入' }).click();
       const bar = page.getByRole('progressbar', { name: /登记任务并倒排工期：0 \/ 200/ });
-      await bar.waitFor();
+      await bar.waitFor(DONE);
       await page.reload();
       await bar.waitFor();
       expect(await look(page, 'import-progress')).toEqual([]);
@@ -101,12 +103,32 @@ describe('the page that takes a ledger over', () => {
     } finally {
       await holder.end();
     }
-    await page.getByRole('status').filter({ hasText: '已取消，没有保存任何内容' }).waitFor();
+    await page.getByRole('status').filter({ hasText: '已取消，没有保存任何内容' }).waitFor(DONE);
     await page.getByRole('table', { name: '导入情况' }).getByRole('row').filter({ hasText: '已取消' }).waitFor();
     expect(await look(page, 'import-cancelled')).toEqual([]);
     await page.getByRole('link', { name: '查看 台账.xlsx' }).first().click();
-    await page.getByRole('alert').filter({ hasText: '没有保存任何内容' }).waitFor();
+    await page.getByRole('alert').filter({ hasText: '没有保存任何内容' }).waitFor(DONE);
     expect(await page.getByRole('button', { name: '正式导入' }).count()).toBe(0);
+  });
+
+  it('takes a plan of Microsoft Project over as a draft, and tells what of it is not used', async () => {
+    const page = await arrive();
+    const plan = join(import.meta.dirname, '../../libs/battle-map/ledger/fixtures/outline.xml');
+    await page.getByLabel('台账文件（.xlsx 或 .xls）').setInputFiles(plan);
+    const project = page.getByRole('group', { name: '计划文件要成为的项目' });
+    expect(await page.getByRole('button', { name: '试导入' }).isDisabled()).toBe(true);
+    expect(await page.getByLabel('单位和岗位').count()).toBe(0);
+    await project.getByLabel('项目编号').fill('JH01');
+    await project.getByLabel('项目名称').fill('计划文件项目');
+    await project.getByLabel('工作专班').selectOption('ZB01');
+    await page.getByRole('button', { name: '试导入' }).focus();
+    await page.keyboard.press('Enter');
+    await page.getByRole('status').filter({ hasText: '试导入通过：《JH01 计划文件项目》' }).waitFor(DONE);
+    await page.getByRole('table', { name: '说明' }).getByRole('row').filter({ hasText: '未采用' }).first().waitFor();
+    expect(await look(page, 'import-plan')).toEqual([]);
+    await page.getByRole('button', { name: '正式导入' }).click();
+    await page.getByRole('dialog').getByRole('button', { name: '正式导入' }).click();
+    await page.getByRole('status').filter({ hasText: '《JH01 计划文件项目》已导入' }).waitFor(DONE);
   });
 
   it('is read on a phone and in English', async () => {
@@ -116,7 +138,11 @@ describe('the page that takes a ledger over', () => {
     await page.reload();
     await page.getByLabel('Ledger (.xlsx or .xls)').setInputFiles(golden('ledger.xlsx'));
     await page.getByRole('button', { name: 'Try it' }).click();
-    await page.getByRole('status').filter({ hasText: 'nothing to take over' }).waitFor();
+    await page.getByRole('status').filter({ hasText: 'nothing to take over' }).waitFor(DONE);
     expect(await look(page, 'import-phone-en')).toEqual([]);
+    const plan = join(import.meta.dirname, '../../libs/battle-map/ledger/fixtures/links.xml');
+    await page.getByLabel('Ledger (.xlsx or .xls)').setInputFiles(plan);
+    await page.getByRole('group', { name: 'The project that the plan becomes' }).getByLabel('Code of the project').fill('JH01');
+    expect(await look(page, 'import-plan-phone-en')).toEqual([]);
   });
 });

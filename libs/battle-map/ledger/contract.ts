@@ -4,6 +4,7 @@ import type { Outcome } from '#libs/kernel/shared/registered';
 import type { AccountId } from '#libs/platform/access/actor';
 import { eventType } from '#libs/platform/events/event-type';
 import type { LedgerFault, LedgerRemark } from './contract/ledger-file.js';
+import type { PlanRemarkKind, Treatment } from './contract/plan-file.js';
 
 export interface SourceFile {
   /** As the office calls it. */
@@ -40,19 +41,25 @@ export interface ImportedItem {
   readonly code: string;
   /** What it is called, or what explains it: the kind of a unit, the unit of a post, the successor of a link. */
   readonly title: string;
-  /** Of the ledger; `null` for what people.json brings. */
+  /** Of the ledger or the plan; `null` for what people.json brings. */
   readonly row: number | null;
 }
 
-/** `people`: it concerns people.json, and the place is empty. */
-export type ImportFileRole = keyof LedgerSource;
+/** `people`: it concerns people.json, and the place is empty. `plan`: a plan file, whose rows have numbers and whose sheet has no name. */
+export const IMPORT_FILE_ROLES = ['ledger', 'people', 'plan'] as const;
+export type ImportFileRole = (typeof IMPORT_FILE_ROLES)[number];
 export type ImportFault = LedgerFault & { readonly file: ImportFileRole };
-export type ImportRemark = LedgerRemark & { readonly file: ImportFileRole };
+export interface ImportRemark extends Omit<LedgerRemark, 'kind'> {
+  readonly kind: LedgerRemark['kind'] | PlanRemarkKind;
+  readonly file: ImportFileRole;
+  /** What was done about something of a plan file that is treated differently here. */
+  readonly treatment?: Treatment;
+}
 
 export type ImportCounts = Readonly<Record<ImportKind, Readonly<Record<ImportOutcome, number>>>>;
 
 export interface LedgerImportReport {
-  /** `null` when the ledger could not be read. */
+  /** Of the ledger, or code and title of the project that a plan file becomes; `null` when the file could not be read. */
   readonly title: string | null;
   readonly filingDate: LocalDate | null;
   readonly counts: ImportCounts;

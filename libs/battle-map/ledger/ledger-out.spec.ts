@@ -102,6 +102,20 @@ describe('the ledger of 洸河街道, written out', () => {
     );
   });
 
+  it.each([
+    ['zh-CN', '30日历天'],
+    ['en', '30 calendar days'],
+  ] as const)('says in %s what counts in calendar days, and is read back likewise', async (language, cell) => {
+    await database.sql(`update task set duration_unit = 'cd', duration_days = 30 where code = 'XM01-03'`);
+    const file = await written({ projectId: await idOf(`select id from project where code = 'XM01'`) }, language);
+    expect((await sheetOf(file.content)).getCell('I6').value).toBe(cell);
+    expect(outcomes(await imports.read({ ledger: file })).others).toEqual([{}, {}, {}]);
+    const inWorkingDays = await sheetOf(file.content);
+    inWorkingDays.getCell('I6').value = '30个工作日';
+    const changed = { name: 'ledger.xlsx', content: Buffer.from(await inWorkingDays.workbook.xlsx.writeBuffer()) };
+    expect(counted(await imports.read({ ledger: changed }), 'changed')).toEqual({ task: 1 });
+  });
+
   it('is set up to be printed: A3 across, headings on every page and in sight', async () => {
     const parts = await zipText((await written()).content);
     expect(parts.get('xl/worksheets/sheet1.xml')).toContain(

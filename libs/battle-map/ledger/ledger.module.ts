@@ -30,6 +30,9 @@ import { LedgerController } from './http/ledger.controller.js';
 import { OutController } from './http/out.controller.js';
 import { EXPORT_PLANS, IMPORT_LEDGERS } from './http/permissions.js';
 import { ImportReportViews } from './http/import-report.view.js';
+import { ImportTransaction } from './import-transaction.js';
+import { PlanFileImport } from './plan-file-import.js';
+import { TakeOverPlanFile } from './use-cases/take-over-plan-file.js';
 import { ImportHistory } from './import-history.js';
 import { FileWorkbookTables } from './file-workbook-tables.js';
 import { onRunAsked } from './jobs/on-run-asked.job.js';
@@ -80,7 +83,10 @@ import { TakeOverLedger } from './use-cases/take-over-ledger.js';
     TaskOwners,
     PlanImport,
     ImportHistory,
+    ImportTransaction,
     TakeOverLedger,
+    PlanFileImport,
+    TakeOverPlanFile,
     AskLedgerRun,
     CancelLedgerRun,
     DoLedgerRun,

@@ -64,11 +64,15 @@ function planOut(
   };
 }
 
-function detailsOf({ code, standard, summary, percent, baselineStart, baselineFinish }: OutTask, calendar: WorkingCalendar): TaskDetails {
+function detailsOf(
+  { code, standard, summary, percent, durationDays, durationUnit, baselineStart, baselineFinish }: OutTask,
+  calendar: WorkingCalendar,
+): TaskDetails {
   return {
     wbs: code,
     ...(standard === null ? {} : { notes: standard }),
     ...(summary ? {} : { percent }),
+    ...(summary || durationUnit === 'wd' ? {} : { calendarDays: durationDays }),
     ...(baselineStart && baselineFinish
       ? { baseline: { start: beginningOf(calendar, baselineStart), finish: finishOf(calendar, baselineFinish) } }
       : {}),

@@ -83,6 +83,42 @@ export const remarkMessages: Readonly<Record<`ledger.plan-remark.${PlanRemarkKin
     'zh-CN': '“{task}”与“{predecessor}”之间的延隔时间按前置工期的百分比、以连续时间计：已换算成分钟。',
     en: 'The lag between “{predecessor}” and “{task}” is a percentage in elapsed time: it was turned into minutes.',
   },
+  'ledger.plan-remark.owners-asked': {
+    'zh-CN': '文件中的资源和分配没有采用：各项任务由专班组长负责，请组长逐项指定责任岗位。',
+    en: 'Resources and assignments of the file were not used: the head of the task force answers for every task until he names its owner.',
+  },
+  'ledger.plan-remark.office-calendar': {
+    'zh-CN': '文件的日历“{calendar}”没有采用：工期和延隔时间按本单位的工作日计算，每 {minutes, number} 分钟折合一个工作日。',
+    en: 'The calendar “{calendar}” of the file was not used: durations and lags count in working days of the office, {minutes, number} minutes making one.',
+  },
+  'ledger.plan-remark.counted-back': {
+    'zh-CN': '原计划从开始日期 {date} 排起；这里从完成时限 {endDate} 倒排，日期因此不同。',
+    en: 'The plan was counted from its start on {date}; here it is counted back from the end date {endDate}, so its dates are others.',
+  },
+  'ledger.plan-remark.constraint': {
+    'zh-CN': '“{task}”的日期限制（{constraint}，{date}）没有采用：日期只由前后关系和完成时限决定。',
+    en: 'The constraint of “{task}” ({constraint}, {date}) was not used: links and the end date alone decide.',
+  },
+  'ledger.plan-remark.deadline': {
+    'zh-CN': '“{task}”的期限 {date} 没有采用：任务期限在批准方案时确定。',
+    en: 'The deadline {date} of “{task}” was not used: due dates are set when the plan is approved.',
+  },
+  'ledger.plan-remark.own-calendar': {
+    'zh-CN': '“{task}”有自己的日历：改按本单位的工作日计算。',
+    en: '“{task}” has a calendar of its own: it was put on the working days of the office.',
+  },
+  'ledger.plan-remark.rounded-duration': {
+    'zh-CN': '“{task}”的工期不是整数，取为 {days, number} {unit, select, cd {日历天} other {个工作日}}。',
+    en: 'The duration of “{task}” was rounded to {days, number} {unit, select, cd {calendar} other {working}} days.',
+  },
+  'ledger.plan-remark.rounded-lag': {
+    'zh-CN': '“{predecessor}”与“{task}”之间的延隔时间折算为 {days, number} 个工作日。',
+    en: 'The lag between “{predecessor}” and “{task}” was turned into {days, number} working days.',
+  },
+  'ledger.plan-remark.actual-dates': {
+    'zh-CN': '“{task}”的实际开始、完成日期没有采用：按已完成 {percent, number}% 登记，日期从今天算起。',
+    en: 'The actual dates of “{task}” were not used: it was entered as {percent, number} % done, from today on.',
+  },
   'ledger.plan-remark.unknown-recurrence': {
     'zh-CN': '日历“{calendar}”的例外“{exception}”重复方式无法识别：没有采用。',
     en: 'The exception “{exception}” of the calendar “{calendar}” recurs in an unknown way and was not used.',

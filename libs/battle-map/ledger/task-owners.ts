@@ -39,7 +39,7 @@ export class TaskOwners {
 }
 
 function entryOf(
-  { code, name, parent, units, posts, remainingDays, quantity, standard }: LedgerTask,
+  { code, name, parent, units, posts, remainingDays, remainingUnit, quantity, standard }: LedgerTask,
   contacts: ReadonlyMap<string, readonly PostId[]>,
   named: ReadonlyMap<string, { readonly id: PostId }>,
 ): TaskEntry {
@@ -51,6 +51,7 @@ function entryOf(
     name,
     durationDays: remainingDays ?? 0,
     coOwners,
+    ...(remainingUnit === null ? {} : { durationUnit: remainingUnit }),
     ...(parent === null ? {} : { parent }),
     ...(owner === undefined ? {} : { owner }),
     ...(quantity === null ? {} : { quantity }),

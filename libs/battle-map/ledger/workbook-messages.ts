@@ -147,12 +147,12 @@ const faults: FaultTexts = {
     en: 'Give year, month and day, as in 2018年11月30日前 or 2018.11.30; the year lies between 2000 and 2199.',
   },
   'error.ledger.fault.bad-days.reason': {
-    'zh-CN': '工期“{value}”不是 0 至 2600 的整数工作日。',
-    en: '“{value}” is no whole number of working days from 0 to 2600.',
+    'zh-CN': '工期“{value}”不是 0 至 2600 的整数天数。',
+    en: '“{value}” is no whole number of days from 0 to 2600.',
   },
   'error.ledger.fault.bad-days.remedy': {
-    'zh-CN': '请填写从填报日期起还需要的工作日数，如 15；里程碑填 0。',
-    en: 'Give the working days still needed from the filing date, as in 15; a milestone has 0.',
+    'zh-CN': '请填写从填报日期起还需要的工作日数，如 15；按日历天计的写作 30日历天；里程碑填 0。',
+    en: 'Give the working days still needed from the filing date, as in 15, or calendar days as in 30日历天 or 30 calendar days; a milestone has 0.',
   },
   'error.ledger.fault.bad-number.reason': {
     'zh-CN': '“{heading}”的“{value}”不是不小于 0 的数。',

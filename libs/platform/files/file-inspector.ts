@@ -18,6 +18,8 @@ export class FileInspector {
   async kindOf(path: string, name: string): Promise<FileKind | undefined> {
     const found = await fileTypeFromFile(path);
     if (found?.ext === 'cfb') return this.compoundKindOf(path);
+    if ((!found || found.ext === 'xml') && (await isPlan(path))) return 'xml';
+    if (found?.ext === 'xml') return undefined;
     if (found) return isFileKind(found.ext) ? found.ext : undefined;
     if (!(await isText(path))) return undefined;
     return name.toLowerCase().endsWith('.csv') ? 'csv' : 'txt';
@@ -34,6 +36,22 @@ export class FileInspector {
     } finally {
       await file.close();
     }
+  }
+}
+
+/** Of all XML only plans of project programs (MSPDI): pages and drawings are XML too. */
+const PLAN = /^\uFEFF?\s*(?:<\?[^>]*\?>\s*|<!--[^]*?-->\s*)*<(?:\w+:)?Project[\s/>]/;
+const PLAN_HEAD_BYTES = 4096;
+
+async function isPlan(path: string): Promise<boolean> {
+  const file = await open(path, 'r');
+  try {
+    const { buffer, bytesRead } = await file.read(Buffer.alloc(PLAN_HEAD_BYTES), 0, PLAN_HEAD_BYTES, 0);
+    const [first, second] = buffer;
+    const encoding = first === 0xff && second === 0xfe ? 'utf-16le' : first === 0xfe && second === 0xff ? 'utf-16be' : 'utf-8';
+    return PLAN.test(new TextDecoder(encoding).decode(buffer.subarray(0, bytesRead)));
+  } finally {
+    await file.close();
   }
 }
 

@@ -98,6 +98,8 @@ describe('an uploaded file', () => {
     ['png', PNG, 'x.jpeg'],
     ['xls', compound('Workbook'), 'x'],
     ['doc', compound('WordDocument'), 'x'],
+    ['xml', Buffer.from('<?xml version="1.0"?>\n<!-- a plan -->\n<Project xmlns="http://schemas.microsoft.com/project"/>'), 'x'],
+    ['xml', Buffer.from('\uFEFF<?xml version="1.0" encoding="UTF-16"?><Project/>', 'utf16le'), '计划'],
     ['csv', Buffer.from('姓名,分数\n张三,12\n'), '名单.CSV'],
     ['txt', Buffer.from([0xd0, 0xd5, 0xc3, 0xfb]), '国标编码.txt'],
   ])('is a %s by its content, whatever its name', async (kind, content, name) => {
@@ -111,6 +113,7 @@ describe('an uploaded file', () => {
     ['a compound file that lies about its directory', Buffer.concat([compound('x').subarray(0, 48), Buffer.alloc(500, 0xff)]), 'a.doc'],
     ['an archive', Buffer.concat([Buffer.from('PK\x03\x04'), Buffer.alloc(60)]), 'a.xlsx'],
     ['a picture that is a program', Buffer.from('<?xml version="1.0"?><svg xmlns="http://www.w3.org/2000/svg"><script/></svg>'), 'a.png'],
+    ['a page written as XML', Buffer.from('<?xml version="1.0"?><html xmlns="http://www.w3.org/1999/xhtml"><Project /></html>'), 'a.xml'],
     ['binary without a name', Buffer.from([1, 2, 3, 0, 255]), 'a.txt'],
   ])('is refused when it is %s', async (_, content, name) => {
     const [before, rowsBefore] = [contents().length, await rows()];

@@ -59,11 +59,15 @@ export interface LedgerTask {
   readonly units: readonly string[];
   /** Titles of posts, the owner's first, where others than the contact posts of the units own the task; mostly empty. */
   readonly posts: readonly string[];
-  /** Working days still to do, from the filing date; 0 is a milestone. `null` on a summary. */
+  /** Days still to do, from the filing date; 0 is a milestone. `null` on a summary. */
   readonly remainingDays: number | null;
+  /** Working days of the office, or calendar days; `null`: the ledger does not say. */
+  readonly remainingUnit: DaysUnit | null;
   readonly quantity: LedgerQuantity | null;
   readonly standard: string;
 }
+
+export type DaysUnit = 'wd' | 'cd';
 
 export interface LedgerQuantity {
   readonly target: number;

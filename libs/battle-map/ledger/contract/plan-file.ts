@@ -22,6 +22,8 @@ export interface PlanRow {
   /** The number that the other program showed beside the task. */
   readonly row: number | null;
   readonly wbs: string | null;
+  /** How much of it is done, 0 to 100. */
+  readonly percent: number;
 }
 
 /** Dates as stored, at the minute; slack in working minutes of the task's calendar, negative when the plan is impossible. */
@@ -61,7 +63,16 @@ export type PlanRemarkKind =
   | 'cross-project-link'
   | 'link-of-left-out-task'
   | 'elapsed-percent-lag'
-  | 'unknown-recurrence';
+  | 'unknown-recurrence'
+  | 'owners-asked'
+  | 'office-calendar'
+  | 'counted-back'
+  | 'constraint'
+  | 'deadline'
+  | 'own-calendar'
+  | 'rounded-duration'
+  | 'rounded-lag'
+  | 'actual-dates';
 
 export interface PlanRemark {
   readonly kind: PlanRemarkKind;

@@ -2,9 +2,9 @@ import { Injectable } from '@nestjs/common';
 import { Database } from '#libs/platform/database/database';
 import type { Transaction } from '#libs/platform/database/transaction';
 import { ACTION_PLAN_PROJECT } from '../../action-plan/contract.js';
-import { OFFICE_POST, OFFICE_UNIT } from '../../office/contract.js';
+import { OFFICE_POST, OFFICE_UNIT, type PostId } from '../../office/contract.js';
 import { REVERSE_SCHEDULE_PROJECT } from '../../reverse-schedule/contract.js';
-import { TASK_LINK, TASK_TASK, type TaskLinkType } from '../../task/contract.js';
+import { TASK_CO_OWNER, TASK_LINK, TASK_TASK, type TaskEntry, type TaskLinkType } from '../../task/contract.js';
 import { TASK_FORCE_FORCE, TASK_FORCE_MEMBER, TASK_FORCE_SUPPORTING_UNIT } from '../../task-force/contract.js';
 
 /** Of a force what a ledger need not say. */
@@ -27,6 +27,18 @@ export interface ShortProject {
   readonly code: string;
   /** Working days, in halves. */
   readonly missingDays: number;
+}
+
+export type StandingDetails = Pick<TaskEntry, 'owner' | 'coOwners' | 'standard' | 'quantity'>;
+
+interface StandingRow {
+  readonly code: string;
+  readonly owner: PostId | null;
+  readonly coOwners: readonly PostId[];
+  readonly standard: string | null;
+  readonly target: number | null;
+  readonly unit: string | null;
+  readonly done: number | null;
 }
 
 /** What an import has to know of what stands, over the views of the stages that own it. */
@@ -62,6 +74,18 @@ export class ImportReadingRepository {
     );
   }
 
+  /** By code, of every task of a project what a plan file does not say and so leaves as it stands. */
+  async details(tx: Transaction, project: string): Promise<ReadonlyMap<string, StandingDetails>> {
+    const rows: StandingRow[] = await this.database.manager(tx).query(
+      `select task.code, task.owner_post_id as owner,
+         array(select co.post_id from ${TASK_CO_OWNER} co where co.task_id = task.id order by co.position) as "coOwners",
+         task.standard, task.quantity_target as target, task.quantity_unit as unit, task.quantity_done as done
+       from ${TASK_TASK} task join ${ACTION_PLAN_PROJECT} project on project.id = task.project_id where project.code = $1`,
+      [project],
+    );
+    return new Map(rows.map((row) => [row.code, detailsOf(row)]));
+  }
+
   /** Projects that cannot keep their end date as things stand. */
   shortProjects(tx: Transaction, codes: readonly string[]): Promise<ShortProject[]> {
     return this.database.manager(tx).query(
@@ -71,4 +95,13 @@ export class ImportReadingRepository {
       [codes],
     );
   }
+}
+
+function detailsOf({ owner, coOwners, standard, target, unit, done }: StandingRow): StandingDetails {
+  return {
+    coOwners,
+    ...(owner === null ? {} : { owner }),
+    ...(standard === null ? {} : { standard }),
+    ...(target === null ? {} : { quantity: { target, unit: unit ?? '', done: done ?? 0 } }),
+  };
 }

@@ -4,7 +4,17 @@ import { Database } from '#libs/platform/database/database';
 import { ACTION_PLAN_PROJECT, type ProjectId } from '../../action-plan/contract.js';
 import { OFFICE_POST, OFFICE_UNIT, type PostId } from '../../office/contract.js';
 import { REVERSE_SCHEDULE_BASELINE, REVERSE_SCHEDULE_TASK } from '../../reverse-schedule/contract.js';
-import { TASK_CO_OWNER, TASK_COMMITMENT, TASK_LINK, TASK_REPORT, TASK_TASK, type TaskId, type TaskLinkType } from '../../task/contract.js';
+import {
+  type DurationUnit,
+  TASK_CO_OWNER,
+  TASK_COMMITMENT,
+  TASK_LENGTH,
+  TASK_LINK,
+  TASK_REPORT,
+  TASK_TASK,
+  type TaskId,
+  type TaskLinkType,
+} from '../../task/contract.js';
 import { TASK_FORCE_FORCE, TASK_FORCE_SUPPORTING_UNIT } from '../../task-force/contract.js';
 import type { LedgerScope } from '../domain/ledger-scope.js';
 
@@ -34,6 +44,7 @@ export interface OutTask {
   readonly owner: PostId | null;
   readonly coOwners: readonly PostId[];
   readonly durationDays: number;
+  readonly durationUnit: DurationUnit;
   readonly standard: string | null;
   readonly quantityTarget: number | null;
   readonly quantityUnit: string | null;
@@ -108,13 +119,14 @@ export class LedgerOutRepository {
     return this.database.manager().query(
       `select task.id, task.code, task.name, task.is_summary as summary, task.owner_post_id as owner,
          array(select co.post_id from ${TASK_CO_OWNER} co where co.task_id = task.id order by co.position) as "coOwners",
-         task.duration_days as "durationDays", task.standard, task.quantity_target as "quantityTarget",
+         task.duration_days as "durationDays", length.duration_unit as "durationUnit", task.standard, task.quantity_target as "quantityTarget",
          task.quantity_unit as "quantityUnit", task.quantity_done as "quantityDone", task.percent, task.state, task.due::text as due,
          original.due::text as "originalDue", task.completed_on::text as "completedOn",
          scheduled.earliest_finish::text as "earliestFinish", scheduled.latest_start::text as "latestStart",
          baseline.latest_start::text as "baselineStart", baseline.latest_finish::text as "baselineFinish",
          coalesce(reported.remark, '') as remark
        from ${TASK_TASK} task
+         join ${TASK_LENGTH} length on length.task_id = task.id
          left join ${REVERSE_SCHEDULE_TASK} scheduled on scheduled.task_id = task.id
          left join lateral (
            select due from ${TASK_COMMITMENT} where task_id = task.id order by due_version limit 1

@@ -9,10 +9,12 @@ import {
   type ImportKind,
   type ImportOutcome,
   type ImportedItem,
+  type ImportRemark,
   type LedgerImportReport,
 } from '../contract.js';
 import type { LedgerDocument, LedgerPlace, LedgerReading, LedgerRemarkKind } from '../contract/ledger-file.js';
 import type { Placed } from './ledger-places.js';
+import type { PlanRemark } from '../contract/plan-file.js';
 import { LedgerReport, NOWHERE } from './ledger-report.js';
 
 type Params = Readonly<Record<string, string | number>>;
@@ -26,8 +28,10 @@ export type Described = (code: string) => { readonly title: string; readonly row
 /** Gathers what an import did and everything that is wrong with it. */
 export class ImportReport {
   private readonly items: ImportedItem[] = [];
-  private readonly found = { ledger: new LedgerReport(MOST), people: new LedgerReport(MOST) };
+  private readonly found = { ledger: new LedgerReport(MOST), people: new LedgerReport(MOST), plan: new LedgerReport(MOST) };
+  private readonly onPlan: ImportRemark[] = [];
   private read: LedgerReading | undefined;
+  private about: { readonly title: string; readonly filingDate: LocalDate } | undefined;
   private faulty = false;
 
   get hasFaults(): boolean {
@@ -40,7 +44,19 @@ export class ImportReport {
 
   reading(reading: LedgerReading): void {
     this.read = reading;
+    if (reading.document) this.about = { title: reading.document.title, filingDate: reading.document.filingDate };
     if (reading.faults.length > 0) this.faulty = true;
+  }
+
+  /** A plan file was read; `filingDate` is the day from which what remains of its tasks counts. */
+  planRead(title: string, filingDate: LocalDate): void {
+    this.about = { title, filingDate };
+  }
+
+  /** What a plan file has that is treated differently here; of very many the first are listed. */
+  remarkOnPlan({ kind, treatment, message, params }: PlanRemark, row: number | null): void {
+    if (this.onPlan.length < MOST) this.onPlan.push({ file: 'plan', ...NOWHERE, row, kind, treatment, message, params });
+    else this.found.plan.notListed();
   }
 
   note(kind: ImportKind, registered: Registered & { readonly removed?: readonly string[] }, described: Described): void {
@@ -65,9 +81,8 @@ export class ImportReport {
 
   /** What the history says of it. @throws Error when there is a fault. */
   taken(): { readonly title: string; readonly filingDate: LocalDate; readonly counts: ImportCounts } {
-    const document = this.read?.document;
-    if (!document || this.faulty) throw new Error('With a fault nothing is taken over.');
-    return { title: document.title, filingDate: document.filingDate, counts: countsOf(this.items) };
+    if (!this.about || this.faulty) throw new Error('With a fault nothing is taken over.');
+    return { ...this.about, counts: countsOf(this.items) };
   }
 
   /** @param importId of the line in the history, when one was written. */
@@ -76,12 +91,21 @@ export class ImportReport {
     for (const report of Object.values(this.found)) report.close(sheetsOf(document));
     const items = this.faulty ? [] : this.items;
     return {
-      title: document?.title ?? null,
-      filingDate: document?.filingDate ?? null,
+      title: this.about?.title ?? null,
+      filingDate: this.about?.filingDate ?? null,
       counts: countsOf(items),
       items,
-      faults: [...of('people', this.found.people.faults), ...of('ledger', [...(this.read?.faults ?? []), ...this.found.ledger.faults])],
-      remarks: [...of('people', this.found.people.remarks), ...of('ledger', [...(this.read?.remarks ?? []), ...this.found.ledger.remarks])],
+      faults: [
+        ...of('people', this.found.people.faults),
+        ...of('ledger', [...(this.read?.faults ?? []), ...this.found.ledger.faults]),
+        ...of('plan', this.found.plan.faults),
+      ],
+      remarks: [
+        ...of('people', this.found.people.remarks),
+        ...of('ledger', [...(this.read?.remarks ?? []), ...this.found.ledger.remarks]),
+        ...this.onPlan,
+        ...of('plan', this.found.plan.remarks),
+      ],
       importId,
     };
   }

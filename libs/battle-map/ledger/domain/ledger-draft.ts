@@ -2,6 +2,7 @@ import type { LocalDate } from '#libs/kernel/shared/local-date';
 import type { LedgerQuantity } from '../contract/ledger-file.js';
 import type { LedgerColumn } from './ledger-headings.js';
 import type { LedgerTable } from './ledger-table.js';
+import type { Days } from './ledger-values.js';
 
 /** A project while its rows are read: what it lacks is empty and reported. */
 export interface ProjectDraft {
@@ -25,7 +26,7 @@ export interface TaskDraft {
   readonly name: string;
   readonly units: readonly string[];
   readonly posts: readonly string[];
-  readonly days: number | undefined;
+  readonly days: Days | undefined;
   readonly quantity: LedgerQuantity | null;
   readonly standard: string;
 }

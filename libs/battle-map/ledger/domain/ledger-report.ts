@@ -65,6 +65,11 @@ export class LedgerReport {
     else this.remarksNotListed += 1;
   }
 
+  /** One more remark than can be listed. */
+  notListed(): void {
+    this.remarksNotListed += 1;
+  }
+
   /** Puts faults and remarks in the order in which one goes through the sheets, and adds how many were not listed. */
   close(sheets: readonly string[]): void {
     const order = inOrderOf(sheets);

@@ -2,7 +2,7 @@ import type { KnownNames, LedgerForce, LedgerQuantity } from '../contract/ledger
 import type { ProjectDraft, TaskDraft } from './ledger-draft.js';
 import type { LedgerColumn } from './ledger-headings.js';
 import type { LedgerTable } from './ledger-table.js';
-import { type Amount, amountOfCell, codeKey, daysOfCell, plain } from './ledger-values.js';
+import { type Amount, amountOfCell, codeKey, type Days, daysOfCell, plain } from './ledger-values.js';
 
 type Table = LedgerTable<LedgerColumn>;
 
@@ -172,7 +172,7 @@ export class LedgerRows {
     return posts;
   }
 
-  private days(row: number): number | undefined {
+  private days(row: number): Days | undefined {
     const found = this.table.cell(row, 'days');
     const days = found && daysOfCell(found.cell);
     if (found && days === undefined) this.table.fault(row, 'days', 'bad-days', { value: found.cell.text });

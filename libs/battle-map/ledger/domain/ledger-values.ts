@@ -1,6 +1,7 @@
 import { dateOfDay, dayNumber } from '#libs/kernel/calendar/wall-time';
 import { DomainError } from '#libs/kernel/shared/domain-error';
 import type { LocalDate } from '#libs/kernel/shared/local-date';
+import type { DaysUnit } from '../contract/ledger-file.js';
 import type { Cell } from './sheet.js';
 
 /** 1 January 1970 in Excel's count of days; it believes in 29 February 1900, so the count holds from March 1900 on. */
@@ -115,11 +116,21 @@ function inReach(day: number): boolean {
   return day >= FIRST_DAY && day <= LAST_DAY;
 }
 
-/** Whole working days, 0 or more; also `15天` and `15个工作日`. */
-export function daysOfCell({ kind, number, text }: Cell): number | undefined {
-  const days = kind === 'number' ? number : Number(/^(\d{1,5})(?:天|个?工作日)?$/.exec(plain(text))?.[1] ?? Number.NaN);
+export interface Days {
+  readonly days: number;
+  /** `null`: the cell holds a number alone. */
+  readonly unit: DaysUnit | null;
+}
+
+const DAYS = /^(\d{1,5})(?:天|(个?工作日|workingdays?)|(个?(?:日历|自然)[天日]|calendardays?))?$/i;
+
+/** Whole days, 0 or more; also `15天`, `15个工作日` and `30日历天`. */
+export function daysOfCell({ kind, number, text }: Cell): Days | undefined {
+  const [, digits, working, calendar] = kind === 'number' ? [] : (DAYS.exec(plain(text)) ?? []);
+  const days = kind === 'number' ? number : Number(digits ?? Number.NaN);
   if (kind === 'date' || kind === 'percent' || days === undefined) return undefined;
-  return Number.isInteger(days) && days >= 0 && days <= MOST_DAYS ? days : undefined;
+  if (!Number.isInteger(days) || days < 0 || days > MOST_DAYS) return undefined;
+  return { days, unit: calendar !== undefined ? 'cd' : working !== undefined ? 'wd' : null };
 }
 
 export interface Amount {

@@ -27,7 +27,7 @@ export function toPlanFile(plan: SourcePlan): PlanFile {
     minutesPerDay: plan.minutesPerDay,
     statusDate: plan.statusDate,
     network: { ...frame(plan, tasks, calendars), tasks: tasks.map(({ task }) => task), links },
-    rows: new Map(kept.map(({ id, row, wbs }) => [id, { row, wbs }])),
+    rows: new Map(kept.map(({ id, row, wbs, percent }) => [id, { row, wbs, percent }])),
     report: [
       ...planRemarks(plan),
       ...tree.leftOut().map((task) => remarkOnTask('inactive-task', task)),

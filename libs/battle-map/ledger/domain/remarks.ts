@@ -23,6 +23,15 @@ const TREATMENT = {
   'link-of-left-out-task': 'ignored',
   'elapsed-percent-lag': 'honoured',
   'unknown-recurrence': 'ignored',
+  'owners-asked': 'ignored',
+  'office-calendar': 'approximated',
+  'counted-back': 'approximated',
+  constraint: 'ignored',
+  deadline: 'ignored',
+  'own-calendar': 'approximated',
+  'rounded-duration': 'approximated',
+  'rounded-lag': 'approximated',
+  'actual-dates': 'approximated',
 } as const satisfies Record<PlanRemarkKind, Treatment>;
 
 export function remarkOnPlan(kind: PlanRemarkKind, params: RefusalParams = {}): PlanRemark {

@@ -115,8 +115,10 @@ function project(
     const summary = summaries.has(code);
     if (!summary && days === undefined) table.missing(row, 'days');
     if (summary && days !== undefined) table.remark(row, 'summary-days', { task: code });
-    const remainingDays = summary ? null : (days ?? null);
-    const content = { code, name, parent: parents.get(code) ?? null, summary, units, posts, remainingDays, quantity, standard };
+    const remainingDays = summary ? null : (days?.days ?? null);
+    const remainingUnit = summary ? null : (days?.unit ?? null);
+    const remaining = { remainingDays, remainingUnit };
+    const content = { code, name, parent: parents.get(code) ?? null, summary, units, posts, ...remaining, quantity, standard };
     return { ...placed(table), row, ...content };
   });
   const links = ledgerLinks.of(draft, parents);

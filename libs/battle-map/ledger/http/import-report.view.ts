@@ -17,7 +17,11 @@ export class ImportReportViews {
         reason: this.translator.text(`error.${fault.code}.reason`, params),
         remedy: this.translator.text(`error.${fault.code}.remedy`, params),
       })),
-      remarks: remarks.map(({ message, params, ...remark }) => ({ ...remark, text: this.translator.text(message, params) })),
+      remarks: remarks.map(({ message, params, treatment = null, ...remark }) => ({
+        ...remark,
+        treatment,
+        text: this.translator.text(message, params),
+      })),
     };
   }
 }

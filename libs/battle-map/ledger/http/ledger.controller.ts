@@ -4,6 +4,7 @@ import { type Actor, CurrentActor } from '#libs/platform/access/actor';
 import { Permit } from '#libs/platform/access/permit';
 import { Answers } from '#libs/platform/http/answers';
 import { LedgerImportRepository } from '../db/ledger-import.repository.js';
+import type { ChosenFiles } from '../source-files.js';
 import { AskLedgerRun } from '../use-cases/ask-ledger-run.js';
 import { ImportPage, ImportQuery, LedgerFiles } from './ledger.schema.js';
 import { IMPORT_LEDGERS } from './permissions.js';
@@ -22,7 +23,7 @@ export class LedgerController {
   @ApiOperation({ summary: 'Asks what taking the files over would do now, and for everything that is wrong with them; nothing is saved.' })
   @Answers(AskedRun, { status: 202 })
   async dryRun(@Body({ schema: LedgerFiles }) chosen: LedgerFiles, @CurrentActor() actor: Actor) {
-    return { id: await this.askRun.execute(actor, 'dry-run', chosen) };
+    return { id: await this.askRun.execute(actor, 'dry-run', chosenFiles(chosen)) };
   }
 
   @Post('imports')
@@ -31,7 +32,7 @@ export class LedgerController {
   })
   @Answers(AskedRun, { status: 202 })
   async takeOver(@Body({ schema: LedgerFiles }) chosen: LedgerFiles, @CurrentActor() actor: Actor) {
-    return { id: await this.askRun.execute(actor, 'import', chosen) };
+    return { id: await this.askRun.execute(actor, 'import', chosenFiles(chosen)) };
   }
 
   @Get('imports')
@@ -40,4 +41,11 @@ export class LedgerController {
   list(@Query({ schema: ImportQuery }) query: ImportQuery) {
     return this.imports.history(query);
   }
+}
+
+/** The schema has seen to it that there is one of the two. */
+function chosenFiles({ ledgerFileId, peopleFileId, planFileId, project }: LedgerFiles): ChosenFiles {
+  if (planFileId && project) return { planFileId, planTarget: { ...project, endDate: project.endDate ?? null } };
+  if (ledgerFileId) return { ledgerFileId, peopleFileId };
+  throw new Error('Neither a ledger nor a plan.');
 }

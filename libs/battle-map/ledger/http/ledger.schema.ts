@@ -1,15 +1,37 @@
 import { z } from 'zod';
 import { pageOf, pageQuery } from '#libs/platform/http/paging';
+import { localDate } from '#libs/platform/http/fields';
 import type { FileId } from '#libs/platform/files/stored-file';
-import { IMPORT_KINDS, IMPORT_OUTCOMES, type ImportKind } from '../contract.js';
+import { IMPORT_FILE_ROLES, IMPORT_KINDS, IMPORT_OUTCOMES, type ImportKind } from '../contract.js';
 
 const fileId = z.uuid().transform((id) => id as FileId);
 
+const text = (longest: number) => z.string().trim().min(1).max(longest);
+
+const PlanTargetBody = z
+  .strictObject({
+    code: text(40).describe('A new project, or a draft that stands under this code.'),
+    title: text(200),
+    force: text(64).describe('Code of the task force.'),
+    endDate: localDate.optional().describe('Left out: the day on which the file says that its work ends.'),
+  })
+  .meta({ id: 'PlanTarget' });
+
+const MISSING = { params: { code: 'http.field.required' } };
+const UNKNOWN = { params: { code: 'http.field.unknown' } };
+
 export const LedgerFiles = z
   .strictObject({
-    ledgerFileId: fileId.describe('The ledger as .xlsx, uploaded before by POST /api/files.'),
+    ledgerFileId: fileId.optional().describe('The ledger as .xlsx or .xls, uploaded before by POST /api/files.'),
     peopleFileId: fileId.optional().describe('people.json: units, posts, leave and forces, where they are new.'),
+    planFileId: fileId.optional().describe('Instead of a ledger: a plan as Microsoft Project’s XML (MSPDI).'),
+    project: PlanTargetBody.optional().describe('The project that the plan file becomes.'),
   })
+  .refine((body) => body.ledgerFileId !== undefined || body.planFileId !== undefined, { path: ['ledgerFileId'], ...MISSING })
+  .refine((body) => body.ledgerFileId === undefined || body.planFileId === undefined, { path: ['planFileId'], ...UNKNOWN })
+  .refine((body) => body.planFileId === undefined || body.peopleFileId === undefined, { path: ['peopleFileId'], ...UNKNOWN })
+  .refine((body) => body.planFileId === undefined || body.project !== undefined, { path: ['project'], ...MISSING })
+  .refine((body) => body.planFileId !== undefined || body.project === undefined, { path: ['project'], ...UNKNOWN })
   .meta({ id: 'LedgerFiles' });
 export type LedgerFiles = z.infer<typeof LedgerFiles>;
 
@@ -19,7 +41,7 @@ const ImportCountsView = z
   .meta({ id: 'ImportCounts' });
 
 const place = {
-  file: z.enum(['ledger', 'people']),
+  file: z.enum(IMPORT_FILE_ROLES),
   sheet: z.string().nullable().describe('null: it concerns the whole file, or people.json.'),
   row: z.int().nullable(),
   column: z.string().nullable().describe("Excel's letter."),
@@ -31,18 +53,22 @@ const Item = z
     outcome: z.enum(IMPORT_OUTCOMES).describe('Removed are links only.'),
     code: z.string(),
     title: z.string(),
-    row: z.int().nullable().describe('Of the ledger.'),
+    row: z.int().nullable().describe('Of the ledger or the plan.'),
   })
   .meta({ id: 'ImportedItem' });
 
 export const ImportReportBody = z
   .object({
-    title: z.string().nullable().describe('null: the ledger could not be read.'),
+    title: z.string().nullable().describe('null: the file could not be read.'),
     filingDate: z.iso.date().nullable(),
     counts: ImportCountsView,
     items: z.array(Item).describe('Empty when there is a fault: nothing is taken over.'),
     faults: z.array(z.object({ ...place, code: z.string(), reason: z.string(), remedy: z.string() }).meta({ id: 'ImportFault' })),
-    remarks: z.array(z.object({ ...place, kind: z.string(), text: z.string() }).meta({ id: 'ImportRemark' })),
+    remarks: z.array(
+      z
+        .object({ ...place, kind: z.string(), treatment: z.enum(['honoured', 'approximated', 'ignored']).nullable(), text: z.string() })
+        .meta({ id: 'ImportRemark' }),
+    ),
     importId: z.uuid().nullable().describe('The line in the history; null when nothing was changed.'),
   })
   .meta({ id: 'LedgerImportReport' });

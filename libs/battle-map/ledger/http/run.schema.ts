@@ -15,6 +15,12 @@ export const ListedRun = z
     kind: z.enum(RUN_KINDS),
     ledgerFileId: z.uuid().nullable(),
     peopleFileId: z.uuid().nullable(),
+    planFileId: z.uuid().nullable(),
+    planTarget: z
+      .object({ code: z.string(), title: z.string(), force: z.string(), endDate: z.iso.date().nullable() })
+      .meta({ id: 'RunPlanTarget' })
+      .nullable()
+      .describe('The project that a plan file becomes.'),
     fileName: z.string(),
     state: z
       .enum(RUN_STATES)

@@ -165,7 +165,7 @@ describe('the outline', () => {
       ['8', undefined],
       ['9', undefined],
     ]);
-    expect(rows.get('3')).toEqual({ row: 3, wbs: '1.2' });
+    expect(rows.get('3')).toEqual({ row: 3, wbs: '1.2', percent: 50 });
   });
 
   it('reports what was left out', async () => {

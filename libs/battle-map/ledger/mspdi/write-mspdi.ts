@@ -26,9 +26,10 @@ const WORKING_DAYS_A_WEEK = 5;
  */
 export function writeMspdi(plan: PlanOut): Generator<string> {
   const rows = rowsOf(plan.network.tasks);
+  const calendars = calendarsOf(plan);
   const uids: Uids = {
     tasks: new Map(rows.map(({ task }, index) => [task.id, index + 1])),
-    calendars: new Map(plan.network.calendars.map(({ id }, index) => [id, index + 1])),
+    calendars: new Map(calendars.map(({ id }, index) => [id, index + 1])),
   };
   const dates = schedule(plan.network);
   const byId = new Map(dates.allDates().map((each) => [each.id, each]));
@@ -37,7 +38,7 @@ export function writeMspdi(plan: PlanOut): Generator<string> {
   for (const link of plan.network.links) links.set(link.to, [...(links.get(link.to) ?? []), link]);
   return (function* pieces() {
     yield `${HEAD}${xmlOf(projectElements(plan, uids, wallTime(finish)))}<Calendars>`;
-    for (const calendar of plan.network.calendars) yield xmlOf([calendarElement(calendar, uids.calendars)]);
+    for (const calendar of calendars) yield xmlOf([calendarElement(calendar, uids.calendars)]);
     yield '</Calendars><Tasks>';
     for (const [index, { task, outline, summary }] of rows.entries()) {
       const details = plan.details?.get(task.id) ?? {};
@@ -46,6 +47,14 @@ export function writeMspdi(plan: PlanOut): Generator<string> {
     }
     yield '</Tasks></Project>\n';
   })();
+}
+
+/** A calendar that only stands for calendar days is written as elapsed time. */
+function calendarsOf({ network, details }: PlanOut): ProjectNetwork['calendars'] {
+  const elapsed = (id: string) => details?.get(id)?.calendarDays !== undefined;
+  const named = new Set(network.tasks.flatMap(({ id, calendar }) => (elapsed(id) ? [] : (calendar ?? []))));
+  const dropped = new Set(network.tasks.flatMap(({ id, calendar }) => (elapsed(id) ? (calendar ?? []) : [])));
+  return network.calendars.filter(({ id }) => id === network.calendar || named.has(id) || !dropped.has(id));
 }
 
 function projectElements({ title, network, minutesPerDay }: PlanOut, uids: Uids, finish: string): Element[] {

@@ -1,4 +1,4 @@
-import { type WallMinute, wallTime } from '#libs/kernel/calendar/wall-time';
+import { MINUTES_PER_DAY, type WallMinute, wallTime } from '#libs/kernel/calendar/wall-time';
 import type { Lag, Link, NetworkTask, ProjectNetwork } from '#libs/kernel/scheduling/network';
 import type { TaskDates } from '#libs/kernel/scheduling/schedule';
 import { CONSTRAINT_TYPES, LINK_TYPES, TENTHS } from './mspdi-units.js';
@@ -10,6 +10,8 @@ export interface TaskDetails {
   readonly notes?: string;
   /** Whole; left out: counted from what remains. */
   readonly percent?: number;
+  /** The duration when it counts in calendar days; it is written as elapsed days, whatever calendar the network keeps for it. */
+  readonly calendarDays?: number;
   readonly baseline?: { readonly start: WallMinute; readonly finish: WallMinute };
 }
 
@@ -31,9 +33,10 @@ export interface Uids {
   readonly calendars: ReadonlyMap<string, number>;
 }
 
-/** Formats of durations and lags: minutes, elapsed minutes, percent. */
+/** Formats of durations and lags: minutes, elapsed minutes, elapsed days, percent. */
 const MINUTES = 3;
 const ELAPSED_MINUTES = 4;
+const ELAPSED_DAYS = 8;
 const PERCENT = 19;
 /** `Type`: a task takes as long as it takes, whoever works on it. */
 const FIXED_DURATION = 1;
@@ -41,7 +44,10 @@ const FIXED_DURATION = 1;
 /** A `Task`, elements in the order of the schema. */
 export function taskElement({ task, uid, outline, summary, dates, links, details }: TaskOut, uids: Uids, network: ProjectNetwork): Element {
   const { progress, elapsed } = task;
-  const work = summary ? Math.max(0, dates.finish - dates.start) : task.duration;
+  const { calendarDays } = details;
+  // What the network counts in office hours of every day, elapsed time counts around the clock.
+  const scale = calendarDays === undefined || task.duration === 0 ? 1 : (calendarDays * MINUTES_PER_DAY) / task.duration;
+  const work = summary ? Math.max(0, dates.finish - dates.start) : task.duration * scale;
   return [
     'Task',
     [
@@ -59,7 +65,7 @@ export function taskElement({ task, uid, outline, summary, dates, links, details
       ['Start', wallTime(dates.start)],
       ['Finish', wallTime(dates.finish)],
       ['Duration', durationText(work)],
-      ['DurationFormat', elapsed || summary ? ELAPSED_MINUTES : MINUTES],
+      ['DurationFormat', calendarDays !== undefined ? ELAPSED_DAYS : elapsed || summary ? ELAPSED_MINUTES : MINUTES],
       ['Estimated', false],
       ['Milestone', !summary && task.duration === 0],
       ['Summary', summary],
@@ -73,9 +79,9 @@ export function taskElement({ task, uid, outline, summary, dates, links, details
       ['PercentComplete', percentOf(task, details)],
       ['ActualStart', progress && wallTime(progress.actualStart)],
       ['ActualFinish', progress?.actualFinish === undefined ? undefined : wallTime(progress.actualFinish)],
-      ['RemainingDuration', progress?.remaining === undefined ? undefined : durationText(progress.remaining)],
+      ['RemainingDuration', progress?.remaining === undefined ? undefined : durationText(Math.round(progress.remaining * scale))],
       ['ConstraintType', constraintType(task, network)],
-      ['CalendarUID', task.calendar === undefined ? -1 : uids.calendars.get(task.calendar)],
+      ['CalendarUID', task.calendar === undefined || calendarDays !== undefined ? -1 : uids.calendars.get(task.calendar)],
       ['ConstraintDate', task.constraint && wallTime(task.constraint.at)],
       ['Deadline', task.deadline === undefined ? undefined : wallTime(task.deadline)],
       ['IgnoreResourceCalendar', true],

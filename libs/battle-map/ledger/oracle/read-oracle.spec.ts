@@ -71,7 +71,7 @@ describe('a network with the dates of another program', () => {
       ],
       ['2', { totalSlack: 30, freeSlack: 0, critical: true }],
     ]);
-    expect(rows.get('2')).toEqual({ row: 2, wbs: '2' });
+    expect(rows.get('2')).toEqual({ row: 2, wbs: '2', percent: 0 });
   });
 
   it('reports what is treated differently', () => {

@@ -5,7 +5,7 @@ import { BusinessClock } from '#libs/platform/clock/clocks';
 import { TransactionRunner } from '#libs/platform/database/transaction';
 import { Events } from '#libs/platform/events/events';
 import { LedgerEvents } from '../contract.js';
-import { LedgerRunRepository } from '../db/ledger-run.repository.js';
+import { LedgerRunRepository, type NewRun } from '../db/ledger-run.repository.js';
 import type { RunKind } from '../domain/ledger-run.js';
 import { type ChosenFiles, SourceFiles } from '../source-files.js';
 
@@ -28,10 +28,7 @@ export class AskLedgerRun {
       await this.runs.add(tx, {
         id,
         kind,
-        ledgerFileId: chosen.ledgerFileId,
-        peopleFileId: chosen.peopleFileId ?? null,
-        planFileId: null,
-        planTarget: null,
+        ...filesOf(chosen),
         fileName,
         askedByAccountId: actor.accountId,
         askedBy: actor.name,
@@ -41,4 +38,10 @@ export class AskLedgerRun {
       return id;
     });
   }
+}
+
+function filesOf(chosen: ChosenFiles): Pick<NewRun, 'ledgerFileId' | 'peopleFileId' | 'planFileId' | 'planTarget'> {
+  const none = { ledgerFileId: null, peopleFileId: null, planFileId: null, planTarget: null };
+  if (chosen.planFileId !== undefined) return { ...none, planFileId: chosen.planFileId, planTarget: chosen.planTarget };
+  return { ...none, ledgerFileId: chosen.ledgerFileId, peopleFileId: chosen.peopleFileId ?? null };
 }

@@ -4,10 +4,12 @@ import type { JobRun } from '#libs/platform/queue/job';
 import { correlationId, runInContext } from '#libs/platform/telemetry/context';
 import type { LedgerImportReport } from '../contract.js';
 import type { LedgerRun } from '../db/ledger-run.repository.js';
+import type { TakingOver } from '../import-transaction.js';
 import { LedgerRuns } from '../ledger-runs.js';
 import { CalledOff, type RunCourse } from '../run-course.js';
 import { SourceFiles } from '../source-files.js';
 import { TakeOverLedger } from './take-over-ledger.js';
+import { TakeOverPlanFile } from './take-over-plan-file.js';
 
 /**
  * Does what a run asks for, from the start each time: a worker that is killed leaves nothing behind, and the next one does it again. The
@@ -21,6 +23,7 @@ export class DoLedgerRun {
     private readonly runs: LedgerRuns,
     private readonly files: SourceFiles,
     private readonly takeOverLedger: TakeOverLedger,
+    private readonly takeOverPlanFile: TakeOverPlanFile,
     @Inject(SETTINGS) private readonly settings: Settings,
   ) {}
 
@@ -44,13 +47,18 @@ export class DoLedgerRun {
   }
 
   private async takeOver(run: LedgerRun, course: RunCourse): Promise<LedgerImportReport> {
-    const source = await this.files.of(run);
-    if (run.kind === 'dry-run') return this.takeOverLedger.execute(source, { course });
-    return this.takeOverLedger.execute(source, {
-      course,
-      by: { name: run.askedBy, accountId: run.askedByAccountId, runId: run.id },
-      settle: (tx, report) => this.runs.settle(tx, run.id, report),
-    });
+    const taking: TakingOver =
+      run.kind === 'dry-run'
+        ? { course }
+        : {
+            course,
+            by: { name: run.askedBy, accountId: run.askedByAccountId, runId: run.id },
+            settle: (tx, report) => this.runs.settle(tx, run.id, report),
+          };
+    if (run.planFileId && run.planTarget) {
+      return this.takeOverPlanFile.execute(await this.files.contentOf(run.planFileId), run.planTarget, taking);
+    }
+    return this.takeOverLedger.execute(await this.files.of(run), taking);
   }
 
   /** The audit trail names the person, not the job that did it for him. */

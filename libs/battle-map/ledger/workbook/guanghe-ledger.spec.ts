@@ -31,7 +31,7 @@ describe('the ledger of 洸河街道', () => {
     const asByHand = projects.map(({ row, force, tasks, links, ...project }) => ({
       ...project,
       taskForce: force,
-      tasks: tasks.map(({ row: _, summary, units, posts: _posts, ...task }) => ({ ...task, unit: units.join() })),
+      tasks: tasks.map(({ row: _, summary, units, posts: _posts, remainingUnit: _unit, ...task }) => ({ ...task, unit: units.join() })),
       links,
     }));
     expect({ filingDate, projects: asByHand }).toEqual(networks);

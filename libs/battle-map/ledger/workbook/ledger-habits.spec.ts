@@ -71,6 +71,19 @@ describe('what people write is understood', () => {
     expect(await task({ I2: content })).toMatchObject({ remainingDays });
   });
 
+  it.each<[Content, 'wd' | 'cd' | null]>([
+    [30, null],
+    ['30天', null],
+    ['30个工作日', 'wd'],
+    ['30 working days', 'wd'],
+    ['30日历天', 'cd'],
+    ['３０ 个日历日', 'cd'],
+    ['30自然日', 'cd'],
+    ['30 calendar days', 'cd'],
+  ])('days counted in %j', async (content, remainingUnit) => {
+    expect(await task({ I2: content })).toMatchObject({ remainingDays: 30, remainingUnit });
+  });
+
   it.each<[Record<string, Content>, object | null]>([
     [
       { L2: '1,200人', M2: null, N2: '300' },

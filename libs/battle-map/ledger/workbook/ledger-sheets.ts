@@ -33,6 +33,7 @@ export interface LedgerOutWords {
   readonly footer: string;
   readonly fileName: string;
   extra(column: ExtraColumn): string;
+  calendarDays(days: number): string;
   state(state: string): string;
   light(light: TaskLight): { readonly word: string; readonly why: string };
 }
@@ -115,7 +116,7 @@ function taskCells(task: OutTask, out: ProjectOut, words: LedgerOutWords): CellO
     centred(task.code),
     { text: task.name },
     centred(owners.units.join('、')),
-    task.summary ? EMPTY : { number: task.durationDays },
+    task.summary ? EMPTY : daysCell(task, words),
     centred((out.links.get(task.code) ?? []).map(predecessorText).join(',')),
     { text: task.standard ?? '' },
     numbered(task.quantityTarget),
@@ -125,6 +126,11 @@ function taskCells(task: OutTask, out: ProjectOut, words: LedgerOutWords): CellO
     centred(owners.posts.join('、')),
     ...extraCells(task, out, words),
   ];
+}
+
+/** The column is one of working days; what is counted otherwise says so. */
+function daysCell({ durationDays, durationUnit }: OutTask, words: LedgerOutWords): CellOut {
+  return durationUnit === 'wd' ? { number: durationDays } : centred(words.calendarDays(durationDays));
 }
 
 /** In the order of `EXTRA_COLUMNS`. */

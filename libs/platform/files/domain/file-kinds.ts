@@ -1,4 +1,4 @@
-/** Media types that may be stored, by the ending that their content calls for. Programs, archives, pages and macros are not among them. */
+/** Media types that may be stored, by the ending that their content calls for. Programs, archives, pages and macros are not among them; of XML only plans are. */
 export const FILE_KINDS = {
   png: 'image/png',
   jpg: 'image/jpeg',
@@ -8,6 +8,7 @@ export const FILE_KINDS = {
   docx: 'application/vnd.openxmlformats-officedocument.wordprocessingml.document',
   xls: 'application/vnd.ms-excel',
   doc: 'application/msword',
+  xml: 'application/xml',
   csv: 'text/csv',
   txt: 'text/plain',
 } as const;

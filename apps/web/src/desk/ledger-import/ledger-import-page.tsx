@@ -9,10 +9,11 @@ import { FileChoice } from './file-choice.js';
 import { History } from './history.js';
 import { changesAnything, sumOf } from './kinds.js';
 import { ledgerImportMessages } from './messages.js';
+import { isComplete, NO_TARGET, PlanFields, type PlanTarget } from './plan-fields.js';
 import { RunOutcome } from './run-outcome.js';
 import { RunProgress } from './run-progress.js';
 import { Runs } from './runs.js';
-import { isLive, useDryRun, useRun, useTakeOver } from './use-ledger-import.js';
+import { filesOf, isLive, isPlanFile, useDryRun, useRun, useTakeOver } from './use-ledger-import.js';
 
 /** A ledger is tried first; it can be taken over as a whole when nothing is wrong with it. The run that is shown stands in the address. */
 export default function LedgerImportPage() {
@@ -20,6 +21,8 @@ export default function LedgerImportPage() {
   const [{ run: shown }, changeAddress] = useAddressQuery();
   const [ledger, setLedger] = useState<File>();
   const [people, setPeople] = useState<File>();
+  const [isPlan, setIsPlan] = useState(false);
+  const [target, setTarget] = useState<PlanTarget>(NO_TARGET);
   const [asking, setAsking] = useState(false);
   const asked = useDryRun();
   const taking = useTakeOver();
@@ -34,12 +37,11 @@ export default function LedgerImportPage() {
     if (!live) show(undefined);
   };
   const tryIt = () => {
-    if (ledger) asked.mutate({ ledger, people }, { onSuccess: show });
+    if (ledger) asked.mutate(isPlan ? { plan: ledger, project: target } : { ledger, people }, { onSuccess: show });
   };
   const takeOver = () => {
-    if (!run?.ledgerFileId) return;
-    const { ledgerFileId, peopleFileId } = run;
-    taking.mutate(peopleFileId ? { ledgerFileId, peopleFileId } : { ledgerFileId }, {
+    if (!run) return;
+    taking.mutate(filesOf(run), {
       onSuccess: (id) => {
         setAsking(false);
         show(id);
@@ -54,20 +56,31 @@ export default function LedgerImportPage() {
           <FileChoice
             label={t('file.ledger')}
             hint={t('file.ledger.hint')}
-            accept=".xlsx,.xls"
+            accept=".xlsx,.xls,.xml"
             file={ledger}
-            onChoose={(file) => choose(() => setLedger(file))}
+            onChoose={(file) => {
+              choose(() => setLedger(file));
+              void (file ? isPlanFile(file) : Promise.resolve(false)).then(setIsPlan);
+            }}
           />
-          <FileChoice
-            label={t('file.people')}
-            hint={t('file.people.hint')}
-            accept=".json"
-            file={people}
-            onChoose={(file) => choose(() => setPeople(file))}
-          />
+          {!isPlan && (
+            <FileChoice
+              label={t('file.people')}
+              hint={t('file.people.hint')}
+              accept=".json"
+              file={people}
+              onChoose={(file) => choose(() => setPeople(file))}
+            />
+          )}
         </div>
+        {isPlan && <PlanFields target={target} onChange={(changed) => choose(() => setTarget(changed))} />}
         <div className="verbs">
-          <Button type={ready ? 'default' : 'primary'} disabled={!ledger || live} loading={asked.isPending} onClick={tryIt}>
+          <Button
+            type={ready ? 'default' : 'primary'}
+            disabled={!ledger || live || (isPlan && !isComplete(target))}
+            loading={asked.isPending}
+            onClick={tryIt}
+          >
             {t(run ? 'try.again' : 'try')}
           </Button>
           {ready && (

@@ -1,5 +1,6 @@
 import type { ImportReport } from '../../shared/api/models.js';
 import { useTexts } from '../../shared/i18n/use-texts.js';
+import type { Column } from '../../shared/ui/records.js';
 import { ledgerImportMessages } from './messages.js';
 import { PagedRecords } from './paged-records.js';
 import { usePlaceColumns } from './places.js';
@@ -8,6 +9,11 @@ import { usePlaceColumns } from './places.js';
 export function Remarks({ remarks }: Pick<ImportReport, 'remarks'>) {
   const t = useTexts(ledgerImportMessages);
   const places = usePlaceColumns<ImportReport['remarks'][number]>();
+  const treated: Column<ImportReport['remarks'][number]> = {
+    key: 'treatment',
+    title: t('treatment'),
+    cell: ({ treatment }) => (treatment ? t(`treatment.${treatment}`) : '–'),
+  };
   if (remarks.length === 0) return null;
   return (
     <section className="section">
@@ -15,7 +21,11 @@ export function Remarks({ remarks }: Pick<ImportReport, 'remarks'>) {
       <PagedRecords
         caption={t('remarks')}
         rows={remarks}
-        columns={[...places, { key: 'text', title: t('remark'), cell: ({ text }) => text }]}
+        columns={[
+          ...places,
+          ...(remarks.some(({ treatment }) => treatment !== null) ? [treated] : []),
+          { key: 'text', title: t('remark'), cell: ({ text }) => text },
+        ]}
       />
     </section>
   );

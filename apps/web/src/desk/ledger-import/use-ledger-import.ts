@@ -3,10 +3,25 @@ import { useEffect } from 'react';
 import { answer, api } from '../../shared/api/client.js';
 import type { LedgerFiles, LedgerRun } from '../../shared/api/models.js';
 import { uploadFile } from '../../shared/api/upload-file.js';
+import type { PlanTarget } from './plan-fields.js';
 
-export interface Chosen {
-  readonly ledger: File;
-  readonly people: File | undefined;
+export type Chosen =
+  | { readonly ledger: File; readonly people: File | undefined; readonly plan?: undefined }
+  | { readonly plan: File; readonly project: PlanTarget };
+
+/** A plan file is XML, whatever it is called; no workbook begins so. */
+export async function isPlanFile(file: File): Promise<boolean> {
+  const head = new Uint8Array(await file.slice(0, 64).arrayBuffer());
+  return /^[\s\uFEFF]*</.test(new TextDecoder(head[0] === 0xff ? 'utf-16le' : head[0] === 0xfe ? 'utf-16be' : 'utf-8').decode(head));
+}
+
+/** What a run was asked for, to be asked for again. */
+export function filesOf({ ledgerFileId, peopleFileId, planFileId, planTarget }: LedgerRun): LedgerFiles {
+  if (planFileId && planTarget) {
+    const { endDate, ...project } = planTarget;
+    return { planFileId, project: endDate === null ? project : { ...project, endDate } };
+  }
+  return { ...(ledgerFileId ? { ledgerFileId } : {}), ...(peopleFileId ? { peopleFileId } : {}) };
 }
 
 /** In case an event of the server is lost. */
@@ -19,12 +34,15 @@ export function isLive({ state }: Pick<LedgerRun, 'state'>): boolean {
 /** Uploads the files and asks what taking them over would do. Answers the id of the run. */
 export function useDryRun() {
   return useMutation({
-    mutationFn: async ({ ledger, people }: Chosen): Promise<string> => {
-      const ledgerFileId = await uploadFile(ledger);
-      const body = people ? { ledgerFileId, peopleFileId: await uploadFile(people) } : { ledgerFileId };
-      return (await answer(api.POST('/api/ledger/dry-runs', { body }))).id;
-    },
+    mutationFn: async (chosen: Chosen): Promise<string> =>
+      (await answer(api.POST('/api/ledger/dry-runs', { body: await uploaded(chosen) }))).id,
   });
+}
+
+async function uploaded(chosen: Chosen): Promise<LedgerFiles> {
+  if (chosen.plan) return { planFileId: await uploadFile(chosen.plan), project: chosen.project };
+  const ledgerFileId = await uploadFile(chosen.ledger);
+  return chosen.people ? { ledgerFileId, peopleFileId: await uploadFile(chosen.people) } : { ledgerFileId };
 }
 
 /** Asks for what was tried to be taken over. Answers the id of the run. */

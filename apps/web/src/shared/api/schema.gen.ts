@@ -2007,7 +2007,7 @@ export interface components {
              * @description What the content is.
              * @enum {string}
              */
-            kind: "png" | "jpg" | "webp" | "pdf" | "xlsx" | "docx" | "xls" | "doc" | "csv" | "txt";
+            kind: "png" | "jpg" | "webp" | "pdf" | "xlsx" | "docx" | "xls" | "doc" | "xml" | "csv" | "txt";
             bytes: number;
             sha256: string;
             /** Format: date-time */
@@ -4270,14 +4270,33 @@ export interface components {
         LedgerFiles: {
             /**
              * Format: uuid
-             * @description The ledger as .xlsx, uploaded before by POST /api/files.
+             * @description The ledger as .xlsx or .xls, uploaded before by POST /api/files.
              */
-            ledgerFileId: string;
+            ledgerFileId?: string;
             /**
              * Format: uuid
              * @description people.json: units, posts, leave and forces, where they are new.
              */
             peopleFileId?: string;
+            /**
+             * Format: uuid
+             * @description Instead of a ledger: a plan as Microsoft Project’s XML (MSPDI).
+             */
+            planFileId?: string;
+            /** @description The project that the plan file becomes. */
+            project?: components["schemas"]["PlanTarget"];
+        };
+        PlanTarget: {
+            /** @description A new project, or a draft that stands under this code. */
+            code: string;
+            title: string;
+            /** @description Code of the task force. */
+            force: string;
+            /**
+             * Format: date
+             * @description Left out: the day on which the file says that its work ends.
+             */
+            endDate?: string;
         };
         AskedLedgerRun: {
             /**
@@ -4378,6 +4397,10 @@ export interface components {
             ledgerFileId: string | null;
             /** Format: uuid */
             peopleFileId: string | null;
+            /** Format: uuid */
+            planFileId: string | null;
+            /** @description The project that a plan file becomes. */
+            planTarget: components["schemas"]["RunPlanTarget"] | null;
             fileName: string;
             /**
              * @description refused: there are faults; refused, cancelled and failed: nothing is saved. Nothing changes after the last four.
@@ -4406,6 +4429,13 @@ export interface components {
             /** Format: date-time */
             finishedAt: string | null;
         };
+        RunPlanTarget: {
+            code: string;
+            title: string;
+            force: string;
+            /** Format: date */
+            endDate: string | null;
+        };
         LedgerRun: {
             /** Format: uuid */
             id: string;
@@ -4415,6 +4445,10 @@ export interface components {
             ledgerFileId: string | null;
             /** Format: uuid */
             peopleFileId: string | null;
+            /** Format: uuid */
+            planFileId: string | null;
+            /** @description The project that a plan file becomes. */
+            planTarget: components["schemas"]["RunPlanTarget"] | null;
             fileName: string;
             /**
              * @description refused: there are faults; refused, cancelled and failed: nothing is saved. Nothing changes after the last four.
@@ -4446,7 +4480,7 @@ export interface components {
             report: components["schemas"]["LedgerImportReport"] | null;
         };
         LedgerImportReport: {
-            /** @description null: the ledger could not be read. */
+            /** @description null: the file could not be read. */
             title: string | null;
             /** Format: date */
             filingDate: string | null;
@@ -4471,12 +4505,12 @@ export interface components {
             outcome: "created" | "changed" | "removed" | "unchanged";
             code: string;
             title: string;
-            /** @description Of the ledger. */
+            /** @description Of the ledger or the plan. */
             row: number | null;
         };
         ImportFault: {
             /** @enum {string} */
-            file: "ledger" | "people";
+            file: "ledger" | "people" | "plan";
             /** @description null: it concerns the whole file, or people.json. */
             sheet: string | null;
             row: number | null;
@@ -4488,13 +4522,15 @@ export interface components {
         };
         ImportRemark: {
             /** @enum {string} */
-            file: "ledger" | "people";
+            file: "ledger" | "people" | "plan";
             /** @description null: it concerns the whole file, or people.json. */
             sheet: string | null;
             row: number | null;
             /** @description Excel's letter. */
             column: string | null;
             kind: string;
+            /** @enum {string|null} */
+            treatment: "honoured" | "approximated" | "ignored" | null;
             text: string;
         };
         LedgerOutQuery: {
@@ -8406,14 +8442,21 @@ export interface operations {
                 "application/json": {
                     /**
                      * Format: uuid
-                     * @description The ledger as .xlsx, uploaded before by POST /api/files.
+                     * @description The ledger as .xlsx or .xls, uploaded before by POST /api/files.
                      */
-                    ledgerFileId: string;
+                    ledgerFileId?: string;
                     /**
                      * Format: uuid
                      * @description people.json: units, posts, leave and forces, where they are new.
                      */
                     peopleFileId?: string;
+                    /**
+                     * Format: uuid
+                     * @description Instead of a ledger: a plan as Microsoft Project’s XML (MSPDI).
+                     */
+                    planFileId?: string;
+                    /** @description The project that the plan file becomes. */
+                    project?: components["schemas"]["PlanTarget"];
                 };
             };
         };
@@ -8479,14 +8522,21 @@ export interface operations {
                 "application/json": {
                     /**
                      * Format: uuid
-                     * @description The ledger as .xlsx, uploaded before by POST /api/files.
+                     * @description The ledger as .xlsx or .xls, uploaded before by POST /api/files.
                      */
-                    ledgerFileId: string;
+                    ledgerFileId?: string;
                     /**
                      * Format: uuid
                      * @description people.json: units, posts, leave and forces, where they are new.
                      */
                     peopleFileId?: string;
+                    /**
+                     * Format: uuid
+                     * @description Instead of a ledger: a plan as Microsoft Project’s XML (MSPDI).
+                     */
+                    planFileId?: string;
+                    /** @description The project that the plan file becomes. */
+                    project?: components["schemas"]["PlanTarget"];
                 };
             };
         };

@@ -1,0 +1,54 @@
+import { Injectable } from '@nestjs/common';
+import { type Transaction, TransactionRunner } from '#libs/platform/database/transaction';
+import type { Importer, LedgerImportReport, LedgerSource } from './contract.js';
+import type { ImportReport } from './domain/import-report.js';
+import type { ImportCourse } from './domain/ledger-run.js';
+import { ImportHistory } from './import-history.js';
+
+/** Carries the report of what was done out of the transaction, which it rolls back. */
+class RolledBack extends Error {
+  constructor(readonly report: LedgerImportReport) {
+    super('Rolled back on purpose.');
+  }
+}
+
+export interface TakingOver {
+  /** Left out: a dry run. */
+  readonly by?: Importer | undefined;
+  readonly course?: ImportCourse;
+  /** The last step of a transaction that is going to commit; when it throws, nothing is saved. */
+  readonly settle?: (tx: Transaction, report: LedgerImportReport) => Promise<void>;
+}
+
+export interface ImportWork {
+  /** As the history calls the files. */
+  readonly source: LedgerSource;
+  /** A new report, with what was found while reading. */
+  readonly report: () => ImportReport;
+  readonly register: (tx: Transaction, report: ImportReport) => Promise<void>;
+}
+
+/** An import is one transaction, saved exactly when nobody finds a fault; a dry run is the same one, rolled back. */
+@Injectable()
+export class ImportTransaction {
+  constructor(
+    private readonly transactions: TransactionRunner,
+    private readonly history: ImportHistory,
+  ) {}
+
+  async run({ source, report: begin, register }: ImportWork, { by, settle }: TakingOver): Promise<LedgerImportReport> {
+    try {
+      return await this.transactions.run(async (tx) => {
+        const report = begin();
+        await register(tx, report);
+        if (!by || report.hasFaults) throw new RolledBack(report.finished(null));
+        const taken = report.finished(report.changedSomething ? await this.history.write(tx, source, by, report) : null);
+        await settle?.(tx, taken);
+        return taken;
+      });
+    } catch (error) {
+      if (error instanceof RolledBack) return error.report;
+      throw error;
+    }
+  }
+}
