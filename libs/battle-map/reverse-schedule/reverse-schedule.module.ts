@@ -77,7 +77,13 @@ export const reverseSchedulePart: ProductPart = {
   roles: {
     [SUPERVISION_DESK]: ['reverse-schedule:read', 'reverse-schedule:try', 'reverse-schedule:approve'],
     [FORCE_HEAD]: ['reverse-schedule:read', 'reverse-schedule:try'],
-    [LEADER]: ['reverse-schedule:read', 'reverse-schedule:try', 'reverse-schedule:extend', 'reverse-schedule:revise'],
+    [LEADER]: [
+      'reverse-schedule:read',
+      'reverse-schedule:try',
+      'reverse-schedule:approve',
+      'reverse-schedule:extend',
+      'reverse-schedule:revise',
+    ],
     [STAFF]: ['reverse-schedule:read'],
   },
 };

@@ -5,10 +5,13 @@ import type { Registered } from '#libs/kernel/shared/registered';
 import type { Actor } from '#libs/platform/access/actor';
 import type { Transaction } from '#libs/platform/database/transaction';
 import { eventType } from '#libs/platform/events/event-type';
-import type { ProjectId } from '../action-plan/contract.js';
+import type { PlanState as ActionPlanState, ProjectId } from '../action-plan/contract.js';
 import type { PostId } from '../office/contract.js';
 
 export type TaskId = Brand<string, 'task'>;
+
+/** Of the plan that a task belongs to. */
+export type PlanState = ActionPlanState;
 
 /** 待签收, 已签收, 办理中, 待验收, 已办结, 退回重办, 暂停, 取消. */
 export const TASK_STATES = ['assigned', 'signed', 'in-progress', 'reported', 'accepted', 'returned', 'suspended', 'cancelled'] as const;

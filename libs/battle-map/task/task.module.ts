@@ -44,6 +44,7 @@ import { TaskStandingController } from './http/task-standing.controller.js';
 import { TaskExtensionController } from './http/task-extension.controller.js';
 import { TaskPage } from './http/task-page.js';
 import { PlanChangeController } from './http/plan-change.controller.js';
+import { PlanClosingController } from './http/plan-closing.controller.js';
 import { TaskController } from './http/task.controller.js';
 import { TaskWorkController } from './http/task-work.controller.js';
 import { markOverdueTasks } from './jobs/mark-overdue-tasks.tick.js';
@@ -65,6 +66,7 @@ import { CancelTask } from './use-cases/cancel-task.js';
 import { ResumeTask } from './use-cases/resume-task.js';
 import { SuspendTask } from './use-cases/suspend-task.js';
 import { UnblockTask } from './use-cases/unblock-task.js';
+import { ClosePlan } from './use-cases/close-plan.js';
 import { ChangePlan } from './use-cases/change-plan.js';
 import { MarkOverdueTasks } from './use-cases/mark-overdue-tasks.js';
 import { RefuseExtension } from './use-cases/refuse-extension.js';
@@ -76,7 +78,14 @@ import { WorkingDaysLeft } from './working-days-left.js';
 
 @Module({
   imports: [OfficeModule, ActionPlanModule],
-  controllers: [TaskController, TaskWorkController, TaskExtensionController, TaskStandingController, PlanChangeController],
+  controllers: [
+    TaskController,
+    TaskWorkController,
+    TaskExtensionController,
+    TaskStandingController,
+    PlanChangeController,
+    PlanClosingController,
+  ],
   providers: [
     TaskRepository,
     TaskReadingRepository,
@@ -102,6 +111,7 @@ import { WorkingDaysLeft } from './working-days-left.js';
     AcceptTask,
     ReturnTask,
     ChangePlan,
+    ClosePlan,
     MarkOverdueTasks,
     AskExtension,
     RefuseExtension,

@@ -7,6 +7,7 @@ import { ApprovalRequest, ExtensionRequest, ScheduledTaskView, ScheduleView } fr
 const MOST = 500;
 const LONGEST_DAYS = 3650;
 const date = z.iso.date();
+const words = (longest: number) => z.string().trim().min(1).max(longest);
 const code = z.string().trim().min(1).max(40).describe('Of a task.');
 const link = z.strictObject({ from: code, to: code, type: z.enum(LINK_TYPES) });
 
@@ -77,11 +78,24 @@ export const RevisionRequest = z
     reason: z.string().trim().min(1).max(200).describe('The decision that allows it.'),
     overdueToo: ExtensionRequest.shape.overdueToo,
     seenVersion: ApprovalRequest.shape.seenVersion,
+    endDate: ExtensionRequest.shape.endDate.optional().describe('Another end date, earlier or later, from today on; left out: as it is.'),
+    goal: words(500).nullable().optional().describe('Another goal; left out: as it is.'),
+    standard: words(500).nullable().optional().describe('Another acceptance standard; left out: as it is.'),
+    quantityGoals: z
+      .array(z.strictObject({ name: words(100), target: z.number().positive().max(1e12), unit: words(20) }))
+      .max(20)
+      .optional()
+      .describe('All quantity goals as they are to be; left out: as they are.'),
   })
   .meta({ id: 'RevisionRequest' });
 export type RevisionRequest = z.infer<typeof RevisionRequest>;
 
-export const RevisionQuery = z.object({ overdueToo: z.enum(['true', 'false']).default('false') }).meta({ id: 'RevisionQuery' });
+export const RevisionQuery = z
+  .object({
+    overdueToo: z.enum(['true', 'false']).default('false'),
+    endDate: ExtensionRequest.shape.endDate.optional().describe('As if that were the end date.'),
+  })
+  .meta({ id: 'RevisionQuery' });
 export type RevisionQuery = z.infer<typeof RevisionQuery>;
 
 export const RevisionView = z

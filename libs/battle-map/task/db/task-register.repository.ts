@@ -46,6 +46,15 @@ export class TaskRegisterRepository {
     }
   }
 
+  /** The tasks that are neither accepted nor cancelled and have none below them, in the order of the plan. */
+  openTasks(tx: Transaction, projectId: ProjectId): Promise<{ readonly code: string; readonly name: string }[]> {
+    return this.database.manager(tx).query(
+      `select code, name from task__task
+       where project_id = $1 and state not in ('accepted', 'cancelled') and not is_summary order by position, code`,
+      [projectId],
+    );
+  }
+
   async addReport(tx: Transaction, report: TaskReportEntity): Promise<void> {
     await this.database.manager(tx).insert(TaskReportEntity, report);
   }

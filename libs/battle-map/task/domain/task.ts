@@ -1,6 +1,6 @@
 import type { Brand } from '#libs/kernel/shared/brand';
 import type { LocalDate } from '#libs/kernel/shared/local-date';
-import type { TaskState, WorkState } from '../contract.js';
+import type { PlanState, TaskState, WorkState } from '../contract.js';
 
 /** As the office knows it; the rules need to tell posts apart, and no more. */
 export type PostId = Brand<string, 'post'>;
@@ -16,7 +16,7 @@ export interface Task {
   readonly code: string;
   readonly state: TaskState;
   readonly isSummary: boolean;
-  readonly planState: 'draft' | 'approved' | 'closed';
+  readonly planState: PlanState;
   readonly ownerPostId: PostId | null;
   readonly coOwnerPostIds: readonly PostId[];
   /** Title of the owner's post; null when the head is asked. */

@@ -93,6 +93,7 @@ export const livingPlanMessages = {
   'because.task.return-task': { 'zh-CN': '退回任务', en: 'a task was returned' },
   'because.action-plan.register': { 'zh-CN': '导入台账', en: 'a ledger was taken over' },
   'because.action-plan.set-end-date': { 'zh-CN': '设定完成期限', en: 'the end date was set' },
+  'because.action-plan.change-project': { 'zh-CN': '修改项目信息', en: 'the project was changed' },
   'because.reverse-schedule.extend-plan': { 'zh-CN': '批准延期', en: 'an extension was granted' },
   'because.reverse-schedule.approve-plan': { 'zh-CN': '批准方案', en: 'the plan was approved' },
   'because.reverse-schedule.revise-plan': { 'zh-CN': '修订方案', en: 'the plan was revised' },

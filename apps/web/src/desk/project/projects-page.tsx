@@ -2,7 +2,7 @@ import { useQuery } from '@tanstack/react-query';
 import { Link } from 'react-router';
 import { mapMessages } from '#libs/battle-map/map/messages';
 import { answer, api } from '../../shared/api/client.js';
-import type { MapProject, Project } from '../../shared/api/models.js';
+import type { ListedProject, MapProject } from '../../shared/api/models.js';
 import { useFormats } from '../../shared/i18n/use-formats.js';
 import { useTexts } from '../../shared/i18n/use-texts.js';
 import { useAddressQuery } from '../../shared/ui/address-query.js';
@@ -19,7 +19,7 @@ const STATES = ['draft', 'approved', 'closed'] as const;
 const LIGHTS = ['red', 'yellow', 'green', 'done'] as const;
 
 /** A project, and what the map says of it; a closed one has left the map. */
-type Row = Project & { readonly onMap: MapProject | undefined };
+type Row = ListedProject & { readonly onMap: MapProject | undefined };
 
 export default function ProjectsPage() {
   const t = useTexts(projectMessages);
