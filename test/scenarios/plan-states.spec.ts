@@ -187,10 +187,9 @@ describe('the life of a plan', () => {
       ['submitted', '已补充', null, 'a.desk'],
       ['approved', '同意，抓紧落实', null, 'a.leader'],
     ]);
-    const asProgram = (statement: string) => database.sql(`set role battle_map_app; ${statement}`);
-    await expect(asProgram(`update plan_step set opinion = ''`)).rejects.toThrow('permission denied');
-    await expect(asProgram('delete from plan_step')).rejects.toThrow('permission denied');
-    await database.sql('reset role');
+    for (const statement of [`update plan_step set opinion = ''`, 'delete from plan_step']) {
+      await expect(database.sql(`set role battle_map_app; ${statement}`)).rejects.toThrow('permission denied');
+    }
   });
 
   it('keeps its promises: the desk corrects the rest, a leader revises what was promised', async () => {
@@ -233,7 +232,6 @@ describe('the life of a plan', () => {
     const refused = await send('desk', 'closing', { summary: '完工', version: (await project()).version });
     expect(refused).toMatchObject({ status: 409, body: { code: 'task.plan-open', reason: expect.stringContaining('还有 2 项任务') } });
     expect(refused.body['reason']).toContain('A 图纸, B 许可');
-    expect((await project()).state).toBe('approved');
     for (const [who, verb, body] of [
       ['head', 'sign-for', {}],
       ['head', 'reports', { percent: 100 }],

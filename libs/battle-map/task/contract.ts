@@ -228,6 +228,8 @@ export const TaskEvents = {
  *                 granted_due, decided_on
  * task__decision    id, task_id, task_version, decision (suspended, resumed, cancelled), reason, post_id (null: the desk), decided_by,
  *                 decided_at, decided_on
+ * task__particulars  task_id, project_id, weight (null: by its duration), tags, evidence_required, items, items_open (of the checklist)
+ * task__check_item  id, task_id, position, words, ticked_at (null: open, like the rest), ticked_on, ticked_by, post_id
  * task__block       id, task_id, kind (outside-approval, other-unit), awaits, since, expected_until, post_id, blocked_by, ended_on
  */
 export const TASK_TASK = 'task__task';
@@ -241,3 +243,5 @@ export const TASK_COMMITMENT = 'task__commitment';
 export const TASK_EXTENSION = 'task__extension';
 export const TASK_DECISION = 'task__decision';
 export const TASK_BLOCK = 'task__block';
+export const TASK_PARTICULARS = 'task__particulars';
+export const TASK_CHECK_ITEM = 'task__check_item';

@@ -6,9 +6,9 @@ const STATE =
 const STATE_EN =
   '{state, select, assigned {waiting to be signed for} signed {signed for} reported {waiting to be accepted} accepted {done} returned {returned} suspended {suspended} cancelled {cancelled} other {under way}}';
 const VERB =
-  '{verb, select, sign {签收} report {报送进度} complete {报送完成} accept {验收} extend {申请延期} grant {批准延期} block {登记等待事项} unblock {解除等待} suspend {暂停} resume {恢复} cancel {取消} other {退回}}';
+  '{verb, select, sign {签收} report {报送进度} complete {报送完成} accept {验收} extend {申请延期} grant {批准延期} tick {勾选检查项} block {登记等待事项} unblock {解除等待} suspend {暂停} resume {恢复} cancel {取消} other {退回}}';
 const VERB_EN =
-  '{verb, select, sign {signed for} report {reported on} complete {reported complete} accept {accepted} extend {extended} grant {extended} block {marked as waiting} unblock {marked as waiting no longer} suspend {suspended} resume {resumed} cancel {cancelled} other {returned}}';
+  '{verb, select, sign {signed for} report {reported on} complete {reported complete} accept {accepted} extend {extended} grant {extended} tick {ticked off} block {marked as waiting} unblock {marked as waiting no longer} suspend {suspended} resume {resumed} cancel {cancelled} other {returned}}';
 const OWNER = '{owner, select, none {未定责任人，由组长{head}承担} other {责任人是{owner}}}';
 const OWNER_EN = '{owner, select, none {It has no owner, so the head, {head}, is asked} other {The owner is {owner}}}';
 

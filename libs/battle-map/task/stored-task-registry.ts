@@ -206,6 +206,9 @@ const NEW_TASK = {
   percent: 0,
   estimatedPercent: 0,
   quantityDone: null,
+  weight: null,
+  tags: [],
+  evidenceRequired: false,
 } as const;
 
 /** A plan that waits for its approval, or is over, stands as it is; a list that says the same of it is welcome. */

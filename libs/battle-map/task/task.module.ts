@@ -9,6 +9,9 @@ import { TaskLength1795501400000 } from './db/1795501400000-task-length.js';
 import { TaskCommitment1795500780000 } from './db/1795500780000-task-commitment.js';
 import { TaskExtension1795501200000 } from './db/1795501200000-task-extension.js';
 import { TaskEstimate1795501100000 } from './db/1795501100000-task-estimate.js';
+import { TaskParticulars1795502300010 } from './db/1795502300010-task-particulars.js';
+import { ChecklistRepository } from './db/checklist.repository.js';
+import { TaskCheckItemEntity } from './db/task-check-item.entity.js';
 import { CommitmentRepository } from './db/commitment.repository.js';
 import { TaskCoOwnerEntity } from './db/task-co-owner.entity.js';
 import { TaskCommitmentEntity } from './db/task-commitment.entity.js';
@@ -46,17 +49,20 @@ import { TaskPage } from './http/task-page.js';
 import { PlanChangeController } from './http/plan-change.controller.js';
 import { PlanClosingController } from './http/plan-closing.controller.js';
 import { TaskController } from './http/task.controller.js';
+import { TaskParticularsController } from './http/task-particulars.controller.js';
 import { TaskWorkController } from './http/task-work.controller.js';
 import { markOverdueTasks } from './jobs/mark-overdue-tasks.tick.js';
 import { taskMessages } from './messages.js';
 import { taskRefusals } from './refusal-messages.js';
 import { OfferedVerbs } from './offered-verbs.js';
+import { particularsMessages } from './particulars-messages.js';
 import { ReportFiles } from './report-files.js';
 import { standingMessages } from './standing-messages.js';
 import { StoredExtensionRequests } from './stored-extension-requests.js';
 import { StoredTaskCommitments } from './stored-task-commitments.js';
 import { StoredTaskRegistry } from './stored-task-registry.js';
 import { TaskActors } from './task-actors.js';
+import { TaskBeside } from './task-beside.js';
 import { TaskStanding } from './task-standing.js';
 import { TaskReview } from './task-review.js';
 import { AcceptTask } from './use-cases/accept-task.js';
@@ -73,6 +79,8 @@ import { RefuseExtension } from './use-cases/refuse-extension.js';
 import { ReportProgress } from './use-cases/report-progress.js';
 import { ReturnTask } from './use-cases/return-task.js';
 import { SignForTask } from './use-cases/sign-for-task.js';
+import { SetParticulars } from './use-cases/set-particulars.js';
+import { TickItem } from './use-cases/tick-item.js';
 import { WithdrawExtension } from './use-cases/withdraw-extension.js';
 import { WorkingDaysLeft } from './working-days-left.js';
 
@@ -81,6 +89,7 @@ import { WorkingDaysLeft } from './working-days-left.js';
   controllers: [
     TaskController,
     TaskWorkController,
+    TaskParticularsController,
     TaskExtensionController,
     TaskStandingController,
     PlanChangeController,
@@ -93,6 +102,10 @@ import { WorkingDaysLeft } from './working-days-left.js';
     CommitmentRepository,
     ExtensionRepository,
     StandingRepository,
+    ChecklistRepository,
+    TaskBeside,
+    SetParticulars,
+    TickItem,
     TaskStanding,
     BlockTask,
     UnblockTask,
@@ -138,6 +151,7 @@ export const taskPart: ProductPart = {
     TaskExtensionEntity,
     TaskDecisionEntity,
     TaskBlockEntity,
+    TaskCheckItemEntity,
   ],
   migrations: [
     Task1795500400000,
@@ -146,8 +160,9 @@ export const taskPart: ProductPart = {
     TaskExtension1795501200000,
     TaskStanding1795501210000,
     TaskLength1795501400000,
+    TaskParticulars1795502300010,
   ],
-  messages: { ...taskMessages, ...taskRefusals, ...extensionMessages, ...standingMessages },
+  messages: { ...taskMessages, ...taskRefusals, ...extensionMessages, ...standingMessages, ...particularsMessages },
   ticks: [markOverdueTasks],
   roles: {
     [SUPERVISION_DESK]: [READ_TASKS, DECIDE_EXTENSIONS, SUPERVISE_EXTENSIONS, SUSPEND_TASKS, CHANGE_PLANS],

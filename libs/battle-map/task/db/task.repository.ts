@@ -115,6 +115,9 @@ export class TaskRepository {
          force.leader_post_id as "leaderPostId", leader.title as leader, leader.account_id as "leaderAccountId",
          exists (select from task_extension where task_id = task.id and state = 'open') as "extensionOpen",
          exists (select from task_block where task_id = task.id and ended_on is null) as blocked,
+         (select count(*)::integer from task_check_item where task_id = task.id) as items,
+         (select count(*)::integer from task_check_item where task_id = task.id and ticked_at is null) as "itemsOpen",
+         (select words from task_check_item where task_id = task.id and ticked_at is null order by position limit 1) as "firstOpen",
          exists (select from task as child where child.parent_id = task.id) as "isSummary",
          array(select post_id from task_co_owner where task_id = task.id order by position) as "coOwnerPostIds",
          exists (

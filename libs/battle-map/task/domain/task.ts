@@ -48,6 +48,12 @@ export interface Task {
   readonly cancelledOn: LocalDate | null;
   /** It waits for somebody outside the force. */
   readonly blocked: boolean;
+  /** A complete report needs a file. */
+  readonly evidenceRequired: boolean;
+  /** Of its checklist: how many there are, how many are open, and the first of these in words. */
+  readonly items: number;
+  readonly itemsOpen: number;
+  readonly firstOpen: string | null;
   /** A request for a later due date waits for its decision. */
   readonly extensionOpen: boolean;
 }

@@ -1,4 +1,5 @@
 import type { StoredFile } from '#libs/platform/files/stored-file';
+import type { CheckItemInWords } from '../db/checklist.repository.js';
 import type { ListedExtension, ExtensionInWords } from '../db/extension.repository.js';
 import type { BlockInWords, DecisionInWords } from '../db/standing.repository.js';
 import type { Offered } from '../extension-pages.js';
@@ -16,13 +17,19 @@ export function toListedTask(task: ListedTask, daysLeft: DaysLeft): ListedTaskVi
   return { ...rest, coOwners: [...coOwners], quantity, workingDaysLeft: daysLeft(task.due) };
 }
 
+interface Beside {
+  readonly blocks: readonly BlockInWords[];
+  readonly decisions: readonly DecisionInWords[];
+  readonly checklist: readonly CheckItemInWords[];
+}
+
 export function toTaskView(
   task: TaskDetail,
   reports: readonly ReportInWords[],
   reviews: readonly ReviewInWords[],
   files: ReadonlyMap<string, StoredFile>,
   extensions: readonly Offered<ExtensionInWords>[],
-  { blocks, decisions }: { readonly blocks: readonly BlockInWords[]; readonly decisions: readonly DecisionInWords[] },
+  { blocks, decisions, checklist }: Beside,
   may: TaskView['may'],
   daysLeft: DaysLeft,
 ): TaskView {
@@ -30,6 +37,8 @@ export function toTaskView(
     ...task,
     ...toListedTask(task, daysLeft),
     may: [...may],
+    tags: [...task.tags],
+    checklist: checklist.map(({ tickedAt, ...item }) => ({ ...item, tickedAt: tickedAt?.toISOString() ?? null })),
     blocks: blocks.map(({ blockedAt, ...block }) => ({ ...block, blockedAt: blockedAt.toISOString() })),
     decisions: decisions.map(({ decidedAt, ...decision }) => ({ ...decision, decidedAt: decidedAt.toISOString() })),
     extensions: extensions.map(toExtension),

@@ -145,7 +145,16 @@ function useColumns(onShow: (project: MapProject) => void, shown: MapProject | u
       ),
     },
     { key: 'left', title: t('left'), numeric: true, cell: ({ workingDaysLeft }) => formats.number(workingDaysLeft) },
-    { key: 'done', title: t('done'), cell: ({ tasksDone, tasksTotal }) => t('done.of', { done: tasksDone, total: tasksTotal }) },
+    {
+      key: 'done',
+      title: t('done'),
+      cell: ({ tasksDone, tasksTotal, percent }) => (
+        <>
+          {t('done.of', { done: tasksDone, total: tasksTotal })}
+          <span className="sub">{t('percent', { percent })}</span>
+        </>
+      ),
+    },
     { key: 'why', title: t('why'), cell: ({ why }) => <Why why={why} /> },
   ];
 }

@@ -28,6 +28,7 @@ export const projectMessages = {
   'start.passed': { 'zh-CN': '最迟开始已过', en: 'latest start has passed' },
   done: { 'zh-CN': '已办结', en: 'Accepted' },
   'done.of': { 'zh-CN': '{done} / {total} 项', en: '{done} of {total}' },
+  percent: { 'zh-CN': '进度 {percent}%', en: '{percent} percent' },
   left: { 'zh-CN': '剩余工作日', en: 'Working days left' },
   feasibility: { 'zh-CN': '倒排工期', en: 'Reverse schedule' },
   'feasible.yes': {

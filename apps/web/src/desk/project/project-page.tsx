@@ -89,7 +89,9 @@ export default function ProjectPage() {
           {onMap && (
             <>
               <dt>{t('done')}</dt>
-              <dd>{t('done.of', { done: onMap.tasksDone, total: onMap.tasksTotal })}</dd>
+              <dd>
+                {t('done.of', { done: onMap.tasksDone, total: onMap.tasksTotal })} · {t('percent', { percent: onMap.percent })}
+              </dd>
             </>
           )}
         </dl>

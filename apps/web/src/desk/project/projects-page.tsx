@@ -138,7 +138,15 @@ function useColumns(): Column<Row>[] {
     {
       key: 'done',
       title: t('done'),
-      cell: ({ onMap }) => (onMap ? t('done.of', { done: onMap.tasksDone, total: onMap.tasksTotal }) : '–'),
+      cell: ({ onMap }) =>
+        onMap ? (
+          <>
+            {t('done.of', { done: onMap.tasksDone, total: onMap.tasksTotal })}
+            <span className="sub">{t('percent', { percent: onMap.percent })}</span>
+          </>
+        ) : (
+          '–'
+        ),
     },
     { key: 'why', title: t('why'), cell: ({ onMap }) => (onMap ? <Why why={onMap.why} /> : '–') },
   ];

@@ -857,6 +857,40 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/tasks/{id}/particulars": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        /** Weight, tags, checklist, and whether evidence is required; all of it, and no date depends on it. */
+        put: operations["TaskParticulars.particulars"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/tasks/{id}/checklist/{itemId}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** An owner ticks an item off, or takes the tick back; the item says who did and when. */
+        post: operations["TaskParticulars.tick"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/extensions": {
         parameters: {
             query?: never;
@@ -2606,6 +2640,25 @@ export interface components {
             durationUnit: "wd" | "cd";
             /** @description The length below which nobody may cut it. */
             floor: components["schemas"]["TaskFloor"] | null;
+            /** @description Among its siblings; null: by its duration. */
+            weight: number | null;
+            tags: string[];
+            /** @description A report of 100 percent needs a file. */
+            evidenceRequired: boolean;
+            checklist: {
+                /** Format: uuid */
+                id: string;
+                words: string;
+                /**
+                 * Format: date-time
+                 * @description Null: open.
+                 */
+                tickedAt: string | null;
+                /** Format: date */
+                tickedOn: string | null;
+                tickedBy: string | null;
+                post: string | null;
+            }[];
             /** @description Its latest start lay before the approval. */
             beganTooLate: boolean;
             /** Format: date */
@@ -2624,7 +2677,7 @@ export interface components {
             acceptedLate: boolean;
             returns: number;
             /** @description What the reader may do with it now. */
-            may: ("sign" | "report" | "accept" | "return" | "extend" | "extend-late" | "block" | "unblock" | "suspend" | "resume" | "cancel")[];
+            may: ("sign" | "report" | "accept" | "return" | "extend" | "extend-late" | "tick" | "block" | "unblock" | "suspend" | "resume" | "cancel")[];
             reports: {
                 /** Format: uuid */
                 id: string;
@@ -2769,6 +2822,26 @@ export interface components {
         };
         TaskReturn: {
             reason: string;
+            /** @description As last read; a change by somebody else meanwhile is refused, and the answer tells what it was. */
+            version: number;
+        };
+        TaskParticulars: {
+            /** @description Among its siblings; null: by its duration. */
+            weight: number | null;
+            tags: string[];
+            /** @description A report of 100 percent needs a file. */
+            evidenceRequired: boolean;
+            /** @description What must be there before it is done, in order; named by id, an item keeps its tick. */
+            checklist: {
+                /** Format: uuid */
+                id?: string;
+                words: string;
+            }[];
+            /** @description As last read; a change by somebody else meanwhile is refused, and the answer tells what it was. */
+            version: number;
+        };
+        CheckItemTick: {
+            done: boolean;
             /** @description As last read; a change by somebody else meanwhile is refused, and the answer tells what it was. */
             version: number;
         };
@@ -4014,6 +4087,8 @@ export interface components {
             light: "red" | "yellow" | "green" | "done";
             why: components["schemas"]["Why"];
             workingDaysLeft: number;
+            /** @description How far it is: its tasks weighed, rounded down. */
+            percent: number;
             tasksDone: number;
             tasksTotal: number;
             tasks: components["schemas"]["MapTask"][];
@@ -4035,6 +4110,7 @@ export interface components {
             owner: string | null;
             /** @enum {string} */
             state: "assigned" | "signed" | "in-progress" | "reported" | "accepted" | "returned" | "suspended" | "cancelled";
+            /** @description Of a summary: weighed over the tasks below it. */
             percent: number;
             /** @description What it waits for outside the force; the due date stands all the same. */
             awaits: string | null;
@@ -6267,6 +6343,95 @@ export interface operations {
             content: {
                 "application/json": {
                     reason: string;
+                    /** @description As last read; a change by somebody else meanwhile is refused, and the answer tells what it was. */
+                    version: number;
+                };
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Task"];
+                };
+            };
+            400: components["responses"]["Problem"];
+            401: components["responses"]["Problem"];
+            403: components["responses"]["Problem"];
+            404: components["responses"]["Problem"];
+            409: components["responses"]["Problem"];
+            422: components["responses"]["Problem"];
+            default: components["responses"]["Problem"];
+        };
+    };
+    "TaskParticulars.particulars": {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Sent again with the same key, the request is answered as before and nothing is done twice. */
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    /** @description Among its siblings; null: by its duration. */
+                    weight: number | null;
+                    tags: string[];
+                    /** @description A report of 100 percent needs a file. */
+                    evidenceRequired: boolean;
+                    /** @description What must be there before it is done, in order; named by id, an item keeps its tick. */
+                    checklist: {
+                        /** Format: uuid */
+                        id?: string;
+                        words: string;
+                    }[];
+                    /** @description As last read; a change by somebody else meanwhile is refused, and the answer tells what it was. */
+                    version: number;
+                };
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Task"];
+                };
+            };
+            400: components["responses"]["Problem"];
+            401: components["responses"]["Problem"];
+            403: components["responses"]["Problem"];
+            404: components["responses"]["Problem"];
+            409: components["responses"]["Problem"];
+            422: components["responses"]["Problem"];
+            default: components["responses"]["Problem"];
+        };
+    };
+    "TaskParticulars.tick": {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Sent again with the same key, the request is answered as before and nothing is done twice. */
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                id: string;
+                itemId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    done: boolean;
                     /** @description As last read; a change by somebody else meanwhile is refused, and the answer tells what it was. */
                     version: number;
                 };
