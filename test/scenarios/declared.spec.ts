@@ -16,6 +16,7 @@ describe('the product', () => {
       'reverse-schedule.on-calendar-changed on office.calendar-changed',
       'reminder.on-delivery-planned on reminder.delivery-planned',
       'reminder.on-task-committed on task.committed',
+      'reminder.on-extension-decided on task.extension-decided',
       'score.on-draft-asked on score.draft-asked',
     ]);
   });

@@ -199,6 +199,8 @@ export const TaskEvents = {
   /** Accepted by the head; `late` when the report that was accepted came after the due date. */
   completed: eventType('task.completed', aboutTask.extend({ late: z.boolean() })),
   returned: eventType('task.returned', aboutTask.extend({ returns: z.int() })),
+  /** A request for a later due date was granted or refused by somebody else than whoever asked. */
+  extensionDecided: eventType('task.extension-decided', z.object({ extensionId: z.uuid(), taskId })),
   /** `commitmentId` tells two commitments of one project apart; the tasks whose due-version rose, with the new one. */
   committed: eventType(
     'task.committed',
@@ -225,7 +227,7 @@ export const TaskEvents = {
  * task__estimate  task_id, project_id, estimated_percent (how far it was when duration_days was estimated)
  * task__commitment  task_id, task_version (of the task after it), due, due_version, began_too_late, committed_on (holds from this day on)
  * task__extension   id, task_id, asked_on, due_before, wanted_due, late (granted after the due date by the leader, with a reason), state,
- *                 granted_due, decided_on
+ *                 granted_due, decided_on, post_id (whose it was), reason (why it was refused), decided_by
  * task__decision    id, task_id, task_version, decision (suspended, resumed, cancelled), reason, post_id (null: the desk), decided_by,
  *                 decided_at, decided_on
  * task__particulars  task_id, project_id, weight (null: by its duration), tags, evidence_required, items, items_open (of the checklist)

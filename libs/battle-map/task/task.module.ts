@@ -10,6 +10,7 @@ import { TaskCommitment1795500780000 } from './db/1795500780000-task-commitment.
 import { TaskExtension1795501200000 } from './db/1795501200000-task-extension.js';
 import { TaskEstimate1795501100000 } from './db/1795501100000-task-estimate.js';
 import { TaskParticulars1795502300010 } from './db/1795502300010-task-particulars.js';
+import { ExtensionDecision1795502300020 } from './db/1795502300020-extension-decision.js';
 import { ChecklistRepository } from './db/checklist.repository.js';
 import { TaskCheckItemEntity } from './db/task-check-item.entity.js';
 import { CommitmentRepository } from './db/commitment.repository.js';
@@ -161,6 +162,7 @@ export const taskPart: ProductPart = {
     TaskStanding1795501210000,
     TaskLength1795501400000,
     TaskParticulars1795502300010,
+    ExtensionDecision1795502300020,
   ],
   messages: { ...taskMessages, ...taskRefusals, ...extensionMessages, ...standingMessages, ...particularsMessages },
   ticks: [markOverdueTasks],

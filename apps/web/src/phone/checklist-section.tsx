@@ -4,7 +4,7 @@ import { Problem } from './problem.js';
 
 /** What must be there before the task is done; its owner ticks with a thumb. */
 export function ChecklistSection({ task }: { readonly task: Task }) {
-  const { t, tick, items, mayTick, about, progress } = useChecklist(task);
+  const { t, tick, send, items, mayTick, about, progress } = useChecklist(task);
   if (items.length === 0 && !task.evidenceRequired) return null;
   return (
     <section className="m-section">
@@ -21,12 +21,7 @@ export function ChecklistSection({ task }: { readonly task: Task }) {
           <li key={item.id}>
             {mayTick ? (
               <label>
-                <input
-                  type="checkbox"
-                  checked={item.tickedAt !== null}
-                  disabled={tick.isPending}
-                  onChange={({ target }) => tick.mutate({ id: item.id, done: target.checked })}
-                />
+                <input type="checkbox" checked={item.tickedAt !== null} onChange={({ target }) => send(item.id, target.checked)} />
                 <span>{item.words}</span>
               </label>
             ) : (

@@ -9,7 +9,7 @@ import { ParticularsDialog } from './particulars-dialog.js';
 
 /** What must be there before the task is done; an owner ticks, the desk writes the list. */
 export function TaskChecklist({ task }: { readonly task: Task }) {
-  const { t, tick, items, mayTick, about, progress } = useChecklist(task);
+  const { t, tick, send, items, mayTick, about, progress } = useChecklist(task);
   const { permissions } = useMe();
   const [editing, setEditing] = useState(false);
   const editable = permissions.includes('task:change-plan') && task.state !== 'accepted' && task.state !== 'cancelled';
@@ -28,11 +28,7 @@ export function TaskChecklist({ task }: { readonly task: Task }) {
             {items.map((item) => (
               <li key={item.id}>
                 {mayTick ? (
-                  <Checkbox
-                    checked={item.tickedAt !== null}
-                    disabled={tick.isPending}
-                    onChange={({ target }) => tick.mutate({ id: item.id, done: target.checked })}
-                  >
+                  <Checkbox checked={item.tickedAt !== null} onChange={({ target }) => send(item.id, target.checked)}>
                     {item.words}
                   </Checkbox>
                 ) : (
