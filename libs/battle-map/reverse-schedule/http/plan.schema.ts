@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { pageOf, pageQuery } from '#libs/platform/http/paging';
-import { LINK_TYPES } from '../../task/contract.js';
+import { DURATION_UNITS, LINK_TYPES } from '../../task/contract.js';
 import { SCHEDULE_VERBS } from '../change-cause.js';
 import { ApprovalRequest, ExtensionRequest, ScheduledTaskView, ScheduleView } from './schedule.schema.js';
 
@@ -57,6 +57,9 @@ export type TryRequest = z.infer<typeof TryRequest>;
 
 export const TriedPlanView = ScheduleView.omit({ projectId: true, computedOn: true, tasks: true, links: true })
   .extend({
+    belowFloor: z
+      .array(z.object({ task: z.string(), days: z.number(), floorDays: z.number(), unit: z.enum(DURATION_UNITS), basis: z.string() }))
+      .describe('Tasks that have not begun and would be shorter than they may be: changing the plan so is refused.'),
     tasks: z.array(
       ScheduledTaskView.pick({
         taskId: true,

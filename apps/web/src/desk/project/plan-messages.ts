@@ -29,6 +29,10 @@ export const livingPlanMessages = {
     'zh-CN': '现计划：{days, plural, =0 {能够按期完成} other {还缺 # 个工作日}}',
     en: 'As it stands: {days, plural, =0 {the end date can be kept} one {# working day is missing} other {# working days are missing}}',
   },
+  'try.floor': {
+    'zh-CN': '短于最短工期 {days} 个{unit, select, cd {日历日} other {工作日}}（{basis}），不能保存',
+    en: 'below its floor of {days} {unit, select, cd {calendar days} other {working days}} ({basis}): it cannot be saved',
+  },
   'try.reset': { 'zh-CN': '恢复原样', en: 'Undo all' },
   'try.apply': { 'zh-CN': '按此调整计划', en: 'Change the plan so' },
   'try.apply.what': {

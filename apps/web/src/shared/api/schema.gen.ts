@@ -3293,6 +3293,15 @@ export interface components {
                 /** @enum {string} */
                 cappedBy: "floor" | "next-chain";
             }[];
+            /** @description Tasks that have not begun and would be shorter than they may be: changing the plan so is refused. */
+            belowFloor: {
+                task: string;
+                days: number;
+                floorDays: number;
+                /** @enum {string} */
+                unit: "wd" | "cd";
+                basis: string;
+            }[];
             tasks: {
                 /** Format: uuid */
                 taskId: string;
