@@ -40,6 +40,8 @@ import { TaskOwners } from './task-owners.js';
 import { OpenCalendarFeed } from './use-cases/open-calendar-feed.js';
 import { RevokeCalendarFeed } from './use-cases/revoke-calendar-feed.js';
 import { TakeOverLedger } from './use-cases/take-over-ledger.js';
+import { TakeLedger } from './use-cases/take-ledger.js';
+import { TakePlanFile } from './use-cases/take-plan-file.js';
 
 @Module({
   imports: [OfficeModule, TaskForceModule, ActionPlanModule, TaskModule, ReverseScheduleModule, MapModule, LedgerReadersModule],
@@ -60,6 +62,8 @@ import { TakeOverLedger } from './use-cases/take-over-ledger.js';
     LedgerOutTexts,
     LedgerOut,
     PlanFileOut,
+    TakeLedger,
+    TakePlanFile,
     CalendarFeedRepository,
     CalendarFeeds,
     OpenCalendarFeed,
