@@ -18,6 +18,7 @@ describe('the product', () => {
       'reminder.on-delivery-planned on reminder.delivery-planned',
       'reminder.on-task-committed on task.committed',
       'reminder.on-handed-over on hand-over.done',
+      'reminder.on-extension-decided on task.extension-decided',
       'score.on-draft-asked on score.draft-asked',
       'ledger.on-run-asked on ledger.run-asked',
     ]);

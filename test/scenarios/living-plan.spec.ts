@@ -52,7 +52,7 @@ describe('a plan that lives', () => {
     id = xm01.id;
     const owner = (await app.get(OfficeDirectory, { strict: false }).postsByTitle(['建设办负责人'])).get('建设办负责人')!.id;
     const tasks = [
-      { code: 'A', name: '图纸', owner, durationDays: 5 },
+      { code: 'A', name: '图纸', owner, durationDays: 5, floor: { days: 4, source: 'office', basis: '图审不少于四天' } as const },
       { code: 'B', name: '许可', owner, durationDays: 5 },
       { code: 'C', name: '进场', owner, durationDays: 3 },
     ];
@@ -103,6 +103,15 @@ describe('a plan that lives', () => {
       ['2018-09-26', '2018-09-28'],
     ]);
     expect([await schedule(), await history()]).toEqual(before);
+  });
+
+  it('tells a trial below a floor, which saving refuses', async () => {
+    expect(await tried({ durations: [{ task: 'A', days: 3 }] })).toMatchObject({
+      belowFloor: [{ task: 'A', days: 3, floorDays: 4, unit: 'wd', basis: '图审不少于四天' }],
+    });
+    expect(await tried({ durations: [{ task: 'A', days: 4 }] })).toMatchObject({ belowFloor: [] });
+    const change = { tasks: [{ code: 'A', durationDays: 3, version: (await taskOf('A')).version }], reason: '压缩' };
+    expect(await desk('POST', 'plan-changes', change)).toMatchObject({ status: 422, body: { code: 'task.below-floor' } });
   });
 
   it('is not tried with tasks it has not, nor by administrators, and staff only look', async () => {

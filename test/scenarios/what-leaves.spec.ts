@@ -72,6 +72,15 @@ describe('what leaves the office', () => {
       expect((await download(`/api/projects/${project}/plan-file`, office.by.security)).statusCode).toBe(403);
     });
 
+    it('leaves a line in the audit trail, as the ledger does', async () => {
+      const lines = await office.database.sql(
+        `select action, actor_name, details ->> 'file' as file from audit_entry where action like 'ledger.take-%' and action not like '%over%' order by id desc limit 1`,
+      );
+      expect(lines).toEqual([{ action: 'ledger.take-plan-file', actor_name: expect.any(String), file: 'XM01 洸河中学项目.xml' }]);
+      const [ledger] = await office.database.sql(`select count(*)::int as taken from audit_entry where action = 'ledger.take-ledger'`);
+      expect(ledger).toEqual({ taken: 6 });
+    });
+
     it('is refused for a project that is not there', async () => {
       const answer = await download('/api/projects/00000000-0000-4000-8000-000000000000/plan-file', office.by.leader);
       expect([answer.statusCode, answer.json<{ code: string }>().code]).toEqual([404, 'action-plan.project.unknown']);

@@ -167,6 +167,14 @@ describe('the tour of a task that is extended', () => {
       extensions: [{ state: 'withdrawn' }, { state: 'refused', reason: '可压缩', may: [] }],
     });
     expect(await grant(id, '2018-09-11')).toMatchObject({ status: 409, body: { code: 'task.extension.settled' } });
+    await ring();
+    expect(carrier.messages).toMatchObject([
+      {
+        to: 'jianshe@guanghe.example',
+        subject: '【延期未批准】XM01-01 图纸：期限仍为 2018-09-07',
+        text: expect.stringContaining('leader未批准：可压缩。'),
+      },
+    ]);
   });
 
   it('granted while a reminder of the older due waits: the due moves, the reminder falls silent, the original due stays visible', async () => {
@@ -186,10 +194,17 @@ describe('the tour of a task that is extended', () => {
     await ring();
     expect(answer?.status).toBe(200);
     expect(await task('XM01-01')).toMatchObject({ due: '2018-09-11', originalDue: '2018-09-07', wasRed: true });
-    expect(await database.sql(`select due_version, state, reason from reminder__intent`)).toEqual([
+    expect(await database.sql(`select due_version, state, reason from reminder__intent where subject_kind = 'task'`)).toEqual([
       { due_version: 1, state: 'superseded', reason: 'newer-due' },
     ]);
-    expect(carrier.messages).toEqual([]);
+    // Whoever asked is told each time, under a key of its own, and the overdue task is not spoken of.
+    expect(carrier.messages.map(({ subject }) => subject)).toEqual([
+      '【延期未批准】XM01-01 图纸：期限仍为 2018-09-07',
+      '【延期批准】XM01-01 图纸：期限改为 2018-09-11',
+    ]);
+    expect(
+      await database.sql(`select stage, rung, count(*)::int as n from reminder__intent where subject_kind = 'extension' group by 1, 2`),
+    ).toEqual([{ stage: 'decided', rung: 'owner', n: 2 }]);
     const lines = await database.sql(`select action from audit_entry where action like '%extension%' order by id`);
     expect(lines.map(({ action }) => action)).toEqual([
       'task.ask-extension',

@@ -38,7 +38,9 @@ describe('action plans', () => {
   const register = (projects: readonly ProjectEntry[]) =>
     inTransaction((tx) => app.get(ActionPlanRegistry, { strict: false }).register(tx, projects));
   const approve = (version?: number, id = xm01.id) =>
-    inTransaction((tx) => app.get(ActionPlanStates, { strict: false }).approve(tx, id, 'dudao', day('2018-07-03'), version));
+    inTransaction((tx) =>
+      app.get(ActionPlanStates, { strict: false }).approve(tx, id, 'dudao', day('2018-07-03'), { seenVersion: version }),
+    );
   const extend = (endDate: string, on = '2018-12-28') =>
     inTransaction((tx) => {
       const extension = { endDate: day(endDate), source: '延期〔2018〕1号', by: '书记', on: day(on) };
@@ -82,8 +84,22 @@ describe('action plans', () => {
         params: { project: 'XM01', endDate: '2018-12-28', wanted: '2019-01-31' },
         kind: 'conflict',
       });
-      expect((await register([{ ...PROJECTS[0]!, goal: '按期开学' }])).changed).toEqual(['XM01']);
-      expect(await stored()).toMatchObject({ state: 'approved', goal: '按期开学', endDate: '2018-12-28' });
+      expect((await register([{ ...PROJECTS[0]!, place: '洸河路北' }])).changed).toEqual(['XM01']);
+      expect(await stored()).toMatchObject({ state: 'approved', place: '洸河路北', endDate: '2018-12-28' });
+    });
+
+    it('nor what else an approved plan promises, and nothing of one that waits or is over; what they leave out stays', async () => {
+      await register([{ ...PROJECTS[0]!, place: '洸河路北' }]);
+      expect((await register([PROJECTS[0]!])).unchanged).toEqual(['XM01']);
+      await approve();
+      const promised = register([{ ...PROJECTS[0]!, standard: '主体封顶' }]);
+      await expect(promised).rejects.toMatchObject({ code: 'action-plan.promise-fixed', field: 'standard', params: { fact: 'standard' } });
+      await database.sql(`update project set state = 'closed' where code = 'XM01'`);
+      await expect(register([{ ...PROJECTS[0]!, place: '洸河路南' }])).rejects.toMatchObject({
+        code: 'action-plan.fixed',
+        params: { project: 'XM01', state: 'closed' },
+      });
+      expect((await register([PROJECTS[0]!])).unchanged).toEqual(['XM01']);
     });
 
     it('need a task force', async () => {

@@ -19,7 +19,7 @@ export class ProjectChanges {
     projectId: ProjectId,
     seenVersion: number | undefined,
     by: string,
-    change: (project: ProjectEntity) => ProjectEntity,
+    change: (project: ProjectEntity) => ProjectEntity | Promise<ProjectEntity>,
   ): Promise<ProjectEntity> {
     const project = await this.projects.lock(tx, projectId);
     if (!project) throw new DomainError('action-plan.project.unknown', {}, { kind: 'not-found' });
@@ -28,7 +28,7 @@ export class ProjectChanges {
       const params = { project: code, by: changedBy, endDate, state };
       throw new DomainError('action-plan.project.changed', params, { kind: 'conflict', field: 'version' });
     }
-    const changed = { ...change(project), changedBy: by, version: project.version + 1 };
+    const changed = { ...(await change(project)), changedBy: by, version: project.version + 1 };
     await this.projects.save(tx, changed);
     return changed;
   }

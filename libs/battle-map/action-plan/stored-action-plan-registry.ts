@@ -9,6 +9,7 @@ import { type TaskForce, TaskForceDirectory } from '../task-force/contract.js';
 import { ActionPlanEvents, ActionPlanRegistry, type ProjectEntry, type ProjectId } from './contract.js';
 import type { ProjectEntity } from './db/project.entity.js';
 import { ProjectRepository } from './db/project.repository.js';
+import { withFacts } from './domain/project-facts.js';
 
 @Injectable()
 export class StoredActionPlanRegistry extends ActionPlanRegistry {
@@ -35,18 +36,13 @@ export class StoredActionPlanRegistry extends ActionPlanRegistry {
     const tally = new RegisterTally();
     for (const entry of entries) {
       const stands = known.get(entry.code);
-      const fields = fieldsOf(entry, forces);
+      const fields = fieldsOf(entry, forces, stands);
       const outcome = outcomeOf<ProjectEntity>(stands, fields);
       tally.note(entry.code, outcome);
       if (outcome === 'unchanged') continue;
       const moved = stands !== undefined && stands.endDate !== fields.endDate;
-      if (moved && stands.state !== 'draft') {
-        const params = { project: entry.code, endDate: stands.endDate, wanted: fields.endDate };
-        throw new DomainError('action-plan.end-date-fixed', params, { kind: 'conflict', field: 'endDate' });
-      }
       const project: ProjectEntity = {
-        ...(stands ?? { id: randomUUID() as ProjectId, state: 'draft', approvedOn: null, approvedBy: null }),
-        ...fields,
+        ...(stands ? listed(stands, fields) : { ...NEW_PROJECT, id: randomUUID() as ProjectId, ...fields }),
         changedBy: currentContext()?.actor?.name ?? 'import',
         version: (stands?.version ?? 0) + 1,
       };
@@ -59,9 +55,34 @@ export class StoredActionPlanRegistry extends ActionPlanRegistry {
   }
 }
 
-function fieldsOf(entry: ProjectEntry, forces: ReadonlyMap<string, TaskForce>) {
-  const { code, title, force: forceCode, endDate, endDateSource, goal = null, standard = null, place = null } = entry;
+const NEW_PROJECT = {
+  kind: 'project',
+  endDateSourceKind: null,
+  quantityGoals: [],
+  grid: null,
+  budgetFen: null,
+  budgetNote: null,
+  state: 'draft',
+  approvedOn: null,
+  approvedBy: null,
+} as const;
+
+/** @throws DomainError `action-plan.end-date-fixed`, `action-plan.fixed`, `action-plan.promise-fixed`. */
+function listed(stands: ProjectEntity, fields: ReturnType<typeof fieldsOf>): ProjectEntity {
+  if (stands.state === 'approved' && stands.endDate !== fields.endDate) {
+    const params = { project: stands.code, endDate: stands.endDate, wanted: fields.endDate };
+    throw new DomainError('action-plan.end-date-fixed', params, { kind: 'conflict', field: 'endDate' });
+  }
+  return withFacts(stands, fields);
+}
+
+/** What a list does not say stays as it is. */
+function fieldsOf(entry: ProjectEntry, forces: ReadonlyMap<string, TaskForce>, stands: ProjectEntity | undefined) {
+  const { code, title, force: forceCode, endDate, endDateSource } = entry;
   const force = forces.get(forceCode);
   if (!force) throw new DomainError('action-plan.force-unknown', { project: code, force: forceCode }, { field: 'force' });
+  const goal = entry.goal ?? stands?.goal ?? null;
+  const standard = entry.standard ?? stands?.standard ?? null;
+  const place = entry.place ?? stands?.place ?? null;
   return { code, title, forceId: force.id, endDate, endDateSource, goal, standard, place };
 }

@@ -58,6 +58,8 @@ import { DoLedgerRun } from './use-cases/do-ledger-run.js';
 import { OpenCalendarFeed } from './use-cases/open-calendar-feed.js';
 import { RevokeCalendarFeed } from './use-cases/revoke-calendar-feed.js';
 import { TakeOverLedger } from './use-cases/take-over-ledger.js';
+import { TakeLedger } from './use-cases/take-ledger.js';
+import { TakePlanFile } from './use-cases/take-plan-file.js';
 
 @Module({
   imports: [
@@ -95,6 +97,8 @@ import { TakeOverLedger } from './use-cases/take-over-ledger.js';
     LedgerOutTexts,
     LedgerOut,
     PlanFileOut,
+    TakeLedger,
+    TakePlanFile,
     CalendarFeedRepository,
     CalendarFeeds,
     OpenCalendarFeed,

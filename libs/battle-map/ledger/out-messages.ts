@@ -2,6 +2,8 @@ import type { Messages } from '#libs/platform/i18n/messages';
 
 /** What a workbook or a feed says that leaves the program, and why one cannot be had. */
 export const outMessages: Messages = {
+  'audit.action.ledger.take-ledger': { 'zh-CN': '导出台账', en: 'Took the ledger along' },
+  'audit.action.ledger.take-plan-file': { 'zh-CN': '导出计划文件', en: 'Took a plan file along' },
   'ledger.out.title': { 'zh-CN': '重点项目、重点工作挂图作战台账', en: 'Battle map ledger of key projects and key work' },
   'ledger.out.title-of': {
     'zh-CN': '重点项目、重点工作挂图作战台账（{about}）',

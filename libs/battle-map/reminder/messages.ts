@@ -34,6 +34,22 @@ const texts: Messages = {
     'zh-CN': '请抓紧办理，办结后在系统中报送完成情况；如已办结，请尽快补报。确有困难的，请在系统中报告进展并说明原因，或联系专班组长。',
     en: 'Please finish the work and report it as complete; if it is done already, report it now. If something is in the way, report how far it is and why, or speak to the head of the task force.',
   },
+  'reminder.extension.granted.subject': {
+    'zh-CN': '【延期批准】{code} {task}：期限改为 {due}',
+    en: '[Extension granted] {code} {task}: due on {due}',
+  },
+  'reminder.extension.granted.body': {
+    'zh-CN': '您为 {code} {task} 申请延期至 {wanted}，{by}已批准：新的期限是 {due}。请按新的期限办理。',
+    en: 'You asked for an extension of {code} {task} until {wanted}. {by} has granted it: the task is due on {due}.',
+  },
+  'reminder.extension.refused.subject': {
+    'zh-CN': '【延期未批准】{code} {task}：期限仍为 {due}',
+    en: '[Extension refused] {code} {task}: still due on {due}',
+  },
+  'reminder.extension.refused.body': {
+    'zh-CN': '您为 {code} {task} 申请延期至 {wanted}，{by}未批准：{reason}。期限仍为 {due}，请抓紧办理。',
+    en: 'You asked for an extension of {code} {task} until {wanted}. {by} has refused it: {reason}. The task is still due on {due}.',
+  },
 };
 
 const names: Messages = {
@@ -43,6 +59,7 @@ const names: Messages = {
   'tick.reminder.plan-reminders': { 'zh-CN': '检查逾期任务并提醒', en: 'Remind of overdue tasks' },
   'job.reminder.on-delivery-planned': { 'zh-CN': '发送提醒消息', en: 'Send a message' },
   'job.reminder.on-handed-over': { 'zh-CN': '通知接手岗位', en: 'Tell a successor' },
+  'job.reminder.on-extension-decided': { 'zh-CN': '告知延期申请结果', en: 'Tell how a request for an extension was decided' },
   'job.reminder.on-task-committed': { 'zh-CN': '期限变更后停发旧提醒', en: 'Silence reminders of an older due date' },
 };
 

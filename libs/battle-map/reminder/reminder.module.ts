@@ -8,6 +8,7 @@ import { CARRIERS, type Carriers } from './carriers.js';
 import { Notices } from './contract.js';
 import { Reminder1795500700000 } from './db/1795500700000-reminder.js';
 import { DeliveryRepository } from './db/delivery.repository.js';
+import { ExtensionFactsRepository } from './db/extension-facts.repository.js';
 import { IntentRepository } from './db/intent.repository.js';
 import { OutboxListRepository } from './db/outbox-list.repository.js';
 import { ReminderAttemptEntity } from './db/reminder-attempt.entity.js';
@@ -21,6 +22,7 @@ import { MANAGE_OUTBOX, READ_OUTBOX, READ_OWN } from './http/permissions.js';
 import { RemindersController } from './http/reminders.controller.js';
 import { onDeliveryPlanned } from './jobs/on-delivery-planned.job.js';
 import { onHandedOver } from './jobs/on-handed-over.job.js';
+import { onExtensionDecided } from './jobs/on-extension-decided.job.js';
 import { onTaskCommitted } from './jobs/on-task-committed.job.js';
 import { planReminders } from './jobs/plan-reminders.tick.js';
 import { reminderMessages } from './messages.js';
@@ -37,6 +39,7 @@ import { PlanReminders } from './use-cases/plan-reminders.js';
 import { ResendDelivery } from './use-cases/resend-delivery.js';
 import { SupersedeReminders } from './use-cases/supersede-reminders.js';
 import { SuppressDelivery } from './use-cases/suppress-delivery.js';
+import { TellAsker } from './use-cases/tell-asker.js';
 
 /** The carriers whose settings the office has given. */
 function carriersOf(settings: Settings): Carriers {
@@ -52,6 +55,7 @@ function carriersOf(settings: Settings): Carriers {
     IntentRepository,
     OutboxListRepository,
     TaskFactsRepository,
+    ExtensionFactsRepository,
     DeliveryPlanner,
     HeldMessages,
     NewerVersions,
@@ -66,6 +70,7 @@ function carriersOf(settings: Settings): Carriers {
     ResendDelivery,
     SupersedeReminders,
     SuppressDelivery,
+    TellAsker,
     { provide: Notices, useClass: PlannedNotices },
     { provide: CARRIERS, inject: [SETTINGS], useFactory: carriersOf },
   ],
@@ -86,7 +91,7 @@ export const reminderPart: ProductPart = {
   entities: [ReminderIntentEntity, ReminderDeliveryEntity, ReminderDeliveryIntentEntity, ReminderAttemptEntity],
   migrations: [Reminder1795500700000],
   messages: reminderMessages,
-  jobs: [onDeliveryPlanned, onTaskCommitted, onHandedOver],
+  jobs: [onDeliveryPlanned, onTaskCommitted, onHandedOver, onExtensionDecided],
   ticks: [planReminders],
   roles: {
     [SUPERVISION_DESK]: [READ_OUTBOX, MANAGE_OUTBOX, READ_OWN],

@@ -40,7 +40,9 @@ export abstract class ReverseSchedules {
  *                             before it), missing_days (0 when the end date can be kept), chain (codes), minutes_per_day
  * reverse_schedule__baseline  project_id, version, task_id, latest_start, latest_finish, due, percent, approved_on,
  *                             owner_post_id, duration_days
+ * reverse_schedule__newest_baseline  the same, of each task the newest; join it by project_id and task_id
  */
 export const REVERSE_SCHEDULE_TASK = 'reverse_schedule__task';
 export const REVERSE_SCHEDULE_PROJECT = 'reverse_schedule__project';
 export const REVERSE_SCHEDULE_BASELINE = 'reverse_schedule__baseline';
+export const REVERSE_SCHEDULE_NEWEST_BASELINE = 'reverse_schedule__newest_baseline';

@@ -3,7 +3,7 @@ import { DomainError } from '#libs/kernel/shared/domain-error';
 import { AuditTrail } from '#libs/platform/audit/audit-trail';
 import { BusinessClock } from '#libs/platform/clock/clocks';
 import type { Transaction } from '#libs/platform/database/transaction';
-import { ActionPlanStates, type ProjectId } from '../action-plan/contract.js';
+import { ActionPlanStates, type Approval, type ProjectId } from '../action-plan/contract.js';
 import { TaskCommitments, type TaskId } from '../task/contract.js';
 import { ScheduleRepository } from './db/schedule.repository.js';
 import { commitmentsOf } from './domain/commitments.js';
@@ -25,9 +25,9 @@ export class PlanApproval {
   ) {}
 
   /** @throws DomainError as ReverseSchedules.approve. */
-  async approve(tx: Transaction, projectId: ProjectId, by: string, seenVersion?: number): Promise<void> {
+  async approve(tx: Transaction, projectId: ProjectId, by: string, approval?: Approval): Promise<void> {
     const today = this.clock.today();
-    const project = await this.plans.approve(tx, projectId, by, today, seenVersion);
+    const project = await this.plans.approve(tx, projectId, by, today, approval);
     await this.schedules.lock(tx, projectId);
     const schedule = (await this.supposed.of(projectId, withoutProgress, tx))?.schedule;
     if (!schedule) throw new DomainError('reverse-schedule.no-tasks', { project: project.title });

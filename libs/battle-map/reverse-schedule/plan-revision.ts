@@ -1,4 +1,5 @@
 import { Injectable } from '@nestjs/common';
+import type { LocalDate } from '#libs/kernel/shared/local-date';
 import type { Transaction } from '#libs/platform/database/transaction';
 import type { ProjectId } from '../action-plan/contract.js';
 import { PlanInputRepository } from './db/plan-input.repository.js';
@@ -13,6 +14,11 @@ import { RecomputeSchedule } from './use-cases/recompute-schedule.js';
 export interface Revision {
   readonly schedule: ProjectSchedule;
   readonly commitments: readonly NewCommitment[];
+}
+
+interface SupposedTerms extends RevisionTerms {
+  /** Left out: as it is. */
+  readonly endDate?: LocalDate | undefined;
 }
 
 /** A task whose promise a revision would change, as it was and as it would be. */
@@ -32,8 +38,8 @@ export class PlanRevision {
   ) {}
 
   /** @returns undefined for a project that has no tasks. @throws DomainError `action-plan.project.unknown`, `schedule.*`. */
-  async of(projectId: ProjectId, terms: RevisionTerms, tx?: Transaction): Promise<Revision | undefined> {
-    const plan = await this.supposed.of(projectId, withoutProgress, tx);
+  async of(projectId: ProjectId, { endDate, ...terms }: SupposedTerms, tx?: Transaction): Promise<Revision | undefined> {
+    const plan = await this.supposed.of(projectId, (input) => withoutProgress(endDate ? { ...input, endDate } : input), tx);
     if (!plan) return undefined;
     const open = await this.inputs.openTasks(projectId, tx);
     return { schedule: plan.schedule, commitments: revisedCommitments(plan.schedule.tasks, open, terms) };
@@ -45,7 +51,7 @@ export class PlanRevision {
   }
 
   /** The tasks that would be due on another day, or were given to somebody else, re-estimated or added since the newest baseline. */
-  async differences(projectId: ProjectId, terms: RevisionTerms): Promise<RevisedTask[]> {
+  async differences(projectId: ProjectId, terms: SupposedTerms): Promise<RevisedTask[]> {
     const revised = await this.of(projectId, terms);
     const wanted = new Map(revised?.commitments.map((commitment) => [commitment.taskId, commitment]));
     return (await this.promises.of(projectId))

@@ -10,6 +10,7 @@ import { calendarMessages } from './calendar-messages.js';
 import { ReverseSchedules } from './contract.js';
 import { ReverseSchedule1795500500000 } from './db/1795500500000-reverse-schedule.js';
 import { ScheduleHistory1795501100010 } from './db/1795501100010-schedule-history.js';
+import { NewestBaseline1795502300030 } from './db/1795502300030-newest-baseline.js';
 import { PlanInputRepository } from './db/plan-input.repository.js';
 import { PromiseRepository } from './db/promise.repository.js';
 import { ScheduleRepository } from './db/schedule.repository.js';
@@ -69,7 +70,7 @@ export const reverseSchedulePart: ProductPart = {
   name: 'reverse-schedule',
   module: ReverseScheduleModule,
   entities: [ScheduledProjectEntity, ScheduledTaskEntity, ScheduleBaselineEntity, ScheduleChangeEntity, ScheduleMoveEntity],
-  migrations: [ReverseSchedule1795500500000, ScheduleHistory1795501100010],
+  migrations: [ReverseSchedule1795500500000, ScheduleHistory1795501100010, NewestBaseline1795502300030],
   messages: { ...reverseScheduleMessages, ...calendarMessages, ...scheduleMessages },
   listeners: reverseScheduleListeners,
   jobs: [onCalendarChanged],
@@ -77,7 +78,13 @@ export const reverseSchedulePart: ProductPart = {
   roles: {
     [SUPERVISION_DESK]: ['reverse-schedule:read', 'reverse-schedule:try', 'reverse-schedule:approve'],
     [FORCE_HEAD]: ['reverse-schedule:read', 'reverse-schedule:try'],
-    [LEADER]: ['reverse-schedule:read', 'reverse-schedule:try', 'reverse-schedule:extend', 'reverse-schedule:revise'],
+    [LEADER]: [
+      'reverse-schedule:read',
+      'reverse-schedule:try',
+      'reverse-schedule:approve',
+      'reverse-schedule:extend',
+      'reverse-schedule:revise',
+    ],
     [STAFF]: ['reverse-schedule:read'],
   },
 };

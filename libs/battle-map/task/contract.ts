@@ -5,10 +5,13 @@ import type { Registered } from '#libs/kernel/shared/registered';
 import type { Actor } from '#libs/platform/access/actor';
 import type { Transaction } from '#libs/platform/database/transaction';
 import { eventType } from '#libs/platform/events/event-type';
-import type { ProjectId } from '../action-plan/contract.js';
+import type { PlanState as ActionPlanState, ProjectId } from '../action-plan/contract.js';
 import type { PostId } from '../office/contract.js';
 
 export type TaskId = Brand<string, 'task'>;
+
+/** Of the plan that a task belongs to. */
+export type PlanState = ActionPlanState;
 
 /** 待签收, 已签收, 办理中, 待验收, 已办结, 退回重办, 暂停, 取消. */
 export const TASK_STATES = ['assigned', 'signed', 'in-progress', 'reported', 'accepted', 'returned', 'suspended', 'cancelled'] as const;
@@ -274,6 +277,8 @@ export const TaskEvents = {
   /** Accepted by the head; `late` when the report that was accepted came after the due date. */
   completed: eventType('task.completed', aboutTask.extend({ late: z.boolean() })),
   returned: eventType('task.returned', aboutTask.extend({ returns: z.int() })),
+  /** A request for a later due date was granted or refused by somebody else than whoever asked. */
+  extensionDecided: eventType('task.extension-decided', z.object({ extensionId: z.uuid(), taskId })),
   /** `commitmentId` tells two commitments of one project apart; the tasks whose due-version rose, with the new one. */
   committed: eventType(
     'task.committed',
@@ -303,9 +308,11 @@ export const TaskEvents = {
  * task__owner_change  task_id, task_version (of the task after it), part (owner, co-owner), from_post_id, to_post_id, changed_on (first
  *                 day of the new owner), hand_over_id (null: by a list or a change of the plan), changed_by
  * task__extension   id, task_id, asked_on, due_before, wanted_due, late (granted after the due date by the leader, with a reason), state,
- *                 granted_due, decided_on
+ *                 granted_due, decided_on, post_id (whose it was), reason (why it was refused), decided_by
  * task__decision    id, task_id, task_version, decision (suspended, resumed, cancelled), reason, post_id (null: the desk), decided_by,
  *                 decided_at, decided_on
+ * task__particulars  task_id, project_id, weight (null: by its duration), tags, evidence_required, items, items_open (of the checklist)
+ * task__check_item  id, task_id, position, words, ticked_at (null: open, like the rest), ticked_on, ticked_by, post_id
  * task__block       id, task_id, kind (outside-approval, other-unit), awaits, since, expected_until, post_id, blocked_by, ended_on
  */
 export const TASK_TASK = 'task__task';
@@ -320,3 +327,5 @@ export const TASK_OWNER_CHANGE = 'task__owner_change';
 export const TASK_EXTENSION = 'task__extension';
 export const TASK_DECISION = 'task__decision';
 export const TASK_BLOCK = 'task__block';
+export const TASK_PARTICULARS = 'task__particulars';
+export const TASK_CHECK_ITEM = 'task__check_item';

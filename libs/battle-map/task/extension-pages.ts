@@ -37,12 +37,12 @@ export class ExtensionPages {
 
   private async offered<Extension extends ExtensionInWords>(actor: Actor, extensions: readonly Extension[]): Promise<Offered<Extension>[]> {
     const { acting } = await this.actors.today(actor);
-    const offered: Offered<Extension>[] = [];
-    for (const extension of extensions) {
-      const task = extension.state === 'open' ? await this.tasks.inHand(extension.taskId) : undefined;
-      offered.push({ ...extension, may: task ? verbsOf(actor, acting, task, extension) : [] });
-    }
-    return offered;
+    const open = extensions.filter(({ state }) => state === 'open').map(({ taskId }) => taskId);
+    const tasks = await this.tasks.allInHand(open);
+    return extensions.map((extension) => {
+      const task = extension.state === 'open' ? tasks.get(extension.taskId) : undefined;
+      return { ...extension, may: task ? verbsOf(actor, acting, task, extension) : [] };
+    });
   }
 }
 

@@ -20,6 +20,7 @@ export const taskMessages: Messages = {
   'audit.action.task.resume-task': { 'zh-CN': '恢复任务', en: 'Resumed a task' },
   'audit.action.task.cancel-task': { 'zh-CN': '取消任务', en: 'Cancelled a task' },
   'audit.action.task.change-plan': { 'zh-CN': '调整任务安排', en: 'Changed the tasks of a plan' },
+  'audit.action.task.close-plan': { 'zh-CN': '结束项目', en: 'Closed a plan' },
   'permission.task:change-plan': { 'zh-CN': '调整任务安排', en: 'Change the tasks of plans' },
   'audit.subject.task': { 'zh-CN': '任务', en: 'Task' },
 };

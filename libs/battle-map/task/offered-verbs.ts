@@ -23,6 +23,7 @@ const PERMISSIONS: Readonly<Record<OfferedVerb, Permission>> = {
   return: REVIEW_TASKS,
   extend: ASK_EXTENSIONS,
   'extend-late': EXTEND_LATE,
+  tick: REPORT_ON_TASKS,
   block: REPORT_ON_TASKS,
   unblock: REPORT_ON_TASKS,
   suspend: SUSPEND_TASKS,

@@ -6,9 +6,9 @@ const STATE =
 const STATE_EN =
   '{state, select, assigned {waiting to be signed for} signed {signed for} reported {waiting to be accepted} accepted {done} returned {returned} suspended {suspended} cancelled {cancelled} other {under way}}';
 const VERB =
-  '{verb, select, sign {签收} report {报送进度} complete {报送完成} accept {验收} extend {申请延期} grant {批准延期} block {登记等待事项} unblock {解除等待} suspend {暂停} resume {恢复} cancel {取消} other {退回}}';
+  '{verb, select, sign {签收} report {报送进度} complete {报送完成} accept {验收} extend {申请延期} grant {批准延期} tick {勾选检查项} block {登记等待事项} unblock {解除等待} suspend {暂停} resume {恢复} cancel {取消} other {退回}}';
 const VERB_EN =
-  '{verb, select, sign {signed for} report {reported on} complete {reported complete} accept {accepted} extend {extended} grant {extended} block {marked as waiting} unblock {marked as waiting no longer} suspend {suspended} resume {resumed} cancel {cancelled} other {returned}}';
+  '{verb, select, sign {signed for} report {reported on} complete {reported complete} accept {accepted} extend {extended} grant {extended} tick {ticked off} block {marked as waiting} unblock {marked as waiting no longer} suspend {suspended} resume {resumed} cancel {cancelled} other {returned}}';
 const OWNER = '{owner, select, none {未定责任人，由组长{head}承担} other {责任人是{owner}}}';
 const OWNER_EN = '{owner, select, none {It has no owner, so the head, {head}, is asked} other {The owner is {owner}}}';
 
@@ -35,18 +35,29 @@ export const taskRefusals: Messages = {
   'error.task.plan.nameless.remedy': { 'zh-CN': '请填写任务名称。', en: 'Give it a name.' },
   'error.task.plan.done.reason': { 'zh-CN': '{task} 已办结，不再变更。', en: '{task} is done and changed no more.' },
   'error.task.plan.done.remedy': { 'zh-CN': '如还有工作要做，请新增任务。', en: 'If work is left, add a task.' },
+  'error.task.plan.cancelled.reason': { 'zh-CN': '{task} 已取消，不再变更。', en: '{task} is cancelled and changed no more.' },
+  'error.task.plan.cancelled.remedy': { 'zh-CN': '如仍需办理，请新增任务。', en: 'If the work is needed after all, add a task.' },
+  'error.task.plan-open.reason': {
+    'zh-CN': '{project} 还有 {count} 项任务没有办结或取消：{tasks}。',
+    en: '{project} cannot be closed: {count, plural, one {# task is} other {# tasks are}} neither accepted nor cancelled: {tasks}.',
+  },
+  'error.task.plan-open.remedy': {
+    'zh-CN': '请先办结验收这些任务，或由分管领导取消，再结束项目。',
+    en: 'Have them accepted, or cancelled by the leader in charge, then close it.',
+  },
   'error.task.summary.reason': {
     'zh-CN': '{task} 有下级任务，它的进度由下级任务汇总。',
     en: '{task} has tasks below it, which make up its progress.',
   },
   'error.task.summary.remedy': { 'zh-CN': '请在下级任务上办理。', en: 'Work on the tasks below it.' },
   'error.task.plan-not-running.reason': {
-    'zh-CN': '{task} 所在的行动方案{plan, select, draft {尚未批准} closed {已经结束} other {没有在执行}}。',
-    en: 'The action plan of {task} is {plan, select, draft {not approved yet} closed {closed} other {not running}}.',
+    'zh-CN': '{task} 所在的行动方案{plan, select, draft {尚未批准} submitted {正在审批} closed {已经结束} other {没有在执行}}。',
+    en: 'The action plan of {task} is {plan, select, draft {not approved yet} submitted {waiting for its approval} closed {closed} other {not running}}.',
   },
   'error.task.plan-not-running.remedy': {
-    'zh-CN': '{plan, select, draft {请待方案批准、任务下发后再办理} other {已结束的项目不再变更，如有疑问请联系督导办}}。',
-    en: '{plan, select, draft {Tasks are given out when the plan is approved} other {A closed project is changed no more; ask the supervision desk}}.',
+    'zh-CN':
+      '{plan, select, draft {请待方案批准、任务下发后再办理} submitted {请待方案批准后再办理；需要修改的，由提交人先撤回} other {已结束的项目不再变更，确需变更的由分管领导重新启动}}。',
+    en: '{plan, select, draft {Tasks are given out when the plan is approved} submitted {Wait until it is approved; to change it, whoever submitted it withdraws it first} other {A closed project is changed no more; the leader in charge can reopen it}}.',
   },
   'error.task.state.reason': { 'zh-CN': `{task} 目前${STATE}，不能${VERB}。`, en: `{task} is ${STATE_EN}, so it cannot be ${VERB_EN}.` },
   'error.task.state.remedy': {

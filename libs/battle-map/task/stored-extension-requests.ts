@@ -3,7 +3,8 @@ import { randomUUID } from 'node:crypto';
 import type { LocalDate } from '#libs/kernel/shared/local-date';
 import type { Actor } from '#libs/platform/access/actor';
 import type { Transaction } from '#libs/platform/database/transaction';
-import { type ExtensionId, ExtensionRequests, type GrantedExtension, type LateExtension, type TaskId } from './contract.js';
+import { Events } from '#libs/platform/events/events';
+import { type ExtensionId, ExtensionRequests, type GrantedExtension, type LateExtension, TaskEvents, type TaskId } from './contract.js';
 import { ExtensionRepository } from './db/extension.repository.js';
 import { type TaskInHand, TaskRepository } from './db/task.repository.js';
 import { extendedLate, granted } from './domain/extension.js';
@@ -16,6 +17,7 @@ export class StoredExtensionRequests extends ExtensionRequests {
     private readonly actors: TaskActors,
     private readonly tasks: TaskRepository,
     private readonly extensions: ExtensionRepository,
+    private readonly events: Events,
   ) {
     super();
   }
@@ -29,6 +31,7 @@ export class StoredExtensionRequests extends ExtensionRequests {
     const deciderPostId = granted(task, request, due, deciderOf(actor, acting), today);
     const decision = { decidedAt: now, decidedOn: today, deciderPostId, decidedBy: actor.name };
     await this.extensions.settle(tx, id, { state: 'granted', grantedDue: due, ...decision });
+    await this.events.afterCommit(tx, TaskEvents.extensionDecided({ extensionId: id, taskId }));
     return grantOf(id, task, due);
   }
 

@@ -6,7 +6,7 @@ import { BusinessClock } from '#libs/platform/clock/clocks';
 import type { Transaction } from '#libs/platform/database/transaction';
 import { Events } from '#libs/platform/events/events';
 import { currentContext } from '#libs/platform/telemetry/context';
-import { ActionPlans, type ProjectId } from '../action-plan/contract.js';
+import { ActionPlans, type Project, type ProjectId } from '../action-plan/contract.js';
 import {
   type TASK_PLAN_VERBS,
   type TaskEntry,
@@ -81,7 +81,8 @@ export class StoredTaskRegistry extends TaskRegistry {
     because: (typeof TASK_PLAN_VERBS)[number],
   ): Promise<TasksRegistered & { readonly removed: string[] }> {
     await this.rows.lockProject(tx, projectId);
-    await this.refuseClosed(tx, projectId);
+    const project = await this.plans.held(tx, projectId);
+    if (!project) throw new DomainError('task.project-unknown', {}, { kind: 'not-found' });
     const stored = await this.rows.lockAll(tx, projectId);
     const known: Known = new Map(stored.map((task) => [task.code, task]));
     refuseBadList(entries, links, new Set(known.keys()));
@@ -92,7 +93,9 @@ export class StoredTaskRegistry extends TaskRegistry {
       removed,
     };
     const different = [outcome.tasks, outcome.links].some(({ created, changed }) => created.length + changed.length > 0);
-    if (different || removed.length > 0) await this.events.inCommit(tx, TaskEvents.planInputChanged({ projectId, because }));
+    if (!different && removed.length === 0) return outcome;
+    refuseFixed(project);
+    await this.events.inCommit(tx, TaskEvents.planInputChanged({ projectId, because }));
     return outcome;
   }
 
@@ -107,14 +110,6 @@ export class StoredTaskRegistry extends TaskRegistry {
       removed.push(`${from} ${type} ${to}`);
     }
     return removed;
-  }
-
-  private async refuseClosed(tx: Transaction, projectId: ProjectId): Promise<void> {
-    const project = await this.plans.project(projectId, tx);
-    if (!project) throw new DomainError('task.project-unknown', {}, { kind: 'not-found' });
-    if (project.state === 'closed') {
-      throw new DomainError('task.plan-not-running', { task: project.code, plan: project.state }, { kind: 'conflict' });
-    }
   }
 
   /** Parents before their children, whatever the order of the list. */
@@ -169,15 +164,14 @@ export class StoredTaskRegistry extends TaskRegistry {
     // A list tells what remains; until the plan is approved so does every one that follows.
     const estimated = !stands || stands.due === null || stands.durationDays !== wanted.durationDays;
     const begun = untouched && progress.percent > 0;
-    // Whoever becomes the owner of a task that another has signed for signs for it himself.
-    const unsigned = stands?.state === 'signed' && stands.ownerPostId !== wanted.ownerPostId;
+    const handedOver = stands !== undefined && stands.ownerPostId !== wanted.ownerPostId;
     const task: RegisteredTask = {
       ...(stands ?? { ...NEW_TASK, id: randomUUID() as TaskId, projectId, code: entry.code }),
       ...fields,
       ...(estimated ? { estimatedPercent: fields.percent } : {}),
       ...(begun ? { state: progress.state, startedOn: today, lastReportOn: today } : {}),
       ...(begun && progress.percent === 100 ? { completedOn: today } : {}),
-      ...(unsigned ? { state: 'assigned', signedOn: null } : {}),
+      ...(handedOver ? unsigned(stands) : {}),
       changedBy: currentContext()?.actor?.name ?? 'import',
       version: (stands?.version ?? 0) + 1,
     };
@@ -246,7 +240,23 @@ const NEW_TASK = {
   estimatedPercent: 0,
   counted: false,
   quantityDone: null,
+  weight: null,
+  tags: [],
+  evidenceRequired: false,
 } as const;
+
+/** A plan that waits for its approval, or is over, stands as it is; a list that says the same of it is welcome. */
+function refuseFixed({ code, state }: Project): void {
+  if (state !== 'submitted' && state !== 'closed') return;
+  throw new DomainError('task.plan-not-running', { task: code, plan: state }, { kind: 'conflict' });
+}
+
+/** Whoever becomes the owner signs for it himself: at once when nothing is done yet, and after a rest in any case. */
+function unsigned({ state, formerState }: RegisteredTask): Partial<RegisteredTask> {
+  if (state === 'signed') return { state: 'assigned', signedOn: null };
+  const rests = formerState !== null && formerState !== 'assigned' && formerState !== 'reported';
+  return rests ? { formerState: 'assigned', signedOn: null } : {};
+}
 
 /** Two links of a project never have the same. */
 function nameOf({

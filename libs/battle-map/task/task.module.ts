@@ -10,6 +10,10 @@ import { TaskCommitment1795500780000 } from './db/1795500780000-task-commitment.
 import { TaskExtension1795501200000 } from './db/1795501200000-task-extension.js';
 import { TaskEstimate1795501100000 } from './db/1795501100000-task-estimate.js';
 import { TaskCounted1795502100000 } from './db/1795502100000-task-counted.js';
+import { TaskParticulars1795502300010 } from './db/1795502300010-task-particulars.js';
+import { ExtensionDecision1795502300020 } from './db/1795502300020-extension-decision.js';
+import { ChecklistRepository } from './db/checklist.repository.js';
+import { TaskCheckItemEntity } from './db/task-check-item.entity.js';
 import { CommitmentRepository } from './db/commitment.repository.js';
 import { TaskCoOwnerEntity } from './db/task-co-owner.entity.js';
 import { TaskOwnerChange1795502001000 } from './db/1795502001000-task-owner-change.js';
@@ -48,13 +52,16 @@ import { TaskStandingController } from './http/task-standing.controller.js';
 import { TaskExtensionController } from './http/task-extension.controller.js';
 import { TaskPage } from './http/task-page.js';
 import { PlanChangeController } from './http/plan-change.controller.js';
+import { PlanClosingController } from './http/plan-closing.controller.js';
 import { TaskController } from './http/task.controller.js';
+import { TaskParticularsController } from './http/task-particulars.controller.js';
 import { TaskWorkController } from './http/task-work.controller.js';
 import { markOverdueTasks } from './jobs/mark-overdue-tasks.tick.js';
 import { taskMessages } from './messages.js';
 import { taskRefusals } from './refusal-messages.js';
 import { ListedOwners } from './listed-owners.js';
 import { OfferedVerbs } from './offered-verbs.js';
+import { particularsMessages } from './particulars-messages.js';
 import { ReportFiles } from './report-files.js';
 import { standingMessages } from './standing-messages.js';
 import { StoredExtensionRequests } from './stored-extension-requests.js';
@@ -63,6 +70,7 @@ import { StoredTaskCounts } from './stored-task-counts.js';
 import { StoredTaskHandOvers } from './stored-task-hand-overs.js';
 import { StoredTaskRegistry } from './stored-task-registry.js';
 import { TaskActors } from './task-actors.js';
+import { TaskBeside } from './task-beside.js';
 import { TaskStanding } from './task-standing.js';
 import { TaskReview } from './task-review.js';
 import { AcceptTask } from './use-cases/accept-task.js';
@@ -72,18 +80,29 @@ import { CancelTask } from './use-cases/cancel-task.js';
 import { ResumeTask } from './use-cases/resume-task.js';
 import { SuspendTask } from './use-cases/suspend-task.js';
 import { UnblockTask } from './use-cases/unblock-task.js';
+import { ClosePlan } from './use-cases/close-plan.js';
 import { ChangePlan } from './use-cases/change-plan.js';
 import { MarkOverdueTasks } from './use-cases/mark-overdue-tasks.js';
 import { RefuseExtension } from './use-cases/refuse-extension.js';
 import { ReportProgress } from './use-cases/report-progress.js';
 import { ReturnTask } from './use-cases/return-task.js';
 import { SignForTask } from './use-cases/sign-for-task.js';
+import { SetParticulars } from './use-cases/set-particulars.js';
+import { TickItem } from './use-cases/tick-item.js';
 import { WithdrawExtension } from './use-cases/withdraw-extension.js';
 import { WorkingDaysLeft } from './working-days-left.js';
 
 @Module({
   imports: [OfficeModule, ActionPlanModule],
-  controllers: [TaskController, TaskWorkController, TaskExtensionController, TaskStandingController, PlanChangeController],
+  controllers: [
+    TaskController,
+    TaskWorkController,
+    TaskParticularsController,
+    TaskExtensionController,
+    TaskStandingController,
+    PlanChangeController,
+    PlanClosingController,
+  ],
   providers: [
     TaskRepository,
     TaskReadingRepository,
@@ -93,6 +112,10 @@ import { WorkingDaysLeft } from './working-days-left.js';
     StandingRepository,
     OwnerChangeRepository,
     ListedOwners,
+    ChecklistRepository,
+    TaskBeside,
+    SetParticulars,
+    TickItem,
     TaskStanding,
     BlockTask,
     UnblockTask,
@@ -111,6 +134,7 @@ import { WorkingDaysLeft } from './working-days-left.js';
     AcceptTask,
     ReturnTask,
     ChangePlan,
+    ClosePlan,
     MarkOverdueTasks,
     AskExtension,
     RefuseExtension,
@@ -140,6 +164,7 @@ export const taskPart: ProductPart = {
     TaskDecisionEntity,
     TaskBlockEntity,
     TaskOwnerChangeEntity,
+    TaskCheckItemEntity,
   ],
   migrations: [
     Task1795500400000,
@@ -150,8 +175,10 @@ export const taskPart: ProductPart = {
     TaskLength1795501400000,
     TaskOwnerChange1795502001000,
     TaskCounted1795502100000,
+    TaskParticulars1795502300010,
+    ExtensionDecision1795502300020,
   ],
-  messages: { ...taskMessages, ...taskRefusals, ...extensionMessages, ...standingMessages },
+  messages: { ...taskMessages, ...taskRefusals, ...extensionMessages, ...standingMessages, ...particularsMessages },
   ticks: [markOverdueTasks],
   roles: {
     [SUPERVISION_DESK]: [READ_TASKS, DECIDE_EXTENSIONS, SUPERVISE_EXTENSIONS, SUSPEND_TASKS, CHANGE_PLANS],

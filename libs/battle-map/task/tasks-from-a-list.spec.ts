@@ -159,13 +159,18 @@ describe('tasks registered from a list', () => {
     expect(await bench.task('NEW')).toBeUndefined();
   });
 
-  it('are refused for a closed project and for none', async () => {
+  it('are refused for none, and for a closed project or one that waits for its approval when they say something else', async () => {
     const nowhere = inTransaction(bench.app, (tx) =>
       bench.app.get(TaskRegistry, { strict: false }).register(tx, '00000000-0000-4000-8000-000000000000' as ProjectId, [], []),
     );
     expect(await outcome(nowhere)).toBe('task.project-unknown');
+    const another = [{ code: 'N1', name: '新任务', durationDays: 1 }];
     await bench.database.sql(`update project set state = 'closed' where code = 'XM01'`);
-    expect(await outcome(register([]))).toBe('task.plan-not-running');
+    expect(await outcome(register([]))).toBe('done');
+    expect(await outcome(register(another))).toBe('task.plan-not-running');
+    expect(await bench.task('N1')).toBeUndefined();
+    await bench.database.sql(`update project set state = 'submitted', approved_on = null where code = 'XM01'`);
+    expect(await outcome(register(another))).toBe('task.plan-not-running');
   });
 
   it('stay one list when two come at the same moment', async () => {

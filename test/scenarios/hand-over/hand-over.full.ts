@@ -210,7 +210,8 @@ describe('征迁办负责人 leaves on 15 October 2018', () => {
 
   it('is not undone by the list of before: taken over again, it changes nothing', async () => {
     const { counts } = await office.importFiles();
-    for (const kind of ['hand-over', 'force', 'task'] as const) expect([kind, counts[kind]]).toMatchObject([kind, { created: 0, changed: 0 }]);
+    for (const kind of ['hand-over', 'force', 'task'] as const)
+      expect([kind, counts[kind]]).toMatchObject([kind, { created: 0, changed: 0 }]);
     for (const { task: code } of expected.goesOver) expect((await task(code)).owner).toBe(SUCCESSOR);
   });
 });

@@ -11,16 +11,17 @@ import { useExtensionsChanged } from '../shared/plan/use-extensions-changed.js';
 import { formText } from './form-text.js';
 import { Problem } from './problem.js';
 
-/** One request: what was asked and what became of it; the leader grants the day that was asked for, or refuses with a reason. */
+/** One request: what was asked and what became of it; the leader grants that day or an earlier one, or refuses with a reason. */
 export function DecideSection({ extension }: { readonly extension: TaskExtension }) {
   const t = useTexts(extensionTexts);
   const words = useExtensionWords();
   const formats = useFormats();
   const changed = useExtensionsChanged();
   const [refusing, setRefusing] = useState(false);
+  const [due, setDue] = useState(extension.wantedDue);
   const params = { path: { id: extension.id } };
   const grant = useMutation({
-    mutationFn: () => answer(api.POST('/api/extensions/{id}/grant', { params, body: { due: extension.wantedDue } })),
+    mutationFn: () => answer(api.POST('/api/extensions/{id}/grant', { params, body: { due } })),
     onSettled: changed,
   });
   const refuse = useMutation({
@@ -47,14 +48,20 @@ export function DecideSection({ extension }: { readonly extension: TaskExtension
       </span>
       {extension.lateReason && <span className="m-muted">{t('late', { reason: extension.lateReason })}</span>}
       {error && <Problem error={error} />}
-      {extension.may.includes('decide') && <ExtensionEffect taskId={extension.taskId} due={extension.wantedDue} />}
+      {extension.may.includes('decide') && !refusing && (
+        <label>
+          {t('grant.due')}
+          <input type="date" value={due} max={extension.wantedDue} required onChange={({ target }) => setDue(target.value)} />
+        </label>
+      )}
+      {extension.may.includes('decide') && due !== '' && <ExtensionEffect taskId={extension.taskId} due={due} />}
       {extension.may.includes('decide') && !refusing && (
         <div className="m-buttons">
           <button type="button" className="m-button m-danger" disabled={busy} onClick={() => setRefusing(true)}>
             {t('refuse')}
           </button>
-          <button type="button" className="m-button m-primary" disabled={busy} onClick={() => grant.mutate()}>
-            {t('grant.until', { date: formats.date(extension.wantedDue) })}
+          <button type="button" className="m-button m-primary" disabled={busy || due === ''} onClick={() => grant.mutate()}>
+            {due === '' ? t('grant') : t('grant.until', { date: formats.date(due) })}
           </button>
         </div>
       )}

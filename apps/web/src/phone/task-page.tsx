@@ -4,6 +4,7 @@ import { answer, api } from '../shared/api/client.js';
 import type { Task } from '../shared/api/models.js';
 import { useTexts } from '../shared/i18n/use-texts.js';
 import { sharedMessages } from '../shared/messages.js';
+import { ChecklistSection } from './checklist-section.js';
 import { DueFacts } from './due-facts.js';
 import { ExtensionSection } from './extension-section.js';
 import { TaskHistory } from './history.js';
@@ -52,6 +53,7 @@ export function TaskPage({ id, today }: { readonly id: string; readonly today: s
               {task.projectCode} {task.projectTitle}
             </p>
             {today && <DueFacts task={task} today={today} />}
+            <ChecklistSection task={task} />
             <TaskWork task={task} />
             <ExtensionSection task={task} />
             <StandingSection task={task} />

@@ -1,12 +1,22 @@
 import { Check, Column, Entity, ForeignKey, Index, PrimaryColumn, Unique } from 'typeorm';
 import type { LocalDate } from '#libs/kernel/shared/local-date';
 import type { ForceId } from '../../task-force/contract.js';
-import type { PlanState, ProjectId } from '../contract.js';
+import type { EndDateSourceKind, PlanState, ProjectId, ProjectKind, QuantityGoal } from '../contract.js';
+
+function asNumber(text: string | null): number | null {
+  return text === null ? null : Number(text);
+}
 
 @Entity('project')
 @Unique(['code'])
-@Check('ck_project_state', `state in ('draft', 'approved', 'closed')`)
-@Check('ck_project_approval', `(state = 'draft') = (approved_on is null)`)
+@Check('ck_project_state', `state in ('draft', 'submitted', 'approved', 'closed')`)
+@Check('ck_project_approval', `(state in ('draft', 'submitted')) = (approved_on is null)`)
+@Check('ck_project_kind', `kind in ('project', 'work')`)
+@Check(
+  'ck_project_end_date_source_kind',
+  `end_date_source_kind in ('superior', 'meeting', 'letter', 'instruction', 'counted-back', 'other')`,
+)
+@Check('ck_project_budget', 'budget_fen >= 0')
 export class ProjectEntity {
   @PrimaryColumn('uuid')
   id!: ProjectId;
@@ -16,6 +26,9 @@ export class ProjectEntity {
 
   @Column('text')
   title!: string;
+
+  @Column('text', { default: 'project' })
+  kind!: ProjectKind;
 
   @ForeignKey('task_force')
   @Index()
@@ -30,6 +43,9 @@ export class ProjectEntity {
   endDateSource!: string;
 
   @Column('text', { nullable: true })
+  endDateSourceKind!: EndDateSourceKind | null;
+
+  @Column('text', { nullable: true })
   goal!: string | null;
 
   @Column('text', { nullable: true })
@@ -37,6 +53,19 @@ export class ProjectEntity {
 
   @Column('text', { nullable: true })
   place!: string | null;
+
+  @Column('jsonb', { default: [] })
+  quantityGoals!: readonly QuantityGoal[];
+
+  @Column('text', { nullable: true })
+  grid!: string | null;
+
+  /** Whole fen; the driver hands `bigint` over as text. */
+  @Column('bigint', { nullable: true, transformer: { to: (fen: number | null) => fen, from: asNumber } })
+  budgetFen!: number | null;
+
+  @Column('text', { nullable: true })
+  budgetNote!: string | null;
 
   @Column('text', { default: 'draft' })
   state!: PlanState;

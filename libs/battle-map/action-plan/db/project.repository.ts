@@ -10,6 +10,8 @@ export type ProjectInWords = ProjectEntity & { readonly force: string; readonly 
 /** Dates as text: the driver would make them instants. */
 const IN_WORDS = `select project.id, project.code, project.title, project.force_id as "forceId", force.code as "forceCode",
     force.name as force, head.title as head, project.end_date::text as "endDate", project.end_date_source as "endDateSource",
+    project.end_date_source_kind as "endDateSourceKind", project.kind, project.quantity_goals as "quantityGoals", project.grid,
+    project.budget_fen::float8 as "budgetFen", project.budget_note as "budgetNote",
     project.goal, project.standard, project.place, project.state, project.approved_on::text as "approvedOn",
     project.approved_by as "approvedBy", project.changed_by as "changedBy", project.version
   from project
@@ -29,6 +31,11 @@ export class ProjectRepository extends ActionPlans {
   async projectsByCode(codes: readonly string[], tx?: Transaction): Promise<ReadonlyMap<string, ProjectEntity>> {
     const projects = await this.database.manager(tx).findBy(ProjectEntity, { code: In([...codes]) });
     return new Map(projects.map((project) => [project.code, project]));
+  }
+
+  async held(tx: Transaction, id: ProjectId): Promise<Project | undefined> {
+    const project = await this.database.manager(tx).findOne(ProjectEntity, { where: { id }, lock: { mode: 'pessimistic_read' } });
+    return project ?? undefined;
   }
 
   /** One register after the other; readers go on reading, and nobody edits meanwhile. */

@@ -3,8 +3,8 @@ import { ApiOkResponse, ApiOperation, ApiTags } from '@nestjs/swagger';
 import { Permit } from '#libs/platform/access/permit';
 import { type HeaderWriter, offerFile } from '#libs/platform/files/offered-file';
 import type { ProjectId } from '../../action-plan/contract.js';
-import { LedgerOut } from '../ledger-out.js';
-import { PlanFileOut } from '../plan-file-out.js';
+import { TakeLedger } from '../use-cases/take-ledger.js';
+import { TakePlanFile } from '../use-cases/take-plan-file.js';
 import { LedgerOutQuery, OutProjectParam } from './out.schema.js';
 import { EXPORT_PLANS } from './permissions.js';
 
@@ -16,8 +16,8 @@ const XLSX = 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet'
 @Permit(EXPORT_PLANS)
 export class OutController {
   constructor(
-    private readonly ledgers: LedgerOut,
-    private readonly plans: PlanFileOut,
+    private readonly takeLedger: TakeLedger,
+    private readonly takePlanFile: TakePlanFile,
   ) {}
 
   @Get('ledger/workbook')
@@ -27,7 +27,7 @@ export class OutController {
     @Query({ schema: LedgerOutQuery }) { force: forceId, leader: leaderId, project: projectId, language }: LedgerOutQuery,
     @Res({ passthrough: true }) reply: HeaderWriter,
   ): Promise<StreamableFile> {
-    const { name, content } = await this.ledgers.write({ forceId, leaderId, projectId }, language);
+    const { name, content } = await this.takeLedger.execute({ forceId, leaderId, projectId }, language);
     return offerFile(reply, { name, type: XLSX, content });
   }
 
@@ -38,7 +38,7 @@ export class OutController {
     @Param('id', { schema: OutProjectParam }) projectId: ProjectId,
     @Res({ passthrough: true }) reply: HeaderWriter,
   ): Promise<StreamableFile> {
-    const { name, content } = await this.plans.write(projectId);
+    const { name, content } = await this.takePlanFile.execute(projectId);
     return offerFile(reply, { name, type: XML, content });
   }
 }

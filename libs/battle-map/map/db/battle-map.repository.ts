@@ -5,7 +5,7 @@ import type { Transaction } from '#libs/platform/database/transaction';
 import { ACTION_PLAN_PROJECT, type PlanState } from '../../action-plan/contract.js';
 import { OFFICE_POST } from '../../office/contract.js';
 import { type LatestReason, REVERSE_SCHEDULE_PROJECT, REVERSE_SCHEDULE_TASK } from '../../reverse-schedule/contract.js';
-import { TASK_TASK, type TaskState } from '../../task/contract.js';
+import { TASK_ESTIMATE, TASK_PARTICULARS, TASK_TASK, type TaskState } from '../../task/contract.js';
 import { TASK_FORCE_FORCE } from '../../task-force/contract.js';
 
 export interface ProjectRow {
@@ -34,6 +34,8 @@ export interface TaskRow {
   readonly ownerTitle: string | null;
   readonly state: TaskState;
   readonly percent: number;
+  /** What it counts among its siblings: as the office says, or else how many days it takes as a whole. */
+  readonly weight: number;
   readonly due: LocalDate | null;
   readonly beganTooLate: boolean;
   readonly wasRed: boolean;
@@ -87,8 +89,12 @@ export class BattleMapRepository {
          task.suspended_on::text as "suspendedOn", task.cancelled_on::text as "cancelledOn", task.block_awaits as awaits,
          scheduled.earliest_start::text as "earliestStart", scheduled.earliest_finish::text as "earliestFinish",
          scheduled.latest_start::text as "latestStart", scheduled.latest_finish::text as "latestFinish",
-         scheduled.total_slack_minutes as "totalSlackMinutes", scheduled.critical, scheduled.reason
+         scheduled.total_slack_minutes as "totalSlackMinutes", scheduled.critical, scheduled.reason,
+         coalesce(particulars.weight, case when estimate.estimated_percent < 100
+           then task.duration_days * 100 / (100 - estimate.estimated_percent) else task.duration_days end) as weight
        from ${TASK_TASK} task
+         join ${TASK_PARTICULARS} particulars on particulars.task_id = task.id
+         join ${TASK_ESTIMATE} estimate on estimate.task_id = task.id
          join ${REVERSE_SCHEDULE_TASK} scheduled on scheduled.task_id = task.id
          left join ${OFFICE_POST} owner on owner.id = task.owner_post_id
        where task.project_id = any($1::uuid[])

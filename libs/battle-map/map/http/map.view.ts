@@ -3,6 +3,7 @@ import type { WorkingCalendar } from '#libs/kernel/calendar/working-calendar';
 import type { LocalDate } from '#libs/kernel/shared/local-date';
 import type { ProjectRow, TaskRow } from '../db/battle-map.repository.js';
 import { lightOf, projectLight, worstOf } from '../domain/light.js';
+import { weightedPercents } from '../domain/weighted-percent.js';
 import type { MapProjectView, MapTaskView } from './map.schema.js';
 
 export interface Reading {
@@ -16,6 +17,7 @@ export function toMapProject(project: ProjectRow, rows: readonly TaskRow[], read
   const wanted = leaves.filter(({ cancelledOn }) => cancelledOn === null);
   const lights = wanted.map(({ id }) => lit.get(id)?.light ?? 'green');
   const { light, because, params } = projectLight(lights, project.missingDays ?? 0);
+  const percents = weightedPercents(rows.map((row) => ({ ...row, cancelled: row.cancelledOn !== null })));
   const { forceName, headTitle, minutesPerDay, ...rest } = project;
   return {
     ...rest,
@@ -25,9 +27,13 @@ export function toMapProject(project: ProjectRow, rows: readonly TaskRow[], read
     light,
     why: { because, params },
     workingDaysLeft: workingDaysBetween(reading.calendar, reading.today, project.endDate),
+    percent: percents.project,
     tasksDone: leaves.filter(({ state }) => state === 'accepted').length,
     tasksTotal: wanted.length,
-    tasks: rows.map((row) => toMapTask(row, rows, lit, minutesPerDay ?? 1, reading)),
+    tasks: rows.map((row) => ({
+      ...toMapTask(row, rows, lit, minutesPerDay ?? 1, reading),
+      percent: percents.summaries.get(row.id) ?? row.percent,
+    })),
   };
 }
 
@@ -50,6 +56,7 @@ function toMapTask(
     totalSlackMinutes,
     reason: _reason,
     projectId: _project,
+    weight: _weight,
     ...rest
   } = row;
   return {

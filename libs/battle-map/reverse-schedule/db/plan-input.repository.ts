@@ -4,7 +4,7 @@ import { Database } from '#libs/platform/database/database';
 import type { Transaction } from '#libs/platform/database/transaction';
 import { ACTION_PLAN_PROJECT, type ProjectId } from '../../action-plan/contract.js';
 import { TASK_ESTIMATE, TASK_LENGTH, TASK_LINK, TASK_TASK, type TaskId } from '../../task/contract.js';
-import { REVERSE_SCHEDULE_BASELINE } from '../contract.js';
+import { REVERSE_SCHEDULE_NEWEST_BASELINE } from '../contract.js';
 import type { StandingCommitment } from '../domain/extended-commitments.js';
 import type { OpenTask } from '../domain/revised-commitments.js';
 import type { PlanInput, PlannedLink, PlannedTask } from '../domain/planned-task.js';
@@ -26,16 +26,14 @@ export class PlanInputRepository {
       `select task.id, task.code, task.name, task.parent_id as "parentId",
          case when task.cancelled_on is null then task.duration_days else 0 end as "durationDays", task.percent,
          length.duration_unit as "durationUnit",
-         case when task.cancelled_on is null then length.floor_days end as "floorDays",
+         case when task.cancelled_on is null then length.floor_days end as "floorDays", length.floor_basis as "floorBasis",
          estimate.estimated_percent as "percentAtEstimate", baseline.latest_finish::text as "baselineFinish",
          coalesce(task.cancelled_on, task.started_on)::text as "startedOn",
          coalesce(task.cancelled_on, task.completed_on)::text as "completedOn"
        from ${TASK_TASK} task
          join ${TASK_ESTIMATE} estimate on estimate.task_id = task.id
          join ${TASK_LENGTH} length on length.task_id = task.id
-         left join lateral (
-           select latest_finish from ${REVERSE_SCHEDULE_BASELINE} where task_id = task.id order by version desc limit 1
-         ) baseline on true
+         left join ${REVERSE_SCHEDULE_NEWEST_BASELINE} baseline on baseline.project_id = $1 and baseline.task_id = task.id
        where task.project_id = $1 order by task.position, task.code`,
       [projectId],
     );

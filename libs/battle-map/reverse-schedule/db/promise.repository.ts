@@ -3,6 +3,7 @@ import { Database } from '#libs/platform/database/database';
 import type { ProjectId } from '../../action-plan/contract.js';
 import { OFFICE_POST } from '../../office/contract.js';
 import { TASK_TASK } from '../../task/contract.js';
+import { REVERSE_SCHEDULE_NEWEST_BASELINE } from '../contract.js';
 
 /** A task beside what the newest baseline says of it. Dates as text; owners by title, null when the head is asked. */
 export interface PromisedTask {
@@ -28,13 +29,10 @@ export class PromiseRepository {
   of(projectId: ProjectId): Promise<PromisedTask[]> {
     return this.database.manager().query(
       `select task.id as "taskId", task.code, task.name, task.due::text, baseline.task_id is null as added,
-         case when noted then was.title else owner.title end as "ownerBefore", owner.title as owner,
-         case when noted then baseline.duration_days else task.duration_days end as "daysBefore", task.duration_days as days
+         case when baseline.duration_days is not null then was.title else owner.title end as "ownerBefore", owner.title as owner,
+         coalesce(baseline.duration_days, task.duration_days) as "daysBefore", task.duration_days as days
        from ${TASK_TASK} task
-         left join lateral (
-           select task_id, owner_post_id, duration_days, duration_days is not null as noted
-           from schedule_baseline where task_id = task.id order by version desc limit 1
-         ) baseline on true
+         left join ${REVERSE_SCHEDULE_NEWEST_BASELINE} baseline on baseline.project_id = $1 and baseline.task_id = task.id
          left join ${OFFICE_POST} owner on owner.id = task.owner_post_id
          left join ${OFFICE_POST} was on was.id = baseline.owner_post_id
        where task.project_id = $1 and not task.is_summary order by task.position, task.code`,

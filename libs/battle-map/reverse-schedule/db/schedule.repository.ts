@@ -6,6 +6,7 @@ import type { Transaction } from '#libs/platform/database/transaction';
 import type { ProjectId } from '../../action-plan/contract.js';
 import type { PostId } from '../../office/contract.js';
 import { TASK_LINK, TASK_TASK, type TaskId, type TaskLinkEntry } from '../../task/contract.js';
+import { REVERSE_SCHEDULE_NEWEST_BASELINE } from '../contract.js';
 import type { NewCommitment } from '../domain/commitments.js';
 import type { ProjectSchedule, TaskSchedule } from '../domain/project-schedule.js';
 import type { EarlierSchedule } from '../domain/schedule-moves.js';
@@ -113,9 +114,7 @@ export class ScheduleRepository {
          baseline.latest_finish::text as "baselineLatestFinish"
        from scheduled_task scheduled
          join ${TASK_TASK} task on task.id = scheduled.task_id
-         left join lateral (
-           select latest_finish from schedule_baseline where task_id = task.id order by version desc limit 1
-         ) baseline on true
+         left join ${REVERSE_SCHEDULE_NEWEST_BASELINE} baseline on baseline.project_id = $1 and baseline.task_id = task.id
        where scheduled.project_id = $1 order by task.position, task.code`,
       [projectId],
     );

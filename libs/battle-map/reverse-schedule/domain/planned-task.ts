@@ -13,6 +13,8 @@ export interface PlannedTask {
   readonly durationUnit: 'wd' | 'cd';
   /** Below which nobody may cut it, in the same unit; null: none. */
   readonly floorDays: number | null;
+  /** Who says so. */
+  readonly floorBasis?: string | null;
   readonly percent: number;
   /** Percent at the time to which the duration belongs: when it was estimated. */
   readonly percentAtEstimate: number;
@@ -42,4 +44,20 @@ export interface PlanInput {
 /** The plan as if nobody had begun: what is promised for a task does not depend on how far it is. */
 export function withoutProgress(plan: PlanInput): PlanInput {
   return { ...plan, tasks: plan.tasks.map((task) => ({ ...task, startedOn: null, completedOn: null })) };
+}
+
+/** A task that has not begun and is shorter than it may be: saving refuses it. */
+export interface CutTooFar {
+  readonly task: string;
+  readonly days: number;
+  readonly floorDays: number;
+  readonly unit: PlannedTask['durationUnit'];
+  readonly basis: string;
+}
+
+export function cutTooFar({ tasks }: PlanInput): CutTooFar[] {
+  return tasks.flatMap(({ code, durationDays: days, durationUnit: unit, floorDays, floorBasis, percent, startedOn, completedOn }) => {
+    const untouched = percent === 0 && startedOn === null && completedOn === null;
+    return untouched && floorDays !== null && days < floorDays ? [{ task: code, days, floorDays, unit, basis: floorBasis ?? '' }] : [];
+  });
 }

@@ -63,10 +63,10 @@ export class PlanController {
   @Answers(RevisionView)
   async preview(
     @Param('id', { schema: ProjectIdParam }) projectId: ProjectId,
-    @Query({ schema: RevisionQuery }) { overdueToo }: RevisionQuery,
+    @Query({ schema: RevisionQuery }) { overdueToo, endDate }: RevisionQuery,
   ) {
     const on = this.clock.today();
-    return { on, tasks: await this.revision.differences(projectId, { on, overdueToo: overdueToo === 'true' }) };
+    return { on, tasks: await this.revision.differences(projectId, { on, overdueToo: overdueToo === 'true', endDate }) };
   }
 
   @Post('revision')

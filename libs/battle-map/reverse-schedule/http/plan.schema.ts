@@ -1,12 +1,13 @@
 import { z } from 'zod';
 import { pageOf, pageQuery } from '#libs/platform/http/paging';
-import { LINK_TYPES } from '../../task/contract.js';
+import { DURATION_UNITS, LINK_TYPES } from '../../task/contract.js';
 import { SCHEDULE_VERBS } from '../change-cause.js';
 import { ApprovalRequest, ExtensionRequest, ScheduledTaskView, ScheduleView } from './schedule.schema.js';
 
 const MOST = 500;
 const LONGEST_DAYS = 3650;
 const date = z.iso.date();
+const words = (longest: number) => z.string().trim().min(1).max(longest);
 const code = z.string().trim().min(1).max(40).describe('Of a task.');
 const link = z.strictObject({ from: code, to: code, type: z.enum(LINK_TYPES) });
 
@@ -56,6 +57,9 @@ export type TryRequest = z.infer<typeof TryRequest>;
 
 export const TriedPlanView = ScheduleView.omit({ projectId: true, computedOn: true, tasks: true, links: true })
   .extend({
+    belowFloor: z
+      .array(z.object({ task: z.string(), days: z.number(), floorDays: z.number(), unit: z.enum(DURATION_UNITS), basis: z.string() }))
+      .describe('Tasks that have not begun and would be shorter than they may be: changing the plan so is refused.'),
     tasks: z.array(
       ScheduledTaskView.pick({
         taskId: true,
@@ -77,11 +81,24 @@ export const RevisionRequest = z
     reason: z.string().trim().min(1).max(200).describe('The decision that allows it.'),
     overdueToo: ExtensionRequest.shape.overdueToo,
     seenVersion: ApprovalRequest.shape.seenVersion,
+    endDate: ExtensionRequest.shape.endDate.optional().describe('Another end date, earlier or later, from today on; left out: as it is.'),
+    goal: words(500).nullable().optional().describe('Another goal; left out: as it is.'),
+    standard: words(500).nullable().optional().describe('Another acceptance standard; left out: as it is.'),
+    quantityGoals: z
+      .array(z.strictObject({ name: words(100), target: z.number().positive().max(1e12), unit: words(20) }))
+      .max(20)
+      .optional()
+      .describe('All quantity goals as they are to be; left out: as they are.'),
   })
   .meta({ id: 'RevisionRequest' });
 export type RevisionRequest = z.infer<typeof RevisionRequest>;
 
-export const RevisionQuery = z.object({ overdueToo: z.enum(['true', 'false']).default('false') }).meta({ id: 'RevisionQuery' });
+export const RevisionQuery = z
+  .object({
+    overdueToo: z.enum(['true', 'false']).default('false'),
+    endDate: ExtensionRequest.shape.endDate.optional().describe('As if that were the end date.'),
+  })
+  .meta({ id: 'RevisionQuery' });
 export type RevisionQuery = z.infer<typeof RevisionQuery>;
 
 export const RevisionView = z

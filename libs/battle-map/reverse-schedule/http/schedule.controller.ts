@@ -48,10 +48,10 @@ export class ScheduleController {
   @ApiNoContentResponse()
   async approve(
     @Param('id', { schema: ProjectIdParam }) projectId: ProjectId,
-    @Body({ schema: ApprovalRequest }) { seenVersion }: ApprovalRequest,
+    @Body({ schema: ApprovalRequest }) { seenVersion, opinion }: ApprovalRequest,
     @CurrentActor() actor: Actor,
   ): Promise<void> {
-    await this.approvePlan.execute(actor, projectId, seenVersion);
+    await this.approvePlan.execute(actor, projectId, seenVersion, opinion);
   }
 
   @Post(':id/extension')

@@ -10,6 +10,7 @@ const date = z.iso.date().describe('An inclusive day.');
 export const ApprovalRequest = z
   .strictObject({
     seenVersion: rowVersion.describe('Of the project, as last read; a change by somebody else meanwhile is refused.'),
+    opinion: z.string().trim().min(1).max(500).optional().describe('Of whoever approves; the history of the plan keeps it.'),
   })
   .meta({ id: 'ApprovalRequest' });
 export type ApprovalRequest = z.infer<typeof ApprovalRequest>;

@@ -1,6 +1,7 @@
 import type { ListedLink, ListedTask } from '../db/schedule.repository.js';
 import type { ScheduledProjectEntity } from '../db/scheduled-project.entity.js';
 import type { CutAdvice } from '../domain/project-schedule.js';
+import { cutTooFar } from '../domain/planned-task.js';
 import type { SupposedPlan } from '../supposed-schedule.js';
 import type { ScheduleView } from './schedule.schema.js';
 
@@ -26,11 +27,14 @@ export function toScheduleView(project: ScheduledProjectEntity, tasks: readonly 
   };
 }
 
-export function toTriedPlanView({ schedule: { minutesPerDay, advice, tasks, ...rest }, tasks: supposed }: SupposedPlan) {
+export function toTriedPlanView(plan: SupposedPlan) {
+  const { schedule, tasks: supposed } = plan;
+  const { minutesPerDay, advice, tasks, ...rest } = schedule;
   const named = new Map(supposed.map(({ id, code, name }) => [id, { code, name }]));
   return {
     ...rest,
     advice: advised(advice),
+    belowFloor: cutTooFar(plan),
     tasks: tasks.map(({ totalSlackMinutes, ...task }) => ({
       ...task,
       code: named.get(task.taskId)?.code ?? '',

@@ -5,7 +5,7 @@ import type { ProjectId } from '../../action-plan/contract.js';
 import { PlanApproval } from '../plan-approval.js';
 
 /**
- * The supervision desk approves a plan. One that cannot be kept may be approved all the same; what began too late is marked so.
+ * The supervision desk or a leader approves a plan, submitted or still a draft. One that cannot be kept may be approved all the same; what began too late is marked so.
  */
 @Injectable()
 export class ApprovePlan {
@@ -18,7 +18,7 @@ export class ApprovePlan {
    * @param seenVersion of the project, as the approver saw it.
    * @throws DomainError `reverse-schedule.no-tasks`, `action-plan.project.unknown`, `.changed`, `action-plan.not-draft`, `schedule.*`.
    */
-  execute(actor: Actor, projectId: ProjectId, seenVersion: number): Promise<void> {
-    return this.transactions.run((tx) => this.approval.approve(tx, projectId, actor.name, seenVersion));
+  execute(actor: Actor, projectId: ProjectId, seenVersion: number, opinion?: string): Promise<void> {
+    return this.transactions.run((tx) => this.approval.approve(tx, projectId, actor.name, { seenVersion, opinion }));
   }
 }

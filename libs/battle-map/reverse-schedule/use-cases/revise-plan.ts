@@ -4,12 +4,14 @@ import type { Actor } from '#libs/platform/access/actor';
 import { AuditTrail } from '#libs/platform/audit/audit-trail';
 import { BusinessClock } from '#libs/platform/clock/clocks';
 import { TransactionRunner } from '#libs/platform/database/transaction';
-import { ActionPlanStates, type ProjectId } from '../../action-plan/contract.js';
+import { ActionPlanStates, type ProjectId, type Promises } from '../../action-plan/contract.js';
 import { TaskCommitments, type TaskId } from '../../task/contract.js';
 import { ScheduleRepository } from '../db/schedule.repository.js';
 import { PlanRevision } from '../plan-revision.js';
 
-interface RevisionWish {
+const PROMISES = ['goal', 'standard', 'quantityGoals', 'endDate'] as const;
+
+interface RevisionWish extends Promises {
   /** The decision that allows it. */
   readonly reason: string;
   readonly overdueToo: boolean;
@@ -17,7 +19,10 @@ interface RevisionWish {
   readonly seenVersion: number;
 }
 
-/** A leader approves a running plan anew: another baseline is frozen, and open tasks are due by what the changed plan says. */
+/**
+ * A leader approves a running plan anew: another baseline is frozen, and open tasks are due by what the changed plan says. What the
+ * plan promises besides its days changes here and nowhere else.
+ */
 @Injectable()
 export class RevisePlan {
   constructor(
@@ -30,11 +35,11 @@ export class RevisePlan {
     private readonly clock: BusinessClock,
   ) {}
 
-  /** @throws DomainError `action-plan.project.unknown`, `.changed`, `action-plan.not-approved`, `reverse-schedule.no-tasks`, `schedule.*`. */
-  execute(actor: Actor, projectId: ProjectId, { reason, overdueToo, seenVersion }: RevisionWish): Promise<void> {
+  /** @throws DomainError `action-plan.project.unknown`, `.changed`, `action-plan.not-approved`, `.end-date-past`, `reverse-schedule.no-tasks`, `schedule.*`. */
+  execute(actor: Actor, projectId: ProjectId, { overdueToo, ...wish }: RevisionWish): Promise<void> {
     return this.transactions.run(async (tx) => {
       const on = this.clock.today();
-      const project = await this.plans.revise(tx, projectId, actor.name, on, seenVersion);
+      const project = await this.plans.revise(tx, projectId, { ...wish, by: actor.name, on });
       await this.schedules.lock(tx, projectId);
       const revised = await this.revision.of(projectId, { on, overdueToo }, tx);
       if (!revised) throw new DomainError('reverse-schedule.no-tasks', { project: project.title });
@@ -49,7 +54,15 @@ export class RevisePlan {
         action: 'reverse-schedule.revise-plan',
         subject: { kind: 'project', id: projectId },
         result: 'done',
-        details: { project: project.code, baseline, reason, overdueToo, missingDays: revised.schedule.missingDays },
+        details: {
+          project: project.code,
+          baseline,
+          reason: wish.reason,
+          overdueToo,
+          endDate: project.endDate,
+          promised: PROMISES.filter((promise) => wish[promise] !== undefined),
+          missingDays: revised.schedule.missingDays,
+        },
       });
     });
   }

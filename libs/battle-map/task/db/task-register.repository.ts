@@ -55,6 +55,15 @@ export class TaskRegisterRepository {
     for (const some of inPortions(reports)) await this.database.manager(tx).insert(TaskReportEntity, some);
   }
 
+  /** The tasks that are neither accepted nor cancelled and have none below them, in the order of the plan. */
+  openTasks(tx: Transaction, projectId: ProjectId): Promise<{ readonly code: string; readonly name: string }[]> {
+    return this.database.manager(tx).query(
+      `select code, name from task__task
+       where project_id = $1 and state not in ('accepted', 'cancelled') and not is_summary order by position, code`,
+      [projectId],
+    );
+  }
+
   links(tx: Transaction, projectId: ProjectId): Promise<TaskLinkEntity[]> {
     return this.database.manager(tx).find(TaskLinkEntity, { where: { projectId } });
   }

@@ -12,6 +12,7 @@ import type { DurationUnit, TaskFloor, TaskId, TaskState, WorkState } from '../c
   'ck_task_floor',
   `num_nulls(floor_days, floor_source, floor_basis) in (0, 3) and floor_days > 0 and floor_source in ('law', 'office')`,
 )
+@Check('ck_task_weight', 'weight >= 0')
 @Check('ck_task_percent', 'percent between 0 and 100')
 @Check(
   'ck_task_quantity',
@@ -74,6 +75,17 @@ export class TaskEntity {
 
   @Column('text', { nullable: true })
   floorBasis!: string | null;
+
+  /** How much it counts among its siblings; null: by its duration. */
+  @Column('integer', { nullable: true })
+  weight!: number | null;
+
+  @Column('text', { array: true, default: [] })
+  tags!: readonly string[];
+
+  /** A complete report needs a file. */
+  @Column('boolean', { default: false })
+  evidenceRequired!: boolean;
 
   @Column('double precision', { nullable: true })
   quantityTarget!: number | null;

@@ -1,5 +1,5 @@
 import { Injectable } from '@nestjs/common';
-import { LessThan } from 'typeorm';
+import { In, LessThan } from 'typeorm';
 import { DomainError } from '#libs/kernel/shared/domain-error';
 import type { LocalDate } from '#libs/kernel/shared/local-date';
 import { Database } from '#libs/platform/database/database';
@@ -41,13 +41,20 @@ export class TaskRepository {
   async lock(tx: Transaction, id: TaskId): Promise<TaskInHand> {
     const task = await this.database.manager(tx).findOne(TaskEntity, { where: { id }, lock: { mode: 'pessimistic_write' } });
     if (!task) throw new DomainError('task.unknown', {}, { kind: 'not-found' });
-    return { ...task, ...(await this.contextOf(tx, id)) };
+    return { ...task, ...contextIn(await this.contextsOf(tx, [id]), id) };
   }
 
   /** The task as it stands, for whoever only looks at it. */
   async inHand(id: TaskId, tx?: Transaction): Promise<TaskInHand | undefined> {
-    const task = await this.database.manager(tx).findOneBy(TaskEntity, { id });
-    return task ? { ...task, ...(await this.contextOf(tx, id)) } : undefined;
+    return (await this.allInHand([id], tx)).get(id);
+  }
+
+  /** The same of several, by their id. */
+  async allInHand(ids: readonly TaskId[], tx?: Transaction): Promise<ReadonlyMap<TaskId, TaskInHand>> {
+    if (ids.length === 0) return new Map();
+    const tasks = await this.database.manager(tx).findBy(TaskEntity, { id: In([...ids]) });
+    const contexts = await this.contextsOf(tx, ids);
+    return new Map(tasks.map((task) => [task.id, { ...task, ...contextIn(contexts, task.id) }]));
   }
 
   /** Under the version after the one that was locked, in the name of whoever changed it. */
@@ -109,12 +116,15 @@ export class TaskRepository {
     return marked;
   }
 
-  private async contextOf(tx: Transaction | undefined, id: TaskId): Promise<Context> {
-    const [context]: Context[] = await this.database.manager(tx).query(
-      `select project.state as "planState", owner.title as owner, head.id as "headPostId", head.title as head,
+  private async contextsOf(tx: Transaction | undefined, ids: readonly TaskId[]): Promise<ReadonlyMap<TaskId, Context>> {
+    const rows: (Context & { readonly taskId: TaskId })[] = await this.database.manager(tx).query(
+      `select task.id as "taskId", project.state as "planState", owner.title as owner, head.id as "headPostId", head.title as head,
          force.leader_post_id as "leaderPostId", leader.title as leader, leader.account_id as "leaderAccountId",
          exists (select from task_extension where task_id = task.id and state = 'open') as "extensionOpen",
          exists (select from task_block where task_id = task.id and ended_on is null) as blocked,
+         (select count(*)::integer from task_check_item where task_id = task.id) as items,
+         (select count(*)::integer from task_check_item where task_id = task.id and ticked_at is null) as "itemsOpen",
+         (select words from task_check_item where task_id = task.id and ticked_at is null order by position limit 1) as "firstOpen",
          exists (select from task as child where child.parent_id = task.id) as "isSummary",
          array(select post_id from task_co_owner where task_id = task.id order by position) as "coOwnerPostIds",
          exists (
@@ -129,10 +139,15 @@ export class TaskRepository {
        join office__post as head on head.id = force.head_post_id
        left join office__post as leader on leader.id = force.leader_post_id
        left join office__post as owner on owner.id = task.owner_post_id
-       where task.id = $1`,
-      [id],
+       where task.id = any($1::uuid[])`,
+      [ids],
     );
-    if (!context) throw new Error(`Task ${id} has no project.`);
-    return context;
+    return new Map(rows.map(({ taskId, ...context }) => [taskId, context]));
   }
+}
+
+function contextIn(contexts: ReadonlyMap<TaskId, Context>, id: TaskId): Context {
+  const context = contexts.get(id);
+  if (!context) throw new Error(`Task ${id} has no project.`);
+  return context;
 }

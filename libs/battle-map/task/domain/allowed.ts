@@ -1,5 +1,6 @@
 import { DomainError } from '#libs/kernel/shared/domain-error';
 import type { LocalDate } from '#libs/kernel/shared/local-date';
+import { ticking } from './checklist.js';
 import { mayAsk, mayExtendLate } from './extension.js';
 import { reported } from './report.js';
 import { accepted, returned } from './review.js';
@@ -14,6 +15,7 @@ export const TASK_VERBS = [
   'return',
   'extend',
   'extend-late',
+  'tick',
   'block',
   'unblock',
   'suspend',
@@ -42,6 +44,7 @@ export function allowedVerbs(task: Task, reader: Reader, today: LocalDate): Offe
     return: () => returned(task, reader, before, today),
     extend: () => mayAsk(task, reader.acting, today),
     'extend-late': () => mayExtendLate(task, reader, today),
+    tick: () => ticking(task, reader.acting),
     block: () => blocking(task, reader.acting),
     unblock: () => unblocking(task, reader.acting),
     suspend: () => suspended(task, reader, today),

@@ -24,6 +24,10 @@ const BASE: Task = {
   quantityDone: 0,
   percent: 0,
   counted: true,
+  evidenceRequired: true,
+  items: 0,
+  itemsOpen: 0,
+  firstOpen: null,
   due: '2018-07-20' as LocalDate,
   wasRed: false,
   signedOn: today,
@@ -69,6 +73,13 @@ describe('a task whose items are counted', () => {
     expect(count(whole, 64)).toEqual(['in-progress', 98, null, true, true]);
     expect(count(whole, 65, 66)).toEqual(['in-progress', 98, null, true, true]);
     expect(count(whole, 66, 66)).toEqual(['reported', 100, '2018-07-24', true, false]);
+  });
+
+  it('is not complete before its checklist is, and its items are its evidence', () => {
+    const last = { state: 'in-progress', percent: 98, quantityDone: 64, items: 2, itemsOpen: 1, firstOpen: '台账归档' } as const;
+    expect(refusalOf(() => count(task(last), 65)).code).toBe('task.report.items-open');
+    expect(count(task({ ...last, quantityDone: 63 }), 64)).toEqual(['in-progress', 98, null, true, false]);
+    expect(count(task({ ...last, itemsOpen: 0 }), 65)).toEqual(['reported', 100, today, true, false]);
   });
 
   it('remembers that it was overdue, and takes back what somebody reported before it was counted', () => {

@@ -1,5 +1,6 @@
 import type { LocalDate } from '#libs/kernel/shared/local-date';
 import type { CountedTask, TaskCount } from '../contract.js';
+import { refuseIncomplete } from './checklist.js';
 import { percentOf } from './report.js';
 import { isLate, type Task } from './task.js';
 import { moved } from './transitions.js';
@@ -14,7 +15,8 @@ export interface Recounted<Counted> {
 
 /**
  * What a count of items makes of a task; undefined when it says nothing new. Items that are written down and not worked on yet are no
- * progress. A complete count that stays complete does not move the day of delivery. @throws DomainError `task.state` …
+ * progress. A complete count that stays complete does not move the day of delivery. @throws DomainError `task.state`,
+ * `task.report.items-open` …
  */
 export function recounted<Counted extends Task>(
   task: Counted,
@@ -30,6 +32,8 @@ export function recounted<Counted extends Task>(
   }
   const percent = percentOf(done, target);
   const waits = percent === 100 && task.state === 'reported';
+  // What the items show is the evidence; the checklist is ticked off before the last of them is closed.
+  if (percent === 100 && !waits) refuseIncomplete({ ...task, evidenceRequired: false }, 0);
   return {
     reported: true,
     correction: done < before || percent < task.percent,

@@ -30,7 +30,7 @@ export interface TaskChange {
 /**
  * The whole list of a plan after a change: what stands in its order, then what is new.
  * @throws DomainError `task.changed` when a task is not as seen, `task.plan.unknown`, `task.plan.code-taken`, `task.plan.done`,
- * `task.plan.nameless`.
+ * `task.plan.cancelled`, `task.plan.nameless`.
  */
 export function changedList(standing: readonly StandingTask[], changes: readonly TaskChange[]): TaskEntry[] {
   const known = new Map(standing.map((task) => [task.entry.code, task]));
@@ -57,6 +57,7 @@ function refuse({ code, version, name }: TaskChange, stands: StandingTask | unde
   if (stands.version !== version) {
     throw new DomainError('task.changed', { task: code, by: changedBy, state, percent }, { kind: 'conflict', field: 'version' });
   }
+  if (state === 'cancelled') throw new DomainError('task.plan.cancelled', { task: code }, { kind: 'conflict', field: 'code' });
   if (state === 'accepted') throw new DomainError('task.plan.done', { task: code }, { kind: 'conflict', field: 'code' });
 }
 

@@ -1,5 +1,6 @@
 import { DomainError } from '#libs/kernel/shared/domain-error';
 import type { LocalDate } from '#libs/kernel/shared/local-date';
+import { refuseIncomplete } from './checklist.js';
 import { type ActingPosts, type PostId, isLate, ownersOf, speakingFor, type Task } from './task.js';
 import { moved } from './transitions.js';
 
@@ -9,6 +10,8 @@ export interface Progress {
   readonly quantity?: number | undefined;
   /** An earlier report said too much; only then may progress go back. */
   readonly correction: boolean;
+  /** How many files go with it. */
+  readonly files?: number | undefined;
 }
 
 /** Percent of a quantity, rounded down: 100 is said of the whole only. */
@@ -18,7 +21,8 @@ export function percentOf(done: number, target: number): number {
 
 /**
  * Progress is reported by an owner or by the head; at 100 % the head is asked to accept.
- * @throws DomainError `task.report.not-owner`, `task.report.counted`, `task.report.measure`, `task.report.goes-back`, `task.state` …
+ * @throws DomainError `task.report.not-owner`, `task.report.counted`, `task.report.measure`, `task.report.goes-back`,
+ * `task.report.items-open`, `task.report.evidence-missing`, `task.state` …
  */
 export function reported<Reported extends Task>(
   task: Reported,
@@ -34,6 +38,7 @@ export function reported<Reported extends Task>(
   if (task.counted) throw new DomainError('task.report.counted', { task: task.code }, { kind: 'conflict' });
   const { percent, quantityDone } = measured(task, progress);
   const state = moved(task, percent === 100 ? 'complete' : 'report');
+  if (percent === 100) refuseIncomplete(task, progress.files ?? 0);
   refuseGoingBack(task, percent, quantityDone, progress.correction);
   const completedOn = percent === 100 ? today : null;
   return {

@@ -1,6 +1,6 @@
 import type { Brand } from '#libs/kernel/shared/brand';
 import type { LocalDate } from '#libs/kernel/shared/local-date';
-import type { TaskState, WorkState } from '../contract.js';
+import type { PlanState, TaskState, WorkState } from '../contract.js';
 
 /** As the office knows it; the rules need to tell posts apart, and no more. */
 export type PostId = Brand<string, 'post'>;
@@ -16,7 +16,7 @@ export interface Task {
   readonly code: string;
   readonly state: TaskState;
   readonly isSummary: boolean;
-  readonly planState: 'draft' | 'approved' | 'closed';
+  readonly planState: PlanState;
   readonly ownerPostId: PostId | null;
   readonly coOwnerPostIds: readonly PostId[];
   /** Title of the owner's post; null when the head is asked. */
@@ -50,6 +50,12 @@ export interface Task {
   readonly cancelledOn: LocalDate | null;
   /** It waits for somebody outside the force. */
   readonly blocked: boolean;
+  /** A complete report needs a file. */
+  readonly evidenceRequired: boolean;
+  /** Of its checklist: how many there are, how many are open, and the first of these in words. */
+  readonly items: number;
+  readonly itemsOpen: number;
+  readonly firstOpen: string | null;
   /** A request for a later due date waits for its decision. */
   readonly extensionOpen: boolean;
 }

@@ -10,6 +10,7 @@ export const TRANSITION_VERBS = [
   'return',
   'extend',
   'grant',
+  'tick',
   'block',
   'unblock',
   'suspend',
@@ -27,12 +28,13 @@ const stays = <State extends TaskState>(state: State) =>
 /**
  * What each verb does to a task's state. Anything not in the table is refused. Source: 督办 lifecycle, 签收 → 办理 → 反馈 → 复核 → 办结, 暂停.
  * A complete report that waits may only be corrected: a second one would move the day of delivery. `extend` asks for a later due
- * date, `grant` gives it: what was asked in time may be granted while the work waits to be accepted. A block is a mark beside the state.
+ * date, `grant` gives it: what was asked in time may be granted while the work waits to be accepted. A block is a mark beside the state,
+ * and so is what is ticked off.
  */
 export const TRANSITIONS = {
   assigned: { sign: 'signed', ...stays('assigned') },
-  signed: { report: 'in-progress', complete: 'reported', ...stays('signed') },
-  'in-progress': { report: 'in-progress', complete: 'reported', ...stays('in-progress') },
+  signed: { report: 'in-progress', complete: 'reported', tick: 'signed', ...stays('signed') },
+  'in-progress': { report: 'in-progress', complete: 'reported', tick: 'in-progress', ...stays('in-progress') },
   reported: {
     report: 'in-progress',
     accept: 'accepted',
@@ -42,7 +44,7 @@ export const TRANSITIONS = {
     suspend: 'suspended',
     cancel: 'cancelled',
   },
-  returned: { report: 'in-progress', complete: 'reported', ...stays('returned') },
+  returned: { report: 'in-progress', complete: 'reported', tick: 'returned', ...stays('returned') },
   suspended: { grant: 'suspended', unblock: 'suspended', resume: 'former', cancel: 'cancelled' },
   cancelled: {},
   accepted: {},

@@ -43,6 +43,10 @@ function task(state: TaskState, more: Partial<Task> = {}): Task {
     suspendedOn: state === 'suspended' ? today : null,
     cancelledOn: state === 'cancelled' ? today : null,
     blocked: false,
+    evidenceRequired: false,
+    items: 0,
+    itemsOpen: 0,
+    firstOpen: null,
     extensionOpen: false,
     ...more,
   };
@@ -118,6 +122,15 @@ describe('whoever has a say in a task may, state by state and verb by verb, do',
     );
   });
 
+  it('this, when it has a checklist: its owners tick while they work', () => {
+    const ticking = (of: TaskState) => ROLES.filter((role) => may(role, task(of, { items: 2, itemsOpen: 1 })).includes('tick'));
+    expect(Object.fromEntries(TASK_STATES.map((state) => [state, ticking(state)]).filter(([, who]) => who!.length > 0))).toEqual({
+      signed: ['owner', 'coOwner'],
+      'in-progress': ['owner', 'coOwner'],
+      returned: ['owner', 'coOwner'],
+    });
+  });
+
   it('nothing in a plan that does not run, and nothing with a summary', () => {
     for (const more of [{ planState: 'closed' }, { isSummary: true }] as const) {
       expect(TASK_STATES.flatMap((state) => ROLES.map((role) => may(role, task(state, more)))).join('')).toBe('');
@@ -125,7 +138,7 @@ describe('whoever has a say in a task may, state by state and verb by verb, do',
   });
 
   it('every verb that there is, somewhere', () => {
-    const tables = JSON.stringify([table(), table({ due: due('2018-06-29'), blocked: true })]);
+    const tables = JSON.stringify([table({ items: 1 }), table({ due: due('2018-06-29'), blocked: true })]);
     expect(TASK_VERBS.filter((verb) => !new RegExp(`\\b${verb}\\b`).test(tables))).toEqual([]);
   });
 });

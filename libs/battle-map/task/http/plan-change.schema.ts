@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { rowVersion } from '#libs/platform/http/fields';
 import type { ProjectId } from '../../action-plan/contract.js';
 import type { PostId } from '../../office/contract.js';
 import { LINK_TYPES } from '../contract.js';
@@ -41,3 +42,11 @@ export const PlanChangeRequest = z
   })
   .meta({ id: 'PlanChange' });
 export type PlanChangeRequest = z.infer<typeof PlanChangeRequest>;
+
+export const PlanClosing = z
+  .strictObject({
+    summary: z.string().trim().min(1).max(1000).describe('What came of it.'),
+    version: rowVersion.describe('Of the project, as last read.'),
+  })
+  .meta({ id: 'PlanClosing' });
+export type PlanClosing = z.infer<typeof PlanClosing>;

@@ -4,10 +4,10 @@ import type { Actor } from '#libs/platform/access/actor';
 import { BusinessClock } from '#libs/platform/clock/clocks';
 import { StoredFiles } from '#libs/platform/files/stored-files';
 import type { TaskId } from '../contract.js';
-import { StandingRepository } from '../db/standing.repository.js';
 import { TaskReadingRepository } from '../db/task-reading.repository.js';
 import { ExtensionPages } from '../extension-pages.js';
 import { OfferedVerbs } from '../offered-verbs.js';
+import { TaskBeside } from '../task-beside.js';
 import { WorkingDaysLeft } from '../working-days-left.js';
 import type { TaskView } from './task.schema.js';
 import { toTaskView } from './task.view.js';
@@ -20,7 +20,7 @@ export class TaskPage {
     private readonly files: StoredFiles,
     private readonly verbs: OfferedVerbs,
     private readonly extensions: ExtensionPages,
-    private readonly standing: StandingRepository,
+    private readonly beside: TaskBeside,
     private readonly daysLeft: WorkingDaysLeft,
     private readonly clock: BusinessClock,
   ) {}
@@ -33,11 +33,7 @@ export class TaskPage {
     const reports = await this.tasks.reports(id);
     const files = await this.files.named(reports.flatMap(({ fileIds }) => fileIds));
     const extensions = await this.extensions.ofTask(actor, id);
-    const standing = {
-      blocks: await this.standing.blocks(id),
-      decisions: await this.standing.decisions(id),
-      ownerChanges: await this.tasks.ownerChanges(id),
-    };
-    return toTaskView(task, reports, await this.tasks.reviews(id), files, extensions, standing, await this.verbs.of(actor, id), daysLeft);
+    const beside = { ...(await this.beside.of(id)), ownerChanges: await this.tasks.ownerChanges(id) };
+    return toTaskView(task, reports, await this.tasks.reviews(id), files, extensions, beside, await this.verbs.of(actor, id), daysLeft);
   }
 }

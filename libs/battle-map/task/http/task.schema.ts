@@ -65,6 +65,35 @@ export type NewBlock = z.infer<typeof NewBlock>;
 export const StandingChange = z.strictObject({ reason: words, version }).meta({ id: 'TaskStandingChange' });
 export type StandingChange = z.infer<typeof StandingChange>;
 
+export const ItemParam = z.uuid();
+export const Tick = z.strictObject({ done: z.boolean(), version }).meta({ id: 'CheckItemTick' });
+export type Tick = z.infer<typeof Tick>;
+
+const tag = z.string().trim().min(1).max(30);
+
+export const Particulars = z
+  .strictObject({
+    weight: z.int().min(0).max(10_000).nullable().describe('Among its siblings; null: by its duration.'),
+    tags: z
+      .array(tag)
+      .max(20)
+      .transform((tags) => [...new Set(tags)]),
+    evidenceRequired: z.boolean().describe('A report of 100 percent needs a file.'),
+    checklist: z
+      .array(z.strictObject({ id: z.uuid().optional(), words: z.string().trim().min(1).max(200) }))
+      .max(50)
+      .refine((items) => unlike(items.map(({ id }) => id)), { error: 'Each item once.' })
+      .describe('What must be there before it is done, in order; named by id, an item keeps its tick.'),
+    version,
+  })
+  .meta({ id: 'TaskParticulars' });
+export type Particulars = z.infer<typeof Particulars>;
+
+function unlike(ids: readonly (string | undefined)[]): boolean {
+  const named = ids.filter((id) => id !== undefined);
+  return new Set(named).size === named.length;
+}
+
 export const ExtensionView = z
   .object({
     id: z.uuid(),
@@ -159,6 +188,19 @@ export const TaskView = ListedTaskView.extend({
     .meta({ id: 'TaskFloor' })
     .nullable()
     .describe('The length below which nobody may cut it.'),
+  weight: z.int().nullable().describe('Among its siblings; null: by its duration.'),
+  tags: z.array(z.string()),
+  evidenceRequired: z.boolean().describe('A report of 100 percent needs a file.'),
+  checklist: z.array(
+    z.object({
+      id: z.uuid(),
+      words: z.string(),
+      tickedAt: z.iso.datetime().nullable().describe('Null: open.'),
+      tickedOn: date,
+      tickedBy: z.string().nullable(),
+      post: z.string().nullable(),
+    }),
+  ),
   beganTooLate: z.boolean().describe('Its latest start lay before the approval.'),
   committedOn: date,
   signedOn: date,

@@ -1,4 +1,5 @@
 import type { StoredFile } from '#libs/platform/files/stored-file';
+import type { CheckItemInWords } from '../db/checklist.repository.js';
 import type { ListedExtension, ExtensionInWords } from '../db/extension.repository.js';
 import type { BlockInWords, DecisionInWords } from '../db/standing.repository.js';
 import type { Offered } from '../extension-pages.js';
@@ -6,13 +7,6 @@ import type { ListedTask, OwnerChangeInWords, ReportInWords, ReviewInWords, Task
 import type { ExtensionView, ListedExtensionView, ListedTaskView, TaskView } from './task.schema.js';
 
 const PHOTOS: ReadonlySet<string> = new Set(['png', 'jpg', 'webp']);
-
-/** What became of the task beside its reports. */
-interface Standing {
-  readonly blocks: readonly BlockInWords[];
-  readonly decisions: readonly DecisionInWords[];
-  readonly ownerChanges: readonly OwnerChangeInWords[];
-}
 
 /** Working days until a due date. */
 export type DaysLeft = (due: ListedTask['due']) => number | null;
@@ -23,13 +17,21 @@ export function toListedTask(task: ListedTask, daysLeft: DaysLeft): ListedTaskVi
   return { ...rest, coOwners: [...coOwners], quantity, workingDaysLeft: daysLeft(task.due) };
 }
 
+/** What became of the task beside its reports. */
+interface Beside {
+  readonly blocks: readonly BlockInWords[];
+  readonly decisions: readonly DecisionInWords[];
+  readonly checklist: readonly CheckItemInWords[];
+  readonly ownerChanges: readonly OwnerChangeInWords[];
+}
+
 export function toTaskView(
   task: TaskDetail,
   reports: readonly ReportInWords[],
   reviews: readonly ReviewInWords[],
   files: ReadonlyMap<string, StoredFile>,
   extensions: readonly Offered<ExtensionInWords>[],
-  { blocks, decisions, ownerChanges }: Standing,
+  { blocks, decisions, checklist, ownerChanges }: Beside,
   may: TaskView['may'],
   daysLeft: DaysLeft,
 ): TaskView {
@@ -38,6 +40,8 @@ export function toTaskView(
     ...toListedTask(task, daysLeft),
     may: [...may],
     ownerChanges: [...ownerChanges],
+    tags: [...task.tags],
+    checklist: checklist.map(({ tickedAt, ...item }) => ({ ...item, tickedAt: tickedAt?.toISOString() ?? null })),
     blocks: blocks.map(({ blockedAt, ...block }) => ({ ...block, blockedAt: blockedAt.toISOString() })),
     decisions: decisions.map(({ decidedAt, ...decision }) => ({ ...decision, decidedAt: decidedAt.toISOString() })),
     extensions: extensions.map(toExtension),

@@ -2,7 +2,8 @@ import { Injectable } from '@nestjs/common';
 import type { Actor } from '#libs/platform/access/actor';
 import { AuditTrail } from '#libs/platform/audit/audit-trail';
 import { TransactionRunner } from '#libs/platform/database/transaction';
-import type { ExtensionId, TaskId } from '../contract.js';
+import { Events } from '#libs/platform/events/events';
+import { type ExtensionId, TaskEvents, type TaskId } from '../contract.js';
 import { ExtensionRepository } from '../db/extension.repository.js';
 import { TaskRepository } from '../db/task.repository.js';
 import { deciding } from '../domain/extension.js';
@@ -18,6 +19,7 @@ export class RefuseExtension {
     private readonly tasks: TaskRepository,
     private readonly extensions: ExtensionRepository,
     private readonly audit: AuditTrail,
+    private readonly events: Events,
   ) {}
 
   /** @throws DomainError `task.extension.unknown`, `.settled`, `.own-request`, `.not-decider`. */
@@ -36,6 +38,7 @@ export class RefuseExtension {
         result: 'done',
         details: { task: task.code, post: deciderPostId, wantedDue: request.wantedDue, reason },
       });
+      await this.events.afterCommit(tx, TaskEvents.extensionDecided({ extensionId: id, taskId }));
       return taskId;
     });
   }

@@ -29,14 +29,16 @@ export class ReportProgress {
   ) {}
 
   /**
-   * @throws DomainError `task.unknown`, `task.changed`, `task.report.not-owner`, `task.report.counted`, `task.report.measure`, `task.report.goes-back`,
+   * @throws DomainError `task.unknown`, `task.changed`, `task.report.not-owner`, `task.report.counted`, `task.report.measure`,
+   * `task.report.goes-back`, `task.report.items-open`, `task.report.evidence-missing`,
    * `task.summary`, `task.plan-not-running`, `task.state`, `files.not-found`.
    */
   async execute(actor: Actor, taskId: TaskId, report: ProgressReport, seenVersion: number): Promise<void> {
     await this.files.refuseForeign(actor, report.fileIds);
     await this.transactions.run(async (tx) => {
       const { acting, today, now } = await this.actors.today(actor, tx);
-      const { task, post } = reported(await this.tasks.lockForChange(tx, taskId, seenVersion), report, acting, today);
+      const inHand = await this.tasks.lockForChange(tx, taskId, seenVersion);
+      const { task, post } = reported(inHand, { ...report, files: report.fileIds.length }, acting, today);
       const { projectId, version, code, percent, quantityDone } = await this.tasks.save(tx, task, actor.name);
       const { remark, correction } = report;
       await this.tasks.addReport(tx, {

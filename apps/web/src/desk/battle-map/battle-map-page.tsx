@@ -17,6 +17,7 @@ import { type Column, Records } from '../../shared/ui/records.js';
 import { LedgerDownload } from '../download/ledger-download.js';
 import { ApproveDialog } from '../project/approve-dialog.js';
 import { ForceFilter } from './force-filter.js';
+import { StateTag } from '../../shared/ui/state-tag.js';
 import { LightTag } from './light-tag.js';
 import { battleMapMessages } from './messages.js';
 import { TasksTable } from './tasks-table.js';
@@ -65,10 +66,11 @@ export default function BattleMapPage() {
         keyOf={({ id }) => id}
         busy={isFetching}
         empty={t('none')}
-        {...(permissions.includes('reverse-schedule:approve') && data?.projects.some(({ state }) => state === 'draft')
+        {...(permissions.includes('reverse-schedule:approve') &&
+        data?.projects.some(({ state }) => state === 'draft' || state === 'submitted')
           ? {
               actions: (project: MapProject) =>
-                project.state === 'draft' && (
+                (project.state === 'draft' || project.state === 'submitted') && (
                   <Button size="small" onClick={() => setApproving(project)}>
                     {t('approve')}
                   </Button>
@@ -133,12 +135,26 @@ function useColumns(onShow: (project: MapProject) => void, shown: MapProject | u
       cell: ({ endDate, state }) => (
         <>
           <span className="when">{formats.date(endDate)}</span>
-          {state === 'draft' && <span className="sub">{t('draft')}</span>}
+          {(state === 'draft' || state === 'submitted') && <span className="sub">{t(state)}</span>}
+          {state === 'closed' && (
+            <span className="line">
+              <StateTag mark="done">{t('closed')}</StateTag>
+            </span>
+          )}
         </>
       ),
     },
     { key: 'left', title: t('left'), numeric: true, cell: ({ workingDaysLeft }) => formats.number(workingDaysLeft) },
-    { key: 'done', title: t('done'), cell: ({ tasksDone, tasksTotal }) => t('done.of', { done: tasksDone, total: tasksTotal }) },
+    {
+      key: 'done',
+      title: t('done'),
+      cell: ({ tasksDone, tasksTotal, percent }) => (
+        <>
+          {t('done.of', { done: tasksDone, total: tasksTotal })}
+          <span className="sub">{t('percent', { percent })}</span>
+        </>
+      ),
+    },
     { key: 'why', title: t('why'), cell: ({ why }) => <Why why={why} /> },
   ];
 }

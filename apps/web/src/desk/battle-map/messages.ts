@@ -21,7 +21,10 @@ export const battleMapMessages = {
   done: { 'zh-CN': '已办结', en: 'Accepted' },
   'done.of': { 'zh-CN': '{done} / {total} 项', en: '{done} of {total}' },
   why: { 'zh-CN': '说明', en: 'Why' },
+  percent: { 'zh-CN': '进度 {percent}%', en: '{percent} percent' },
   draft: { 'zh-CN': '方案未批准', en: 'not approved yet' },
+  submitted: { 'zh-CN': '方案待审批', en: 'waits for approval' },
+  closed: { 'zh-CN': '已结束', en: 'closed' },
   'tasks.of': { 'zh-CN': '{code} {title}：任务', en: 'Tasks of {code} {title}' },
   approve: { 'zh-CN': '批准方案', en: 'Approve' },
   approved: {

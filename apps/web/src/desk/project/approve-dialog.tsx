@@ -1,4 +1,6 @@
 import { useMutation, useQuery } from '@tanstack/react-query';
+import { Form, Input } from 'antd';
+import { useState } from 'react';
 import { answer, api } from '../../shared/api/client.js';
 import type { Project } from '../../shared/api/models.js';
 import { useFormats } from '../../shared/i18n/use-formats.js';
@@ -8,6 +10,7 @@ import { Dialog } from '../../shared/ui/dialog.js';
 import { ProblemAlert } from '../../shared/ui/problem-alert.js';
 import { Records } from '../../shared/ui/records.js';
 import { StateTag } from '../../shared/ui/state-tag.js';
+import { factsMessages } from './facts-messages.js';
 import { projectMessages } from './messages.js';
 import { usePlansChanged } from './use-project.js';
 
@@ -20,7 +23,9 @@ interface Props {
 /** Shows what the approval would promise before anybody says yes to it. */
 export function ApproveDialog({ project: { id, title, version }, onApproved, onClose }: Props) {
   const t = useTexts(projectMessages);
+  const facts = useTexts(factsMessages);
   const shared = useTexts(sharedMessages);
+  const [opinion, setOpinion] = useState('');
   const formats = useFormats();
   const changed = usePlansChanged();
   const preview = useQuery({
@@ -28,7 +33,13 @@ export function ApproveDialog({ project: { id, title, version }, onApproved, onC
     queryFn: () => answer(api.GET('/api/projects/{id}/approval', { params: { path: { id } } })),
   });
   const approve = useMutation({
-    mutationFn: () => answer(api.POST('/api/projects/{id}/approval', { params: { path: { id } }, body: { seenVersion: version } })),
+    mutationFn: () =>
+      answer(
+        api.POST('/api/projects/{id}/approval', {
+          params: { path: { id } },
+          body: { seenVersion: version, ...(opinion.trim() ? { opinion } : {}) },
+        }),
+      ),
     onSuccess: onApproved,
     // After a refusal as well: most likely somebody else has changed the plan meanwhile.
     onSettled: changed,
@@ -55,6 +66,11 @@ export function ApproveDialog({ project: { id, title, version }, onApproved, onC
             <StateTag mark="warning">{t('approve.too-late', { count: tooLate })}</StateTag>
           </p>
         )}
+        <Form layout="vertical">
+          <Form.Item label={facts('opinion.approve')} htmlFor="approve-opinion">
+            <Input id="approve-opinion" value={opinion} maxLength={500} onChange={({ target }) => setOpinion(target.value)} />
+          </Form.Item>
+        </Form>
         <Records
           caption={t('tasks')}
           rows={commitments}

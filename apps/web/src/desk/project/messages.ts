@@ -9,7 +9,8 @@ export const projectMessages = {
   head: { 'zh-CN': '组长：{head}', en: 'Head: {head}' },
   light: { 'zh-CN': '状态', en: 'Light' },
   state: { 'zh-CN': '方案', en: 'Plan' },
-  'state.draft': { 'zh-CN': '未批准', en: 'Not approved yet' },
+  'state.draft': { 'zh-CN': '草稿', en: 'Draft' },
+  'state.submitted': { 'zh-CN': '待审批', en: 'Waits for approval' },
   'state.approved': { 'zh-CN': '已批准', en: 'Approved' },
   'state.closed': { 'zh-CN': '已结束', en: 'Closed' },
   'state.approved.by': { 'zh-CN': '{by}于{date}批准', en: 'Approved by {by} on {date}' },
@@ -27,6 +28,7 @@ export const projectMessages = {
   'start.passed': { 'zh-CN': '最迟开始已过', en: 'latest start has passed' },
   done: { 'zh-CN': '已办结', en: 'Accepted' },
   'done.of': { 'zh-CN': '{done} / {total} 项', en: '{done} of {total}' },
+  percent: { 'zh-CN': '进度 {percent}%', en: '{percent} percent' },
   left: { 'zh-CN': '剩余工作日', en: 'Working days left' },
   feasibility: { 'zh-CN': '倒排工期', en: 'Reverse schedule' },
   'feasible.yes': {

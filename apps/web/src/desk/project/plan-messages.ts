@@ -29,6 +29,10 @@ export const livingPlanMessages = {
     'zh-CN': '现计划：{days, plural, =0 {能够按期完成} other {还缺 # 个工作日}}',
     en: 'As it stands: {days, plural, =0 {the end date can be kept} one {# working day is missing} other {# working days are missing}}',
   },
+  'try.floor': {
+    'zh-CN': '短于最短工期 {days} 个{unit, select, cd {日历日} other {工作日}}（{basis}），不能保存',
+    en: 'below its floor of {days} {unit, select, cd {calendar days} other {working days}} ({basis}): it cannot be saved',
+  },
   'try.reset': { 'zh-CN': '恢复原样', en: 'Undo all' },
   'try.apply': { 'zh-CN': '按此调整计划', en: 'Change the plan so' },
   'try.apply.what': {
@@ -36,8 +40,8 @@ export const livingPlanMessages = {
     en: 'Durations and overlaps go into the plan, which is scheduled anew. Due dates that were promised stay until a leader revises the plan.',
   },
   'try.end.apply': {
-    'zh-CN': '完成期限不随此调整：未批准的方案由督导办另行设定，已批准的由领导批准延期。',
-    en: 'The end date is not changed by this: the desk sets that of a draft, and a leader extends an approved plan.',
+    'zh-CN': '完成期限不随此调整：草稿由督导办在项目信息中修改，已批准的由领导批准延期或修订。',
+    en: 'The end date is not changed by this: the desk edits that of a draft, and a leader extends or revises an approved plan.',
   },
   'try.reason': { 'zh-CN': '调整原因', en: 'Reason' },
   'try.applied': { 'zh-CN': '计划已调整，工期已重排。', en: 'The plan is changed and scheduled anew.' },
@@ -60,6 +64,11 @@ export const livingPlanMessages = {
     en: 'Give overdue tasks a new due date too (that they were late stays on record)',
   },
   'revise.reason': { 'zh-CN': '依据（会议、批示）', en: 'The decision that allows it' },
+  'revise.promises': { 'zh-CN': '同时修订目标、标准、指标或完成期限', en: 'Revise the goal, standard, quantity goals or end date too' },
+  'revise.promises.what': {
+    'zh-CN': '方案批准后，这些内容只能在这里修订；依据记入审查记录。',
+    en: 'Once a plan is approved these change here and nowhere else; the decision is kept in the history of the plan.',
+  },
   'revise.due': { 'zh-CN': '期限', en: 'Due' },
   'revise.owner': { 'zh-CN': '责任人', en: 'Owner' },
   'revise.days': { 'zh-CN': '剩余工期（工作日）', en: 'Remaining working days' },
@@ -94,6 +103,7 @@ export const livingPlanMessages = {
   'because.task.return-task': { 'zh-CN': '退回任务', en: 'a task was returned' },
   'because.action-plan.register': { 'zh-CN': '导入台账', en: 'a ledger was taken over' },
   'because.action-plan.set-end-date': { 'zh-CN': '设定完成期限', en: 'the end date was set' },
+  'because.action-plan.change-project': { 'zh-CN': '修改项目信息', en: 'the project was changed' },
   'because.reverse-schedule.extend-plan': { 'zh-CN': '批准延期', en: 'an extension was granted' },
   'because.reverse-schedule.approve-plan': { 'zh-CN': '批准方案', en: 'the plan was approved' },
   'because.reverse-schedule.revise-plan': { 'zh-CN': '修订方案', en: 'the plan was revised' },

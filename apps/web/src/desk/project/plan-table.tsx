@@ -65,7 +65,7 @@ function useColumns(today: string): Column<Row>[] {
       title: t('progress'),
       cell: ({ task }) =>
         task.summary ? (
-          '–'
+          `${formats.number(task.percent)}%`
         ) : (
           <>
             {formats.number(task.percent)}%<span className="sub">{words.state(task.state)}</span>

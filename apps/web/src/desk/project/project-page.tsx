@@ -1,8 +1,6 @@
 import { Alert, Button } from 'antd';
 import { useState } from 'react';
 import { Link, useParams } from 'react-router';
-import type { Project } from '../../shared/api/models.js';
-import { useFormats } from '../../shared/i18n/use-formats.js';
 import { useTexts } from '../../shared/i18n/use-texts.js';
 import { useMe } from '../../shared/session/session.js';
 import { Page } from '../../shared/ui/page.js';
@@ -15,9 +13,14 @@ import { LedgerDownload } from '../download/ledger-download.js';
 import { downloadMessages } from '../download/messages.js';
 import { ApproveDialog } from './approve-dialog.js';
 import { Feasibility } from './feasibility.js';
+import { factsMessages } from './facts-messages.js';
 import { projectMessages } from './messages.js';
 import { livingPlanMessages } from './plan-messages.js';
+import { PlanSteps } from './plan-steps.js';
 import { PlanTable } from './plan-table.js';
+import { PlanVerbs } from './plan-verbs.js';
+import { ProjectDialog } from './project-dialog.js';
+import { ProjectFacts } from './project-facts.js';
 import { ReviseDialog } from './revise-dialog.js';
 import { ScheduleChanges } from './schedule-changes.js';
 import { TrialDialog } from './trial-dialog.js';
@@ -31,7 +34,8 @@ export default function ProjectPage() {
   const { project, onMap, schedule, unscheduled, error, busy } = useProject(id);
   const changed = usePlansChanged();
   const living = useTexts(livingPlanMessages);
-  const [open, setOpen] = useState<'approve' | 'try' | 'revise'>();
+  const facts = useTexts(factsMessages);
+  const [open, setOpen] = useState<'approve' | 'try' | 'revise' | 'edit'>();
   const [said, setSaid] = useState<string>();
   if (!project) {
     return <Page title={t('project')}>{error ? <ProblemAlert error={error} onRetry={() => void changed()} /> : <Waiting />}</Page>;
@@ -42,7 +46,8 @@ export default function ProjectPage() {
     setSaid(text);
   };
   const may = (permission: string) => permissions.includes(permission);
-  const approvable = project.state === 'draft' && schedule !== undefined && may('reverse-schedule:approve');
+  const waits = project.state === 'draft' || project.state === 'submitted';
+  const approvable = waits && schedule !== undefined && may('reverse-schedule:approve');
   const running = project.state === 'approved' && schedule !== undefined;
   return (
     <Page
@@ -52,12 +57,14 @@ export default function ProjectPage() {
         <>
           <LedgerDownload project={project.id} />
           {schedule && <DownloadLink href={`/api/projects/${project.id}/plan-file`}>{downloads('plan-file')}</DownloadLink>}
+          {project.may.includes('change') && <Button onClick={() => setOpen('edit')}>{facts('edit')}</Button>}
           {schedule && project.state !== 'closed' && may('reverse-schedule:try') && (
             <Button onClick={() => setOpen('try')}>{living('try')}</Button>
           )}
           {running && may('reverse-schedule:try') && (
             <Button onClick={() => setOpen('revise')}>{living(may('reverse-schedule:revise') ? 'revise' : 'revise.see')}</Button>
           )}
+          <PlanVerbs project={project} onDone={done} />
           {approvable && (
             <Button type="primary" onClick={() => setOpen('approve')}>
               {t('approve')}
@@ -82,16 +89,20 @@ export default function ProjectPage() {
           {onMap && (
             <>
               <dt>{t('done')}</dt>
-              <dd>{t('done.of', { done: onMap.tasksDone, total: onMap.tasksTotal })}</dd>
+              <dd>
+                {t('done.of', { done: onMap.tasksDone, total: onMap.tasksTotal })} · {t('percent', { percent: onMap.percent })}
+              </dd>
             </>
           )}
         </dl>
       </section>
       {!error && (!onMap || (!schedule && !unscheduled)) && <Waiting />}
       {unscheduled && <p className="muted">{t('schedule.none')}</p>}
-      {schedule && <Feasibility schedule={schedule} draft={project.state === 'draft'} />}
+      {schedule && <Feasibility schedule={schedule} draft={waits} />}
       {onMap && schedule && <PlanTable tasks={onMap.tasks} schedule={schedule} busy={busy} />}
+      <PlanSteps steps={project.steps} />
       {schedule && <ScheduleChanges projectId={project.id} />}
+      {open === 'edit' && <ProjectDialog project={project} onClose={close} onSaved={() => done(facts('saved'))} />}
       {open === 'approve' && <ApproveDialog project={project} onClose={close} onApproved={() => done(t('approved'))} />}
       {open === 'revise' && (
         <ReviseDialog project={project} may={may('reverse-schedule:revise')} onClose={close} onRevised={() => done(living('revised'))} />
@@ -100,37 +111,11 @@ export default function ProjectPage() {
         <TrialDialog
           project={project}
           schedule={schedule}
-          may={may('task:change-plan')}
+          may={may('task:change-plan') && project.state !== 'submitted'}
           onClose={close}
           onApplied={() => done(living('try.applied'))}
         />
       )}
     </Page>
-  );
-}
-
-function ProjectFacts({ project }: { readonly project: Project }) {
-  const t = useTexts(projectMessages);
-  const formats = useFormats();
-  const { approvedBy, approvedOn, state } = project;
-  const facts = [
-    [
-      t('force'),
-      <Link key="force" to={`/forces/${project.forceId}`}>
-        {t('force.headed', { force: project.force, head: project.head })}
-      </Link>,
-    ],
-    [t('end'), formats.date(project.endDate)],
-    [t('source'), project.endDateSource],
-    [t('goal'), project.goal],
-    [t('standard'), project.standard],
-    [t('place'), project.place],
-    [
-      t('state'),
-      approvedBy && approvedOn ? t('state.approved.by', { by: approvedBy, date: formats.date(approvedOn) }) : t(`state.${state}`),
-    ],
-  ] as const;
-  return facts.flatMap(([name, value]) =>
-    value === null ? [] : [<dt key={`${name}-name`}>{name}</dt>, <dd key={`${name}-value`}>{value}</dd>],
   );
 }

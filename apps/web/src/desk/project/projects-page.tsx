@@ -1,29 +1,41 @@
 import { useQuery } from '@tanstack/react-query';
-import { Link } from 'react-router';
+import { Button } from 'antd';
+import { useState } from 'react';
+import { Link, useNavigate } from 'react-router';
 import { mapMessages } from '#libs/battle-map/map/messages';
 import { answer, api } from '../../shared/api/client.js';
-import type { MapProject, Project } from '../../shared/api/models.js';
+import type { ListedProject, MapProject } from '../../shared/api/models.js';
 import { useFormats } from '../../shared/i18n/use-formats.js';
 import { useTexts } from '../../shared/i18n/use-texts.js';
+import { useMe } from '../../shared/session/session.js';
 import { useAddressQuery } from '../../shared/ui/address-query.js';
 import { Filter, Filters } from '../../shared/ui/filters.js';
 import { Page } from '../../shared/ui/page.js';
 import { ProblemAlert } from '../../shared/ui/problem-alert.js';
 import { type Column, Records } from '../../shared/ui/records.js';
+import { StateTag } from '../../shared/ui/state-tag.js';
 import { ForceFilter } from '../battle-map/force-filter.js';
 import { LightTag } from '../battle-map/light-tag.js';
 import { Why } from '../battle-map/why.js';
+import { factsMessages } from './facts-messages.js';
 import { projectMessages } from './messages.js';
+import { ProjectDialog } from './project-dialog.js';
 
-const STATES = ['draft', 'approved', 'closed'] as const;
+const STATES = ['draft', 'submitted', 'approved', 'closed'] as const;
+const KINDS = ['project', 'work'] as const;
+const MARKS = { draft: 'off', submitted: 'waiting', approved: 'good', closed: 'done' } as const;
 const LIGHTS = ['red', 'yellow', 'green', 'done'] as const;
 
 /** A project, and what the map says of it; a closed one has left the map. */
-type Row = Project & { readonly onMap: MapProject | undefined };
+type Row = ListedProject & { readonly onMap: MapProject | undefined };
 
 export default function ProjectsPage() {
   const t = useTexts(projectMessages);
+  const facts = useTexts(factsMessages);
   const lights = useTexts(mapMessages);
+  const { permissions } = useMe();
+  const navigate = useNavigate();
+  const [making, setMaking] = useState(false);
   const [address, change] = useAddressQuery();
   const projects = useQuery({ queryKey: ['projects'], queryFn: () => answer(api.GET('/api/projects')) });
   const map = useQuery({ queryKey: ['map', 'all'], queryFn: () => answer(api.GET('/api/map')) });
@@ -32,12 +44,33 @@ export default function ProjectsPage() {
     .map((project): Row => ({ ...project, onMap: map.data?.projects.find(({ id }) => id === project.id) }))
     .filter(({ forceId }) => !address.force || forceId === address.force)
     .filter(({ state }) => !address.state || state === address.state)
+    .filter(({ kind }) => !address.kind || kind === address.kind)
     .filter(({ onMap }) => !address.light || onMap?.light === address.light);
   return (
-    <Page title={t('title')}>
+    <Page
+      title={t('title')}
+      actions={
+        permissions.includes('action-plan:edit') && (
+          <Button type="primary" onClick={() => setMaking(true)}>
+            {facts('new')}
+          </Button>
+        )
+      }
+    >
+      {making && <ProjectDialog onClose={() => setMaking(false)} onSaved={({ id }) => void navigate(`/projects/${id}`)} />}
       {error && <ProblemAlert error={error} onRetry={() => void Promise.all([projects.refetch(), map.refetch()])} />}
-      <Filters names={['force', 'state', 'light']} query={address} onChange={change}>
+      <Filters names={['force', 'kind', 'state', 'light']} query={address} onChange={change}>
         <ForceFilter value={address.force} onChange={(force) => change({ force })} />
+        <Filter label={facts('kind')}>
+          <select value={address.kind ?? ''} onChange={(event) => change({ kind: event.target.value })}>
+            <option value="">{t('any')}</option>
+            {KINDS.map((kind) => (
+              <option key={kind} value={kind}>
+                {facts(`kind.${kind}`)}
+              </option>
+            ))}
+          </select>
+        </Filter>
         <Filter label={t('state')}>
           <select value={address.state ?? ''} onChange={(event) => change({ state: event.target.value })}>
             <option value="">{t('any')}</option>
@@ -73,15 +106,18 @@ export default function ProjectsPage() {
 
 function useColumns(): Column<Row>[] {
   const t = useTexts(projectMessages);
+  const facts = useTexts(factsMessages);
   const formats = useFormats();
   return [
     {
       key: 'project',
       title: t('project'),
-      cell: ({ id, title, code }) => (
+      cell: ({ id, title, code, kind }) => (
         <>
           <Link to={`/projects/${id}`}>{title}</Link>
-          <code className="sub">{code}</code>
+          <span className="sub">
+            <code>{code}</code> {facts(`kind.${kind}`)}
+          </span>
         </>
       ),
     },
@@ -96,13 +132,21 @@ function useColumns(): Column<Row>[] {
         </>
       ),
     },
-    { key: 'state', title: t('state'), cell: ({ state }) => t(`state.${state}`) },
+    { key: 'state', title: t('state'), cell: ({ state }) => <StateTag mark={MARKS[state]}>{t(`state.${state}`)}</StateTag> },
     { key: 'end', title: t('end'), cell: ({ endDate }) => formats.date(endDate) },
     { key: 'left', title: t('left'), numeric: true, cell: ({ onMap }) => (onMap ? formats.number(onMap.workingDaysLeft) : '–') },
     {
       key: 'done',
       title: t('done'),
-      cell: ({ onMap }) => (onMap ? t('done.of', { done: onMap.tasksDone, total: onMap.tasksTotal }) : '–'),
+      cell: ({ onMap }) =>
+        onMap ? (
+          <>
+            {t('done.of', { done: onMap.tasksDone, total: onMap.tasksTotal })}
+            <span className="sub">{t('percent', { percent: onMap.percent })}</span>
+          </>
+        ) : (
+          '–'
+        ),
     },
     { key: 'why', title: t('why'), cell: ({ onMap }) => (onMap ? <Why why={onMap.why} /> : '–') },
   ];

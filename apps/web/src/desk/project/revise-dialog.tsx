@@ -1,5 +1,5 @@
 import { useMutation, useQuery } from '@tanstack/react-query';
-import { Checkbox, Form, Input } from 'antd';
+import { Checkbox, Form } from 'antd';
 import { useState } from 'react';
 import { answer, api } from '../../shared/api/client.js';
 import type { Project, RevisedTask } from '../../shared/api/models.js';
@@ -12,10 +12,11 @@ import { type Column, Records } from '../../shared/ui/records.js';
 import { StateTag } from '../../shared/ui/state-tag.js';
 import { projectMessages } from './messages.js';
 import { livingPlanMessages } from './plan-messages.js';
+import { promisesOf, RevisionForm, type RevisionValues } from './revision-form.js';
 import { usePlansChanged } from './use-project.js';
 
 interface Props {
-  readonly project: Pick<Project, 'id' | 'title' | 'version'>;
+  readonly project: Project;
   /** Whoever may only look sees the differences and no button. */
   readonly may: boolean;
   onRevised(): void;
@@ -23,20 +24,30 @@ interface Props {
 }
 
 /** What a revision would promise anew, beside what is promised; a leader says yes to it with the decision that allows it. */
-export function ReviseDialog({ project: { id, title, version }, may, onRevised, onClose }: Props) {
+export function ReviseDialog({ project, may, onRevised, onClose }: Props) {
+  const { id, title, version } = project;
   const t = useTexts(livingPlanMessages);
   const shared = useTexts(sharedMessages);
   const changed = usePlansChanged();
   const [overdueToo, setOverdueToo] = useState(false);
-  const [reason, setReason] = useState('');
+  const [form] = Form.useForm<RevisionValues>();
+  const values = Form.useWatch([], form) as RevisionValues | undefined;
+  const reason = values?.reason ?? '';
+  const promises = promisesOf(project, values);
+  const { endDate } = promises;
   const path = { path: { id } };
   const preview = useQuery({
-    queryKey: ['project', id, 'revision', version, overdueToo],
+    queryKey: ['project', id, 'revision', version, overdueToo, endDate],
     queryFn: () =>
-      answer(api.GET('/api/projects/{id}/revision', { params: { ...path, query: { overdueToo: overdueToo ? 'true' : 'false' } } })),
+      answer(
+        api.GET('/api/projects/{id}/revision', {
+          params: { ...path, query: { overdueToo: overdueToo ? 'true' : 'false', ...(endDate === undefined ? {} : { endDate }) } },
+        }),
+      ),
   });
   const revise = useMutation({
-    mutationFn: () => answer(api.POST('/api/projects/{id}/revision', { params: path, body: { reason, overdueToo, seenVersion: version } })),
+    mutationFn: () =>
+      answer(api.POST('/api/projects/{id}/revision', { params: path, body: { ...promises, reason, overdueToo, seenVersion: version } })),
     onSuccess: onRevised,
     onSettled: changed,
   });
@@ -47,7 +58,7 @@ export function ReviseDialog({ project: { id, title, version }, may, onRevised, 
       title={t('revise.title', { title })}
       width={860}
       okText={may ? t('revise') : shared('action.close')}
-      okButtonProps={{ disabled: may && (tasks.length === 0 || reason.trim() === '') }}
+      okButtonProps={{ disabled: may && ((tasks.length === 0 && Object.keys(promises).length === 0) || reason.trim() === '') }}
       cancelText={shared('action.cancel')}
       {...(may ? {} : { cancelButtonProps: { style: { display: 'none' } } })}
       confirmLoading={revise.isPending}
@@ -68,13 +79,7 @@ export function ReviseDialog({ project: { id, title, version }, may, onRevised, 
           empty={t('revise.none')}
           columns={useColumns()}
         />
-        {may && (
-          <Form layout="vertical">
-            <Form.Item label={t('revise.reason')} htmlFor="revise-reason">
-              <Input id="revise-reason" value={reason} maxLength={200} onChange={({ target }) => setReason(target.value)} />
-            </Form.Item>
-          </Form>
-        )}
+        {may && <RevisionForm form={form} project={project} />}
       </div>
     </Dialog>
   );

@@ -59,6 +59,7 @@ export function TrialDialog({ project: { id, title, endDate }, schedule, may, on
     onSettled: changed,
   });
   const tried = trial.data;
+  const tooShort = (tried?.belowFloor.length ?? 0) > 0;
   const error = apply.error ?? trial.error;
   return (
     <Dialog
@@ -76,7 +77,7 @@ export function TrialDialog({ project: { id, title, endDate }, schedule, may, on
           <Button
             key="apply"
             type="primary"
-            disabled={!plan.changed || reason.trim() === '' || trial.isError}
+            disabled={!plan.changed || reason.trim() === '' || trial.isError || tooShort}
             loading={apply.isPending}
             onClick={() => apply.mutate()}
           >

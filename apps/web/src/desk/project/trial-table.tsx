@@ -46,12 +46,15 @@ export function TrialTable({ schedule, tried, plan, busy }: Props) {
             summary ? (
               '–'
             ) : (
-              <HalfDays
-                label={t('try.days.of', { task: code })}
-                value={plan.daysOf(code, durationDays)}
-                min={0}
-                onChange={(days) => plan.setDays(code, days)}
-              />
+              <>
+                <HalfDays
+                  label={t('try.days.of', { task: code })}
+                  value={plan.daysOf(code, durationDays)}
+                  min={0}
+                  onChange={(days) => plan.setDays(code, days)}
+                />
+                <TooShort cut={tried.belowFloor.find(({ task }) => task === code)} />
+              </>
             ),
         },
         { key: 'after', title: t('try.after'), cell: ({ code }) => <Lags links={linksTo(code)} plan={plan} /> },
@@ -95,6 +98,17 @@ export function TrialTable({ schedule, tried, plan, busy }: Props) {
         },
       ]}
     />
+  );
+}
+
+/** Below its floor: saving would refuse it. */
+function TooShort({ cut }: { readonly cut: TriedPlan['belowFloor'][number] | undefined }) {
+  const t = useTexts(livingPlanMessages);
+  if (!cut) return null;
+  return (
+    <span className="line">
+      <StateTag mark="bad">{t('try.floor', { days: cut.floorDays, unit: cut.unit, basis: cut.basis })}</StateTag>
+    </span>
   );
 }
 

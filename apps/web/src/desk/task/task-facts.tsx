@@ -4,11 +4,13 @@ import { answer, api } from '../../shared/api/client.js';
 import type { Task } from '../../shared/api/models.js';
 import { useFormats } from '../../shared/i18n/use-formats.js';
 import { useTexts } from '../../shared/i18n/use-texts.js';
+import { checklistMessages } from '../../shared/plan/checklist-messages.js';
 import { chainOf, usePlanWords } from '../../shared/plan/use-plan-words.js';
 import { taskPageMessages } from './messages.js';
 
 export function TaskFacts({ task }: { readonly task: Task }) {
   const t = useTexts(taskPageMessages);
+  const list = useTexts(checklistMessages);
   const words = usePlanWords();
   const formats = useFormats();
   const { due, originalDue, state, signedOn, acceptedOn, acceptedLate, returns, wasRed, beganTooLate } = task;
@@ -34,6 +36,9 @@ export function TaskFacts({ task }: { readonly task: Task }) {
     [t('head'), task.head],
     [t('length'), !task.isSummary && <Length key="length" task={task} />],
     [t('standard'), task.standard],
+    [list('weight'), task.weight !== null && formats.number(task.weight)],
+    [list('tags'), task.tags.join(' · ')],
+    [list('evidence'), task.evidenceRequired && list('evidence.required')],
     [t('signed-on'), signedOn && formats.date(signedOn)],
     [t('accepted-on'), acceptedOn && `${formats.date(acceptedOn)}${acceptedLate ? ` · ${t('accepted-late')}` : ''}`],
     [t('returns'), returns > 0 && formats.number(returns)],

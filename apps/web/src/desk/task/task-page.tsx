@@ -12,6 +12,7 @@ import { Waiting } from '../../shared/ui/waiting.js';
 import { taskPageMessages } from './messages.js';
 import { ReportDialog } from './report-dialog.js';
 import { ReviewDialog } from './review-dialog.js';
+import { TaskChecklist } from './task-checklist.js';
 import { TaskFacts } from './task-facts.js';
 import { TaskHistory } from './task-history.js';
 import { TaskStanding } from './task-standing.js';
@@ -44,6 +45,7 @@ export default function TaskPage() {
     >
       <TaskWork task={task} />
       <TaskFacts task={task} />
+      <TaskChecklist task={task} />
       <TaskExtensions task={task} />
       <TaskStanding task={task} />
       <TaskHistory task={task} />

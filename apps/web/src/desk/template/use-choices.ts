@@ -14,11 +14,17 @@ export interface Choices {
 
 /** Which task forces and units a project may name. */
 export function useChoices(): Choices {
-  const forces = useQuery({ queryKey: ['forces'], queryFn: () => answer(api.GET('/api/task-forces')) });
+  const forces = useForceChoices();
   const posts = useQuery({ queryKey: ['posts'], queryFn: () => answer(api.GET('/api/office/posts')) });
   const units = [...new Set((posts.data?.items ?? []).map(({ unitName }) => unitName))].sort();
   return {
-    forces: (forces.data?.items ?? []).map(({ code, name }) => ({ value: code, label: `${code} ${name}` })),
+    forces,
     units: units.map((unit) => ({ value: unit, label: unit })),
   };
+}
+
+/** Task forces by their codes. */
+export function useForceChoices(): Choice[] {
+  const forces = useQuery({ queryKey: ['forces'], queryFn: () => answer(api.GET('/api/task-forces')) });
+  return (forces.data?.items ?? []).map(({ code, name }) => ({ value: code, label: `${code} ${name}` }));
 }

@@ -52,6 +52,7 @@ export type TriedPlan = Answer<'/api/projects/{id}/schedule/trial', 'post'>;
 export type PlanEdits = Body<'/api/projects/{id}/schedule/trial'>;
 export type RevisedTask = Answer<'/api/projects/{id}/revision'>['tasks'][number];
 export type Project = Answer<'/api/projects/{id}'>;
+export type ListedProject = Answer<'/api/projects'>['items'][number];
 export type Template = Answer<'/api/templates/{id}'>;
 export type NewTemplate = Body<'/api/templates'>;
 export type TemplateApplication = Body<'/api/templates/{id}/previews'>;

@@ -678,7 +678,8 @@ export interface paths {
         /** Projects and key works by code, with force, end date and state of the plan. */
         get: operations["Project.list"];
         put?: never;
-        post?: never;
+        /** The desk makes a project by hand: a draft without tasks. */
+        post: operations["Project.add"];
         delete?: never;
         options?: never;
         head?: never;
@@ -692,9 +693,10 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        /** One project with its action plan. */
+        /** One project with its action plan, the rounds of its review, and what the reader may do. */
         get: operations["Project.read"];
-        put?: never;
+        /** Changes what a project says of itself; once it is approved, only what promises nothing. */
+        put: operations["Project.change"];
         post?: never;
         delete?: never;
         options?: never;
@@ -710,9 +712,77 @@ export interface paths {
             cookie?: never;
         };
         get?: never;
-        /** Sets the end date of a draft; that of an approved plan moves only by an extension. */
+        /** Sets the end date of a draft; that of an approved plan moves only by an extension or a revision. */
         put: operations["Project.changeEndDate"];
         post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/projects/{id}/submission": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** The head of the force, or the desk, submits a draft; until it is decided nobody changes it. */
+        post: operations["PlanState.submit"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/projects/{id}/withdrawal": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Whoever submitted a plan takes it back. */
+        post: operations["PlanState.withdraw"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/projects/{id}/return-to-draft": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** The leader in charge sends a submitted plan back, and says what is missing. */
+        post: operations["PlanState.return"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/projects/{id}/reopening": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** The leader in charge reopens a closed plan, with the reason; it runs as it ran before. */
+        post: operations["PlanState.reopen"];
         delete?: never;
         options?: never;
         head?: never;
@@ -832,6 +902,40 @@ export interface paths {
         put?: never;
         /** The head of the force returns a complete report with a reason: it counts as never made. */
         post: operations["TaskWork.return"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/tasks/{id}/particulars": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        /** Weight, tags, checklist, and whether evidence is required; all of it, and no date depends on it. */
+        put: operations["TaskParticulars.particulars"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/tasks/{id}/checklist/{itemId}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** An owner ticks an item off, or takes the tick back; the item says who did and when. */
+        post: operations["TaskParticulars.tick"];
         delete?: never;
         options?: never;
         head?: never;
@@ -1002,6 +1106,23 @@ export interface paths {
         put?: never;
         /** Changes tasks and links of a plan at once; the schedule is computed anew, due dates stay until a revision. */
         post: operations["PlanChange.change"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/projects/{id}/closing": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** The desk closes a plan once each task is accepted or cancelled; what is open is named in the refusal. */
+        post: operations["PlanClosing.close"];
         delete?: never;
         options?: never;
         head?: never;
@@ -2548,6 +2669,8 @@ export interface components {
             id: string;
             code: string;
             title: string;
+            /** @enum {string} */
+            kind: "project" | "work";
             /** Format: uuid */
             forceId: string;
             forceCode: string;
@@ -2560,15 +2683,185 @@ export interface components {
              */
             endDate: string;
             endDateSource: string;
+            /** @enum {string|null} */
+            endDateSourceKind: "superior" | "meeting" | "letter" | "instruction" | "counted-back" | "other" | null;
             goal: string | null;
             /** @description Acceptance standard. */
             standard: string | null;
+            quantityGoals: components["schemas"]["QuantityGoal"][];
             place: string | null;
+            grid: string | null;
+            /** @description In fen. */
+            budgetFen: number | null;
+            budgetNote: string | null;
             /** @enum {string} */
-            state: "draft" | "approved" | "closed";
+            state: "draft" | "submitted" | "approved" | "closed";
             /** Format: date */
             approvedOn: string | null;
             approvedBy: string | null;
+            version: number;
+        };
+        QuantityGoal: {
+            name: string;
+            target: number;
+            unit: string;
+        };
+        NewProject: {
+            code: string;
+            title: string;
+            /**
+             * @description A key project, or key work.
+             * @default project
+             * @enum {string}
+             */
+            kind: "project" | "work";
+            /** @description Code of its task force. */
+            force: string;
+            /**
+             * Format: date
+             * @description The last day, included; a day of rest is kept as given.
+             */
+            endDate: string;
+            /** @description The document, as written. */
+            endDateSource: string;
+            /**
+             * @default null
+             * @enum {string|null}
+             */
+            endDateSourceKind: "superior" | "meeting" | "letter" | "instruction" | "counted-back" | "other" | null;
+            /** @default null */
+            goal: string | null;
+            /**
+             * @description Acceptance standard.
+             * @default null
+             */
+            standard: string | null;
+            /**
+             * @description How much is to be done; each goal with a name of its own.
+             * @default []
+             */
+            quantityGoals: {
+                name: string;
+                target: number;
+                unit: string;
+            }[];
+            /** @default null */
+            place: string | null;
+            /** @default null */
+            grid: string | null;
+            /**
+             * @description In fen.
+             * @default null
+             */
+            budgetFen: number | null;
+            /** @default null */
+            budgetNote: string | null;
+        };
+        ProjectPage: {
+            /** Format: uuid */
+            id: string;
+            code: string;
+            title: string;
+            /** @enum {string} */
+            kind: "project" | "work";
+            /** Format: uuid */
+            forceId: string;
+            forceCode: string;
+            force: string;
+            /** @description Title of the post that heads the task force. */
+            head: string;
+            /**
+             * Format: date
+             * @description Included.
+             */
+            endDate: string;
+            endDateSource: string;
+            /** @enum {string|null} */
+            endDateSourceKind: "superior" | "meeting" | "letter" | "instruction" | "counted-back" | "other" | null;
+            goal: string | null;
+            /** @description Acceptance standard. */
+            standard: string | null;
+            quantityGoals: components["schemas"]["QuantityGoal"][];
+            place: string | null;
+            grid: string | null;
+            /** @description In fen. */
+            budgetFen: number | null;
+            budgetNote: string | null;
+            /** @enum {string} */
+            state: "draft" | "submitted" | "approved" | "closed";
+            /** Format: date */
+            approvedOn: string | null;
+            approvedBy: string | null;
+            version: number;
+            /** @description What the reader may do with the plan as a whole. */
+            may: ("change" | "submit" | "withdraw" | "return" | "close" | "reopen")[];
+            /** @description Every round of its review, and what came after; the oldest first. */
+            steps: {
+                /** Format: uuid */
+                id: string;
+                /** @enum {string} */
+                step: "submitted" | "withdrawn" | "returned" | "approved" | "extended" | "revised" | "closed" | "reopened";
+                opinion: string | null;
+                /** @description In whose name; null for the supervision desk, and where a post does not matter. */
+                post: string | null;
+                takenBy: string;
+                /** Format: date-time */
+                takenAt: string;
+                /** Format: date */
+                takenOn: string;
+            }[];
+        };
+        /** @description All of it: what is left out is taken away. */
+        ProjectChange: {
+            title: string;
+            /**
+             * @description A key project, or key work.
+             * @default project
+             * @enum {string}
+             */
+            kind: "project" | "work";
+            /** @description Code of its task force. */
+            force: string;
+            /**
+             * Format: date
+             * @description The last day, included; a day of rest is kept as given.
+             */
+            endDate: string;
+            /** @description The document, as written. */
+            endDateSource: string;
+            /**
+             * @default null
+             * @enum {string|null}
+             */
+            endDateSourceKind: "superior" | "meeting" | "letter" | "instruction" | "counted-back" | "other" | null;
+            /** @default null */
+            goal: string | null;
+            /**
+             * @description Acceptance standard.
+             * @default null
+             */
+            standard: string | null;
+            /**
+             * @description How much is to be done; each goal with a name of its own.
+             * @default []
+             */
+            quantityGoals: {
+                name: string;
+                target: number;
+                unit: string;
+            }[];
+            /** @default null */
+            place: string | null;
+            /** @default null */
+            grid: string | null;
+            /**
+             * @description In fen.
+             * @default null
+             */
+            budgetFen: number | null;
+            /** @default null */
+            budgetNote: string | null;
+            /** @description As last read; a change by somebody else meanwhile is refused. */
             version: number;
         };
         EndDateChange: {
@@ -2579,6 +2872,20 @@ export interface components {
             endDate: string;
             /** @description Where it comes from. */
             source: string;
+            /** @description As last read; a change by somebody else meanwhile is refused. */
+            version: number;
+        };
+        PlanSubmission: {
+            opinion?: string;
+            /** @description As last read; a change by somebody else meanwhile is refused. */
+            version: number;
+        };
+        PlanWithdrawal: {
+            /** @description As last read; a change by somebody else meanwhile is refused. */
+            version: number;
+        };
+        PlanOpinion: {
+            opinion: string;
             /** @description As last read; a change by somebody else meanwhile is refused. */
             version: number;
         };
@@ -2713,6 +3020,25 @@ export interface components {
             durationUnit: "wd" | "cd";
             /** @description The length below which nobody may cut it. */
             floor: components["schemas"]["TaskFloor"] | null;
+            /** @description Among its siblings; null: by its duration. */
+            weight: number | null;
+            tags: string[];
+            /** @description A report of 100 percent needs a file. */
+            evidenceRequired: boolean;
+            checklist: {
+                /** Format: uuid */
+                id: string;
+                words: string;
+                /**
+                 * Format: date-time
+                 * @description Null: open.
+                 */
+                tickedAt: string | null;
+                /** Format: date */
+                tickedOn: string | null;
+                tickedBy: string | null;
+                post: string | null;
+            }[];
             /** @description Its latest start lay before the approval. */
             beganTooLate: boolean;
             /** Format: date */
@@ -2731,7 +3057,7 @@ export interface components {
             acceptedLate: boolean;
             returns: number;
             /** @description What the reader may do with it now. */
-            may: ("sign" | "report" | "accept" | "return" | "extend" | "extend-late" | "block" | "unblock" | "suspend" | "resume" | "cancel")[];
+            may: ("sign" | "report" | "accept" | "return" | "extend" | "extend-late" | "tick" | "block" | "unblock" | "suspend" | "resume" | "cancel")[];
             reports: {
                 /** Format: uuid */
                 id: string;
@@ -2896,6 +3222,26 @@ export interface components {
             /** @description As last read; a change by somebody else meanwhile is refused, and the answer tells what it was. */
             version: number;
         };
+        TaskParticulars: {
+            /** @description Among its siblings; null: by its duration. */
+            weight: number | null;
+            tags: string[];
+            /** @description A report of 100 percent needs a file. */
+            evidenceRequired: boolean;
+            /** @description What must be there before it is done, in order; named by id, an item keeps its tick. */
+            checklist: {
+                /** Format: uuid */
+                id?: string;
+                words: string;
+            }[];
+            /** @description As last read; a change by somebody else meanwhile is refused, and the answer tells what it was. */
+            version: number;
+        };
+        CheckItemTick: {
+            done: boolean;
+            /** @description As last read; a change by somebody else meanwhile is refused, and the answer tells what it was. */
+            version: number;
+        };
         OpenTaskExtensions: {
             items: components["schemas"]["ListedTaskExtension"][];
         };
@@ -3024,6 +3370,12 @@ export interface components {
                 type: "FS" | "SS" | "FF" | "SF";
             }[];
             reason: string;
+        };
+        PlanClosing: {
+            /** @description What came of it. */
+            summary: string;
+            /** @description Of the project, as last read. */
+            version: number;
         };
         HandOverList: {
             items: components["schemas"]["HandOver"][];
@@ -3272,6 +3624,8 @@ export interface components {
         ApprovalRequest: {
             /** @description Of the project, as last read; a change by somebody else meanwhile is refused. */
             seenVersion: number;
+            /** @description Of whoever approves; the history of the plan keeps it. */
+            opinion?: string;
         };
         ExtensionRequest: {
             /**
@@ -3329,7 +3683,7 @@ export interface components {
              * @description The verb that was done.
              * @enum {string}
              */
-            because: "task.register" | "task.change-plan" | "task.report-progress" | "task.count-items" | "task.accept-task" | "task.return-task" | "task.suspend-task" | "task.resume-task" | "task.cancel-task" | "action-plan.register" | "action-plan.set-end-date" | "reverse-schedule.extend-plan" | "reverse-schedule.approve-plan" | "reverse-schedule.revise-plan" | "reverse-schedule.new-day" | "reverse-schedule.new-calendar";
+            because: "task.register" | "task.change-plan" | "task.report-progress" | "task.count-items" | "task.accept-task" | "task.return-task" | "task.suspend-task" | "task.resume-task" | "task.cancel-task" | "action-plan.register" | "action-plan.set-end-date" | "action-plan.change-project" | "reverse-schedule.extend-plan" | "reverse-schedule.approve-plan" | "reverse-schedule.revise-plan" | "reverse-schedule.new-day" | "reverse-schedule.new-calendar";
             /** @description The task that it was done to. */
             task: {
                 code: string;
@@ -3446,6 +3800,15 @@ export interface components {
                 /** @enum {string} */
                 cappedBy: "floor" | "next-chain";
             }[];
+            /** @description Tasks that have not begun and would be shorter than they may be: changing the plan so is refused. */
+            belowFloor: {
+                task: string;
+                days: number;
+                floorDays: number;
+                /** @enum {string} */
+                unit: "wd" | "cd";
+                basis: string;
+            }[];
             tasks: {
                 /** Format: uuid */
                 taskId: string;
@@ -3482,6 +3845,11 @@ export interface components {
              * @enum {string}
              */
             overdueToo: "true" | "false";
+            /**
+             * Format: date
+             * @description As if that were the end date.
+             */
+            endDate?: string;
         };
         Revision: {
             /** Format: date */
@@ -3516,6 +3884,21 @@ export interface components {
             overdueToo: boolean;
             /** @description Of the project, as last read; a change by somebody else meanwhile is refused. */
             seenVersion: number;
+            /**
+             * Format: date
+             * @description Another end date, earlier or later, from today on; left out: as it is.
+             */
+            endDate?: string;
+            /** @description Another goal; left out: as it is. */
+            goal?: string | null;
+            /** @description Another acceptance standard; left out: as it is. */
+            standard?: string | null;
+            /** @description All quantity goals as they are to be; left out: as they are. */
+            quantityGoals?: {
+                name: string;
+                target: number;
+                unit: string;
+            }[];
         };
         ExtensionEffect: {
             /** Format: date */
@@ -4202,7 +4585,7 @@ export interface components {
             code: string;
             title: string;
             /** @enum {string} */
-            state: "draft" | "approved" | "closed";
+            state: "draft" | "submitted" | "approved" | "closed";
             version: number;
             /** Format: uuid */
             forceId: string;
@@ -4220,6 +4603,8 @@ export interface components {
             light: "red" | "yellow" | "green" | "done";
             why: components["schemas"]["Why"];
             workingDaysLeft: number;
+            /** @description How far it is: its tasks weighed, rounded down. */
+            percent: number;
             tasksDone: number;
             tasksTotal: number;
             tasks: components["schemas"]["MapTask"][];
@@ -4241,6 +4626,7 @@ export interface components {
             owner: string | null;
             /** @enum {string} */
             state: "assigned" | "signed" | "in-progress" | "reported" | "accepted" | "returned" | "suspended" | "cancelled";
+            /** @description Of a summary: weighed over the tasks below it. */
             percent: number;
             /** @description What it waits for outside the force; the due date stands all the same. */
             awaits: string | null;
@@ -6379,6 +6765,88 @@ export interface operations {
             default: components["responses"]["Problem"];
         };
     };
+    "Project.add": {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Sent again with the same key, the request is answered as before and nothing is done twice. */
+                "Idempotency-Key"?: string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    code: string;
+                    title: string;
+                    /**
+                     * @description A key project, or key work.
+                     * @default project
+                     * @enum {string}
+                     */
+                    kind?: "project" | "work";
+                    /** @description Code of its task force. */
+                    force: string;
+                    /**
+                     * Format: date
+                     * @description The last day, included; a day of rest is kept as given.
+                     */
+                    endDate: string;
+                    /** @description The document, as written. */
+                    endDateSource: string;
+                    /**
+                     * @default null
+                     * @enum {string|null}
+                     */
+                    endDateSourceKind?: "superior" | "meeting" | "letter" | "instruction" | "counted-back" | "other" | null;
+                    /** @default null */
+                    goal?: string | null;
+                    /**
+                     * @description Acceptance standard.
+                     * @default null
+                     */
+                    standard?: string | null;
+                    /**
+                     * @description How much is to be done; each goal with a name of its own.
+                     * @default []
+                     */
+                    quantityGoals?: {
+                        name: string;
+                        target: number;
+                        unit: string;
+                    }[];
+                    /** @default null */
+                    place?: string | null;
+                    /** @default null */
+                    grid?: string | null;
+                    /**
+                     * @description In fen.
+                     * @default null
+                     */
+                    budgetFen?: number | null;
+                    /** @default null */
+                    budgetNote?: string | null;
+                };
+            };
+        };
+        responses: {
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ProjectPage"];
+                };
+            };
+            400: components["responses"]["Problem"];
+            401: components["responses"]["Problem"];
+            403: components["responses"]["Problem"];
+            409: components["responses"]["Problem"];
+            422: components["responses"]["Problem"];
+            default: components["responses"]["Problem"];
+        };
+    };
     "Project.read": {
         parameters: {
             query?: never;
@@ -6395,13 +6863,99 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["Project"];
+                    "application/json": components["schemas"]["ProjectPage"];
                 };
             };
             400: components["responses"]["Problem"];
             401: components["responses"]["Problem"];
             403: components["responses"]["Problem"];
             404: components["responses"]["Problem"];
+            default: components["responses"]["Problem"];
+        };
+    };
+    "Project.change": {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Sent again with the same key, the request is answered as before and nothing is done twice. */
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    title: string;
+                    /**
+                     * @description A key project, or key work.
+                     * @default project
+                     * @enum {string}
+                     */
+                    kind?: "project" | "work";
+                    /** @description Code of its task force. */
+                    force: string;
+                    /**
+                     * Format: date
+                     * @description The last day, included; a day of rest is kept as given.
+                     */
+                    endDate: string;
+                    /** @description The document, as written. */
+                    endDateSource: string;
+                    /**
+                     * @default null
+                     * @enum {string|null}
+                     */
+                    endDateSourceKind?: "superior" | "meeting" | "letter" | "instruction" | "counted-back" | "other" | null;
+                    /** @default null */
+                    goal?: string | null;
+                    /**
+                     * @description Acceptance standard.
+                     * @default null
+                     */
+                    standard?: string | null;
+                    /**
+                     * @description How much is to be done; each goal with a name of its own.
+                     * @default []
+                     */
+                    quantityGoals?: {
+                        name: string;
+                        target: number;
+                        unit: string;
+                    }[];
+                    /** @default null */
+                    place?: string | null;
+                    /** @default null */
+                    grid?: string | null;
+                    /**
+                     * @description In fen.
+                     * @default null
+                     */
+                    budgetFen?: number | null;
+                    /** @default null */
+                    budgetNote?: string | null;
+                    /** @description As last read; a change by somebody else meanwhile is refused. */
+                    version: number;
+                };
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ProjectPage"];
+                };
+            };
+            400: components["responses"]["Problem"];
+            401: components["responses"]["Problem"];
+            403: components["responses"]["Problem"];
+            404: components["responses"]["Problem"];
+            409: components["responses"]["Problem"];
+            422: components["responses"]["Problem"];
             default: components["responses"]["Problem"];
         };
     };
@@ -6438,7 +6992,162 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["Project"];
+                    "application/json": components["schemas"]["ProjectPage"];
+                };
+            };
+            400: components["responses"]["Problem"];
+            401: components["responses"]["Problem"];
+            403: components["responses"]["Problem"];
+            404: components["responses"]["Problem"];
+            409: components["responses"]["Problem"];
+            422: components["responses"]["Problem"];
+            default: components["responses"]["Problem"];
+        };
+    };
+    "PlanState.submit": {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Sent again with the same key, the request is answered as before and nothing is done twice. */
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    opinion?: string;
+                    /** @description As last read; a change by somebody else meanwhile is refused. */
+                    version: number;
+                };
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ProjectPage"];
+                };
+            };
+            400: components["responses"]["Problem"];
+            401: components["responses"]["Problem"];
+            403: components["responses"]["Problem"];
+            404: components["responses"]["Problem"];
+            409: components["responses"]["Problem"];
+            422: components["responses"]["Problem"];
+            default: components["responses"]["Problem"];
+        };
+    };
+    "PlanState.withdraw": {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Sent again with the same key, the request is answered as before and nothing is done twice. */
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    /** @description As last read; a change by somebody else meanwhile is refused. */
+                    version: number;
+                };
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ProjectPage"];
+                };
+            };
+            400: components["responses"]["Problem"];
+            401: components["responses"]["Problem"];
+            403: components["responses"]["Problem"];
+            404: components["responses"]["Problem"];
+            409: components["responses"]["Problem"];
+            422: components["responses"]["Problem"];
+            default: components["responses"]["Problem"];
+        };
+    };
+    "PlanState.return": {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Sent again with the same key, the request is answered as before and nothing is done twice. */
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    opinion: string;
+                    /** @description As last read; a change by somebody else meanwhile is refused. */
+                    version: number;
+                };
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ProjectPage"];
+                };
+            };
+            400: components["responses"]["Problem"];
+            401: components["responses"]["Problem"];
+            403: components["responses"]["Problem"];
+            404: components["responses"]["Problem"];
+            409: components["responses"]["Problem"];
+            422: components["responses"]["Problem"];
+            default: components["responses"]["Problem"];
+        };
+    };
+    "PlanState.reopen": {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Sent again with the same key, the request is answered as before and nothing is done twice. */
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    opinion: string;
+                    /** @description As last read; a change by somebody else meanwhile is refused. */
+                    version: number;
+                };
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ProjectPage"];
                 };
             };
             400: components["responses"]["Problem"];
@@ -6670,6 +7379,95 @@ export interface operations {
             content: {
                 "application/json": {
                     reason: string;
+                    /** @description As last read; a change by somebody else meanwhile is refused, and the answer tells what it was. */
+                    version: number;
+                };
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Task"];
+                };
+            };
+            400: components["responses"]["Problem"];
+            401: components["responses"]["Problem"];
+            403: components["responses"]["Problem"];
+            404: components["responses"]["Problem"];
+            409: components["responses"]["Problem"];
+            422: components["responses"]["Problem"];
+            default: components["responses"]["Problem"];
+        };
+    };
+    "TaskParticulars.particulars": {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Sent again with the same key, the request is answered as before and nothing is done twice. */
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    /** @description Among its siblings; null: by its duration. */
+                    weight: number | null;
+                    tags: string[];
+                    /** @description A report of 100 percent needs a file. */
+                    evidenceRequired: boolean;
+                    /** @description What must be there before it is done, in order; named by id, an item keeps its tick. */
+                    checklist: {
+                        /** Format: uuid */
+                        id?: string;
+                        words: string;
+                    }[];
+                    /** @description As last read; a change by somebody else meanwhile is refused, and the answer tells what it was. */
+                    version: number;
+                };
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Task"];
+                };
+            };
+            400: components["responses"]["Problem"];
+            401: components["responses"]["Problem"];
+            403: components["responses"]["Problem"];
+            404: components["responses"]["Problem"];
+            409: components["responses"]["Problem"];
+            422: components["responses"]["Problem"];
+            default: components["responses"]["Problem"];
+        };
+    };
+    "TaskParticulars.tick": {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Sent again with the same key, the request is answered as before and nothing is done twice. */
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                id: string;
+                itemId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    done: boolean;
                     /** @description As last read; a change by somebody else meanwhile is refused, and the answer tells what it was. */
                     version: number;
                 };
@@ -7102,6 +7900,44 @@ export interface operations {
             default: components["responses"]["Problem"];
         };
     };
+    "PlanClosing.close": {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Sent again with the same key, the request is answered as before and nothing is done twice. */
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    /** @description What came of it. */
+                    summary: string;
+                    /** @description Of the project, as last read. */
+                    version: number;
+                };
+            };
+        };
+        responses: {
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            400: components["responses"]["Problem"];
+            401: components["responses"]["Problem"];
+            403: components["responses"]["Problem"];
+            404: components["responses"]["Problem"];
+            409: components["responses"]["Problem"];
+            422: components["responses"]["Problem"];
+            default: components["responses"]["Problem"];
+        };
+    };
     "HandOver.list": {
         parameters: {
             query?: never;
@@ -7303,6 +8139,8 @@ export interface operations {
                 "application/json": {
                     /** @description Of the project, as last read; a change by somebody else meanwhile is refused. */
                     seenVersion: number;
+                    /** @description Of whoever approves; the history of the plan keeps it. */
+                    opinion?: string;
                 };
             };
         };
@@ -7477,6 +8315,8 @@ export interface operations {
         parameters: {
             query?: {
                 overdueToo?: "true" | "false";
+                /** @description As if that were the end date. */
+                endDate?: string;
             };
             header?: never;
             path: {
@@ -7525,6 +8365,21 @@ export interface operations {
                     overdueToo?: boolean;
                     /** @description Of the project, as last read; a change by somebody else meanwhile is refused. */
                     seenVersion: number;
+                    /**
+                     * Format: date
+                     * @description Another end date, earlier or later, from today on; left out: as it is.
+                     */
+                    endDate?: string;
+                    /** @description Another goal; left out: as it is. */
+                    goal?: string | null;
+                    /** @description Another acceptance standard; left out: as it is. */
+                    standard?: string | null;
+                    /** @description All quantity goals as they are to be; left out: as they are. */
+                    quantityGoals?: {
+                        name: string;
+                        target: number;
+                        unit: string;
+                    }[];
                 };
             };
         };

@@ -11,17 +11,19 @@ export interface DateFieldProps {
   readonly value?: string | undefined;
   /** Given by the form around it, like the others. */
   readonly id?: string;
+  readonly disabled?: boolean;
   onChange?(date: string | undefined): void;
 }
 
 /** The field with its calendar: some 60 KB that a page can do without until somebody wants a date. */
-export default function LocalDatePicker({ value, id, onChange }: DateFieldProps) {
+export default function LocalDatePicker({ value, id, disabled = false, onChange }: DateFieldProps) {
   const { language } = useLanguage();
   const date = value ? dayjs(value, DATE) : null;
   return (
     <DatePicker
       {...(id === undefined ? {} : { id })}
       format={[WRITTEN[language], DATE, 'YYYYMMDD']}
+      disabled={disabled}
       value={date?.isValid() ? date : null}
       onChange={(chosen) => onChange?.(chosen?.format(DATE))}
     />

@@ -1,0 +1,78 @@
+import { approve } from './guanghe.js';
+import { guangheWalk } from './guanghe-walk.js';
+import { PHOTO } from './guests.js';
+import { look, tooSmall } from './look.js';
+import { DESKTOP, PHONE } from './visitor.js';
+
+const walk = guangheWalk((guanghe) => approve(guanghe, 'XM01'));
+const { arrive } = walk;
+
+describe('what must be there before a task is done', () => {
+  it('is written down by the desk, with a weight and a tag', async () => {
+    const desk = await arrive('desk', `/tasks/${await walk.guanghe.taskId('XM01-01')}`);
+    await desk.getByRole('button', { name: '权重、标签和检查项' }).click();
+    const dialog = desk.getByRole('dialog');
+    await dialog.getByLabel('权重', { exact: true }).fill('30');
+    await dialog.getByLabel('标签').fill('民生');
+    await dialog.getByLabel('标签').press('Enter');
+    await dialog.getByLabel('报送 100% 时必须附照片或文件').check();
+    for (const [index, words] of ['图纸盖章', '回执归档'].entries()) {
+      await dialog.getByRole('button', { name: '添加检查项' }).click();
+      await dialog.getByLabel(`检查项 ${index + 1}`, { exact: true }).fill(words);
+    }
+    expect(await look(desk, 'particulars-zh-CN-1440')).toEqual([]);
+    await dialog.getByRole('button', { name: /^保\s?存$/ }).click();
+    await desk.getByText('已完成 0 / 2 项').waitFor();
+    await desk.getByText('民生').waitFor();
+    expect(await look(desk, 'checklist-desk-zh-CN-1440')).toEqual([]);
+  });
+
+  it('is ticked off by its owner at the desk and on the phone; a complete report without it, or without evidence, is refused', async () => {
+    const id = await walk.guanghe.taskId('XM01-01');
+    const owner = await arrive('owner', `/tasks/${id}`);
+    await owner.getByRole('button', { name: '签收' }).click();
+    await owner.getByText('已签收。').waitFor();
+    await owner.getByRole('checkbox', { name: '图纸盖章' }).click();
+    await owner.getByText(/owner\.guanghe于2018年7月2日.*勾选/).waitFor();
+    expect(await look(owner, 'checklist-owner-zh-CN-1440')).toEqual([]);
+
+    const phone = await arrive('owner', `/m/tasks/${id}`, { viewport: PHONE });
+    await phone.getByText('已完成 1 / 2 项').waitFor();
+    await phone.getByText('办结证明：报送 100% 时须附照片或文件').waitFor();
+    expect(await look(phone, 'checklist-phone-zh-CN-390')).toEqual([]);
+    expect(await tooSmall(phone)).toEqual([]);
+
+    await owner.getByRole('button', { name: '报送进度' }).click();
+    const dialog = owner.getByRole('dialog');
+    await dialog.getByRole('slider').press('End');
+    await dialog.getByRole('button', { name: '报送进度' }).click();
+    await dialog.getByText('XM01-01 还有 1 个检查项没有完成，例如“回执归档”。').waitFor();
+    expect(await look(owner, 'checklist-refused-zh-CN-1440')).toEqual([]);
+
+    await phone.getByRole('checkbox', { name: '回执归档' }).click();
+    await phone.getByText('已完成 2 / 2 项').waitFor();
+    await owner.reload();
+    await owner.getByRole('button', { name: '报送进度' }).click();
+    await dialog.getByRole('slider').press('End');
+    await dialog.getByRole('button', { name: '报送进度' }).click();
+    await dialog.getByText('XM01-01 要求提供办结证明', { exact: false }).first().waitFor();
+    await dialog.getByLabel(/照片或文件/).setInputFiles({ name: '批复.png', mimeType: 'image/png', buffer: PHOTO });
+    await dialog.getByRole('button', { name: '报送进度' }).click();
+    await owner.getByText('已报送。').waitFor();
+  });
+
+  it.each(['zh-CN', 'en'] as const)('reads well in %s, wide and on a phone', async (language) => {
+    const path = `tasks/${await walk.guanghe.taskId('XM01-01')}`;
+    const wide = await arrive('owner', `/${path}`, { language, viewport: DESKTOP });
+    await wide.getByRole('heading', { level: 1 }).waitFor();
+    const narrow = await arrive('owner', `/${path}`, { language, viewport: PHONE });
+    await narrow.getByRole('heading', { level: 1 }).waitFor();
+    const phone = await arrive('owner', `/m/${path}`, { language, viewport: PHONE });
+    await phone.getByRole('heading', { level: 1 }).waitFor();
+    expect([
+      ...(await look(wide, `checklist-${language}-1440`)),
+      ...(await look(narrow, `checklist-${language}-390`)),
+      ...(await look(phone, `checklist-m-${language}-390`)),
+    ]).toEqual([]);
+  });
+});
