@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs';
 import type { BattleMapView } from '#libs/battle-map/map/http/map.schema';
 import { answerOf, type Call } from '../../apps/launcher/src/demo/visitor.js';
+import type { Firms, HalfYearAction } from './half-year-acts.js';
 import { HalfYearVerbs } from './half-year-verbs.js';
 import { QuarterOffice } from './quarter-office.js';
 import { officeLedgerOf } from './three-plans-workbook.js';
@@ -12,20 +13,6 @@ interface Expected {
   readonly wasRed: readonly string[];
   readonly firms: readonly Firms[];
   readonly handedOver: { readonly on: string; readonly task: string; readonly from: string; readonly to: string; readonly stays: string };
-}
-
-export interface Firms {
-  readonly on: string;
-  readonly found: number;
-  readonly rectified: number;
-  readonly closed: number;
-  readonly percent: number;
-}
-
-export interface HalfYearAction {
-  readonly at: string;
-  readonly by: string;
-  readonly do: string;
 }
 
 interface Reading {

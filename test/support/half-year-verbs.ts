@@ -1,5 +1,5 @@
 import { answerOf, type Call } from '../../apps/launcher/src/demo/visitor.js';
-import type { Firms, HalfYearAction } from './half-year-play.js';
+import type { Firms, HalfYearAction } from './half-year-acts.js';
 import type { QuarterOffice } from './quarter-office.js';
 import { FIRM_HEADINGS, firms, itemWorkbook, RECTIFICATION } from './item-office.js';
 import { VILLAGE_CLEANING } from './template-office.js';
