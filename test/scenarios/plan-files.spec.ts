@@ -56,22 +56,26 @@ describe('a plan of another program, taken over through the API on 2 July 2018',
       )
     )[0]!['date'];
 
-  it.each(['XM01', 'XM04', 'XM08', 'GZ01', 'GZ06'])('that %s is exported as has the same dates in another project', async (code) => {
-    const xml = await exported(code);
-    const copy = `${code}B`;
-    const wish = await planned(xml, copy, { endDate: undefined });
-    const before = await rowFingerprints(office.database, BESIDES_RUNS);
-    const tried = await office.send('dry-runs', wish);
-    expect([tried.state, tried.report.faults, tried.report.title]).toEqual(['done', [], `${copy} 项目${copy}`]);
-    expect(await rowFingerprints(office.database, BESIDES_RUNS)).toEqual(before);
-    const { state, report } = await office.send('imports', wish);
-    expect([state, report.counts]).toEqual(['done', tried.report.counts]);
-    expect(await dates(copy)).toEqual(await dates(code));
-    // An end date on a day of rest leaves as the end of the working day before, which Microsoft Project shows.
-    expect(await endDateOf(copy)).toBe(await plannedFinishOf(code));
-    const again = await office.send('imports', wish);
-    expect([again.report.importId, again.report.counts.task.unchanged]).toEqual([null, report.counts.task.created]);
-  });
+  it.each(['XM01', 'XM04', 'XM08', 'GZ01', 'GZ06'])(
+    'that %s is exported as has the same dates in another project',
+    async (code) => {
+      const xml = await exported(code);
+      const copy = `${code}B`;
+      const wish = await planned(xml, copy, { endDate: undefined });
+      const before = await rowFingerprints(office.database, BESIDES_RUNS);
+      const tried = await office.send('dry-runs', wish);
+      expect([tried.state, tried.report.faults, tried.report.title]).toEqual(['done', [], `${copy} 项目${copy}`]);
+      expect(await rowFingerprints(office.database, BESIDES_RUNS)).toEqual(before);
+      const { state, report } = await office.send('imports', wish);
+      expect([state, report.counts]).toEqual(['done', tried.report.counts]);
+      expect(await dates(copy)).toEqual(await dates(code));
+      // An end date on a day of rest leaves as the end of the working day before, which Microsoft Project shows.
+      expect(await endDateOf(copy)).toBe(await plannedFinishOf(code));
+      const again = await office.send('imports', wish);
+      expect([again.report.importId, again.report.counts.task.unchanged]).toEqual([null, report.counts.task.created]);
+    },
+    60_000,
+  );
 
   it('keeps what counts in calendar days, as elapsed days of the file', async () => {
     await office.database.sql(`update task set duration_unit = 'cd' where code = 'XM02-01'`);
@@ -85,7 +89,7 @@ describe('a plan of another program, taken over through the API on 2 July 2018',
     await office.send('imports', await planned(await exported('XM02B'), 'XM02C', { endDate: undefined }));
     expect(await dates('XM02C')).toEqual(await dates('XM02B'));
     expect((await dates('XM02C')).some((task) => task['duration_unit'] === 'cd')).toBe(true);
-  });
+  }, 60_000);
   const lengths = (project: string) =>
     `select substr(task.code, ${project.length + 2}) as code, task.duration_days, length.duration_unit from task join task__length length on length.task_id = task.id
      join project on project.id = task.project_id where project.code = '${project}' order by position`;
@@ -115,6 +119,7 @@ describe('a plan of another program, taken over through the API on 2 July 2018',
       expect([second.state, second.report.faults]).toEqual(['done', []]);
       expect(await dates(`${code}B`)).toEqual(await dates(code));
     },
+    60_000,
   );
 
   it('keeps owners whom the head has named since, and takes links away that the file no longer has', async () => {
@@ -147,7 +152,7 @@ describe('a plan of another program, taken over through the API on 2 July 2018',
     const [state, codes] = await refused(await planned(loop, 'XM74'));
     expect([state, codes]).toEqual(['refused', ['schedule.cycle']]);
     expect(await office.database.sql(`select from project where code = 'XM74'`)).toEqual([]);
-  });
+  }, 60_000);
 
   it('is one file or the other: what does not go together is refused with its field', async () => {
     const planFileId = await uploaded(fixture('links.xml'));
