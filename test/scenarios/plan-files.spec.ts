@@ -154,6 +154,24 @@ describe('a plan of another program, taken over through the API on 2 July 2018',
     expect(await office.database.sql(`select from project where code = 'XM74'`)).toEqual([]);
   }, 60_000);
 
+  it('is told, and never an error of ours, when it is hostile or from another world', async () => {
+    const oracle = fixture('oracle.json').toString();
+    const named = oracle.replace(/"name": *"[^"]*"/g, '"name": "招\\u0000标\\ud800"');
+    expect(named).not.toBe(oracle);
+    const bomb = '<!DOCTYPE Project [<!ENTITY a "aaaaaaaaaa"><!ENTITY b "&a;&a;&a;&a;">]><Project><Title>&b;</Title></Project>';
+    const far = (await exported('XM01')).replace(/<Duration>PT\d+H/, '<Duration>PT9999999H');
+    for (const [content, states] of [
+      [named, ['done', 'refused']],
+      [bomb, ['refused']],
+      ['<Project><Tasks><Task>', ['refused']],
+      [far, ['refused']],
+    ] as const) {
+      const { state, report } = await office.send('dry-runs', await planned(content, 'XM76'));
+      expect(states).toContain(state);
+      expect(report.faults.every(({ reason, remedy }) => reason.length > 5 && remedy.length > 5)).toBe(true);
+    }
+  }, 60_000);
+
   it('is one file or the other: what does not go together is refused with its field', async () => {
     const planFileId = await uploaded(fixture('links.xml'));
     const project = { code: 'XM75', title: 'x', force: FORCE };
