@@ -20,7 +20,7 @@ describe('what leaves the office', () => {
     await office.app
       .get(TransactionRunner)
       .run((tx) => office.app.get(ReverseSchedules, { strict: false }).approve(tx, project, '街道办主任'));
-  });
+  }, 60_000);
   afterAll(() => office.close());
 
   const download = (url: string, by: Browser) => office.app.inject({ method: 'GET', url, headers: by.headers });

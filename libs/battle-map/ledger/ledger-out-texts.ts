@@ -32,7 +32,7 @@ export class LedgerOutTexts {
       forceSheet: text('ledger.out.sheet.forces'),
       footer: text('ledger.out.footer', { date }),
       fileName: `${text('ledger.out.file', { about, date }).replace(/ +/g, ' ')}.xlsx`,
-      calendarDays: (days) => text('ledger.out.calendar-days', { days: String(days), count: days }),
+      calendarDays: (days) => text('ledger.out.calendar-days', { days: String(days) }),
       extra: (column) => text(`ledger.out.column.${column}`),
       state: (state) => text('ledger.out.state', { state }),
       light: ({ light, why }) => ({ word: text(`map.light.${light}`), why: text(`map.why.${why.because}`, why.params) }),

@@ -11,7 +11,7 @@ export const outMessages: Messages = {
   },
   // The readers look for this label, and for a date in figures behind it.
   'ledger.out.filing': { 'zh-CN': '填报日期：{date}', en: 'Filing date: {date}' },
-  'ledger.out.calendar-days': { 'zh-CN': '{days}日历天', en: '{days} {count, plural, one {calendar day} other {calendar days}}' },
+  'ledger.out.calendar-days': { 'zh-CN': '{days}日历天', en: '{days, select, 1 {1 calendar day} other {{days} calendar days}}' },
   'ledger.out.sheet.ledger': { 'zh-CN': '作战图台账', en: 'Battle map ledger' },
   'ledger.out.sheet.forces': { 'zh-CN': '工作专班', en: 'Task forces' },
   'ledger.out.footer': { 'zh-CN': '数据截至 {date}', en: 'As of {date}' },

@@ -96,8 +96,9 @@ export const remarkMessages: Readonly<Record<`ledger.plan-remark.${PlanRemarkKin
     en: 'The plan was counted from its start on {date}; here it is counted back from the end date {endDate}, so its dates are others.',
   },
   'ledger.plan-remark.constraint': {
-    'zh-CN': '“{task}”的日期限制（{constraint}，{date}）没有采用：日期只由前后关系和完成时限决定。',
-    en: 'The constraint of “{task}” ({constraint}, {date}) was not used: links and the end date alone decide.',
+    'zh-CN':
+      '“{task}”的日期限制（{constraint, select, SNET {不得早于 {date} 开始} FNET {不得早于 {date} 完成} SNLT {不得晚于 {date} 开始} FNLT {不得晚于 {date} 完成} MSO {必须于 {date} 开始} other {必须于 {date} 完成}}）没有采用：日期只由前后关系和完成时限决定。',
+    en: 'The constraint of “{task}” ({constraint, select, SNET {start no earlier than} FNET {finish no earlier than} SNLT {start no later than} FNLT {finish no later than} MSO {must start on} other {must finish on}} {date}) was not used: links and the end date alone decide.',
   },
   'ledger.plan-remark.deadline': {
     'zh-CN': '“{task}”的期限 {date} 没有采用：任务期限在批准方案时确定。',

@@ -10,7 +10,7 @@ import { FileStore, type Received } from './file-store.js';
 const DIGEST = /^[0-9a-f]{64}$/;
 const SWEPT_AT_ONCE = 500;
 
-/** `DATA_DIR/files`: `incoming/` for what arrives, `ab/cd/abcd…` for what is kept. Several API processes share the folder. */
+/** `DATA_DIR/files`: `incoming/` for what arrives, `ab/cd/abcd…` for what is kept. All API and worker processes share the folder. */
 @Injectable()
 export class DiskFileStore extends FileStore {
   private readonly folder: string;

@@ -1,4 +1,5 @@
 import type { PlanFile } from '../contract/plan-file.js';
+import { storableText } from './storable-text.js';
 
 const LONGEST = 64;
 
@@ -10,7 +11,7 @@ const LONGEST = 64;
 export function planCodes({ title, network, rows }: PlanFile, project: string): ReadonlyMap<string, string> {
   const former = `${title.split(' ')[0] ?? ''}-`;
   const wanted = network.tasks.map(({ id }) => {
-    const wbs = rows.get(id)?.wbs?.trim() ?? '';
+    const wbs = storableText(rows.get(id)?.wbs?.trim() ?? '');
     const own = former !== '-' && wbs.startsWith(former) ? wbs.slice(former.length) : wbs;
     return { id, code: own === '' ? '' : own.startsWith(`${project}-`) ? own : `${project}-${own}` };
   });

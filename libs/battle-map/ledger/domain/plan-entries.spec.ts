@@ -88,6 +88,14 @@ describe('a plan of another program, as the registers take it', () => {
     expect(tasks[0]?.code).toBe('XM99-04');
   });
 
+  it('holds no text that no database keeps', () => {
+    const rows = new Map([['1', { row: 1, wbs: 'a\0', percent: 0 }]]);
+    const { tasks } = planEntries(plan([task('1', 1, { name: `招\0标${'😀'.repeat(249)}x😀` })], [], { rows }), TARGET);
+    expect(tasks[0]?.code).toBe('XM99-a\uFFFD');
+    // Cut off at 500 units, in the middle of the last character.
+    expect(tasks[0]?.name).toBe(`招\uFFFD标${'😀'.repeat(248)}\uFFFD`);
+  });
+
   it('ends where the file ends when nobody says otherwise', () => {
     const expected = new Map([
       ['1', { finish: at('2018-08-31T17:00:00') }],

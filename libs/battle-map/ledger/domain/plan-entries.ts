@@ -6,6 +6,7 @@ import type { LocalDate } from '#libs/kernel/shared/local-date';
 import type { PlanFile, PlanRemark } from '../contract/plan-file.js';
 import { planCodes } from './plan-codes.js';
 import type { PlanTarget } from './plan-target.js';
+import { storableText } from './storable-text.js';
 import { remarkOnPlan, remarkOnTask } from './remarks.js';
 
 /** A task as the registers take it; nobody owns it, so the head of the task force is asked. */
@@ -96,7 +97,7 @@ function taskEntry(task: NetworkTask, plan: PlanFile, codes: ReadonlyMap<string,
   return {
     entry: {
       code,
-      name: (task.name.trim() || code).slice(0, LONGEST_NAME),
+      name: storableText((task.name.trim() || code).slice(0, LONGEST_NAME)),
       durationDays: days,
       durationUnit: unit,
       ...(parent === undefined ? {} : { parent }),

@@ -7,7 +7,7 @@ import { usePlaceColumns } from './places.js';
 /** Everything that is wrong, with where it stands and what to do. */
 export function Faults({ faults }: Pick<ImportReport, 'faults'>) {
   const t = useTexts(ledgerImportMessages);
-  const places = usePlaceColumns<ImportReport['faults'][number]>();
+  const places = usePlaceColumns(faults);
   return (
     <section className="section">
       <h2>{t('faults')}</h2>

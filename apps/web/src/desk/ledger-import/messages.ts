@@ -43,6 +43,7 @@ export const ledgerImportMessages = {
     en: '{created, number} entries will be created, {changed, number} changed and {removed, number} links removed, and the schedules computed anew. The audit trail will say so.',
   },
   'result.tried': { 'zh-CN': '试导入通过：《{title}》，填报日期 {date}。', en: 'Nothing is wrong with “{title}”, filed on {date}.' },
+  'result.tried.plan': { 'zh-CN': '试导入通过：《{title}》。', en: 'Nothing is wrong with “{title}”.' },
   'result.same': {
     'zh-CN': '《{title}》与系统中的内容完全一致，没有需要导入的。',
     en: 'Everything in “{title}” stands here already; there is nothing to take over.',

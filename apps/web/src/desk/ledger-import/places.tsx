@@ -5,12 +5,14 @@ import { ledgerImportMessages } from './messages.js';
 
 type Placed = Pick<ImportReport['faults'][number], 'file' | 'sheet' | 'row' | 'column'>;
 
-/** Sheet, row and column as Excel shows them. */
-export function usePlaceColumns<Row extends Placed>(): Column<Row>[] {
+/** Sheet, row and column as Excel shows them; of a plan the number that Microsoft Project shows beside the task. */
+export function usePlaceColumns<Row extends Placed>(rows: readonly Row[]): Column<Row>[] {
   const t = useTexts(ledgerImportMessages);
+  const row: Column<Row> = { key: 'row', title: t('row'), numeric: true, cell: (one) => one.row ?? '–' };
+  if (rows.every(({ file }) => file === 'plan')) return [row];
   return [
     { key: 'sheet', title: t('sheet'), cell: ({ file, sheet }) => sheet ?? t(`place.${file}`) },
-    { key: 'row', title: t('row'), numeric: true, cell: ({ row }) => row ?? '–' },
+    row,
     { key: 'column', title: t('column'), cell: ({ column }) => column ?? '–' },
   ];
 }

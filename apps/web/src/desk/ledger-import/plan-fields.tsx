@@ -1,4 +1,5 @@
 import { useQuery } from '@tanstack/react-query';
+import { Input } from 'antd';
 import { useId } from 'react';
 import { answer, api } from '../../shared/api/client.js';
 import type { LedgerFiles } from '../../shared/api/models.js';
@@ -33,7 +34,7 @@ export function PlanFields({ target, onChange }: Props) {
       </p>
       <div className="filters">
         <Filter label={t('plan.code')}>
-          <input
+          <Input
             value={code}
             maxLength={40}
             required
@@ -42,7 +43,7 @@ export function PlanFields({ target, onChange }: Props) {
           />
         </Filter>
         <Filter label={t('plan.title')}>
-          <input
+          <Input
             value={title}
             maxLength={200}
             required

@@ -8,7 +8,7 @@ import { usePlaceColumns } from './places.js';
 /** What was read or left out in a way that the reader should know of. */
 export function Remarks({ remarks }: Pick<ImportReport, 'remarks'>) {
   const t = useTexts(ledgerImportMessages);
-  const places = usePlaceColumns<ImportReport['remarks'][number]>();
+  const places = usePlaceColumns(remarks);
   const treated: Column<ImportReport['remarks'][number]> = {
     key: 'treatment',
     title: t('treatment'),

@@ -9,7 +9,7 @@ import { ReportItems } from './report-items.js';
 import { Verdict } from './verdict.js';
 
 /** What came of a run that is over. */
-export function RunOutcome({ run: { kind, state, report } }: { readonly run: LedgerRun }) {
+export function RunOutcome({ run: { kind, state, report, planFileId } }: { readonly run: LedgerRun }) {
   const t = useTexts(ledgerImportMessages);
   if (!report) {
     const failed = state === 'failed';
@@ -25,7 +25,7 @@ export function RunOutcome({ run: { kind, state, report } }: { readonly run: Led
   }
   return (
     <>
-      <Verdict report={report} taken={kind === 'import' && report.importId !== null} />
+      <Verdict report={report} taken={kind === 'import' && report.importId !== null} isPlan={planFileId !== null} />
       {report.faults.length > 0 && <Faults faults={report.faults} />}
       <Remarks remarks={report.remarks} />
       {report.faults.length === 0 && (

@@ -10,10 +10,12 @@ interface Props {
   readonly report: ImportReport;
   /** Saved; otherwise it was only tried. */
   readonly taken: boolean;
+  /** It came as a plan file, which nobody files. */
+  readonly isPlan: boolean;
 }
 
 /** What came of it, in one sentence. */
-export function Verdict({ report: { title, filingDate, counts, faults }, taken }: Props) {
+export function Verdict({ report: { title, filingDate, counts, faults }, taken, isPlan }: Props) {
   const t = useTexts(ledgerImportMessages);
   const formats = useFormats();
   const sums = { created: sumOf(counts, 'created'), changed: sumOf(counts, 'changed'), removed: sumOf(counts, 'removed') };
@@ -25,7 +27,7 @@ export function Verdict({ report: { title, filingDate, counts, faults }, taken }
   const text = taken
     ? t('result.taken', { title: named.title, ...sums })
     : different
-      ? t('result.tried', named)
+      ? t(isPlan ? 'result.tried.plan' : 'result.tried', named)
       : t('result.same', { title: named.title });
   return (
     <Alert
