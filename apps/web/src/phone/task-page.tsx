@@ -7,6 +7,7 @@ import { sharedMessages } from '../shared/messages.js';
 import { DueFacts } from './due-facts.js';
 import { ExtensionSection } from './extension-section.js';
 import { TaskHistory } from './history.js';
+import { ItemsSection } from './items-section.js';
 import { phoneMessages } from './messages.js';
 import { Problem } from './problem.js';
 import { ReportSection } from './report-section.js';
@@ -53,6 +54,7 @@ export function TaskPage({ id, today }: { readonly id: string; readonly today: s
             </p>
             {today && <DueFacts task={task} today={today} />}
             <TaskWork task={task} />
+            <ItemsSection task={task} />
             <ExtensionSection task={task} />
             <StandingSection task={task} />
             <TaskHistory task={task} />
