@@ -25,6 +25,12 @@ export function ItemsSection({ task }: { readonly task: Task }) {
   return data?.ledger ? <OpenItems about={data} ledger={data.ledger} /> : null;
 }
 
+/** First what the reader can do something with. */
+function inOrder(items: readonly LedgerItem[]): LedgerItem[] {
+  const waits = (item: LedgerItem) => Number(!ON_THE_SPOT.some((verb) => item.may.includes(verb)));
+  return [...items].sort((a, b) => waits(a) - waits(b));
+}
+
 function OpenItems({
   about: { taskId, counts },
   ledger,
@@ -66,7 +72,7 @@ function OpenItems({
       {data && data.total === 0 && <p>{t('items.none')}</p>}
       {data && data.items.length > 0 && (
         <ul className="m-items">
-          {data.items.map((item) => (
+          {inOrder(data.items).map((item) => (
             <li key={item.id}>
               <div>
                 <strong>{`${item.number} ${item.name}`}</strong>

@@ -39,7 +39,9 @@ export function ImportPanel({ taskId: id }: { readonly taskId: string }) {
       <h2>{t('import')}</h2>
       <div className="panel">
         <p className="muted notice">{t('import.about')}</p>
-        <FileChoice label={t('import.file')} hint={t('import.hint')} accept=".xlsx,.xls" file={file} onChoose={choose} />
+        <div className="file-choices">
+          <FileChoice label={t('import.file')} hint={t('import.hint')} accept=".xlsx,.xls" file={file} onChoose={choose} />
+        </div>
         <div className="verbs">
           <Button disabled={!file} loading={tried.isPending} onClick={() => file && tried.mutate(file)}>
             {t('try')}

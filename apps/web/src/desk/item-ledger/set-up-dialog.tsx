@@ -92,8 +92,14 @@ export function SetUpDialog({ about: { ledger, taskId }, onDone, onClose }: Prop
                   <Form.Item name={[name, 'kind']} label={t('column.kind')}>
                     <Select options={KINDS.map((value) => ({ value, label: t(`kind.${value}`) }))} />
                   </Form.Item>
-                  <Form.Item name={[name, 'choices']} label={t('column.choices')} className="step-wide">
-                    <Input maxLength={400} autoComplete="off" />
+                  <Form.Item noStyle dependencies={[['columns', name, 'kind']]}>
+                    {({ getFieldValue }) =>
+                      getFieldValue(['columns', name, 'kind']) === 'choice' && (
+                        <Form.Item name={[name, 'choices']} label={t('column.choices')} className="step-wide" rules={required}>
+                          <Input maxLength={400} autoComplete="off" />
+                        </Form.Item>
+                      )
+                    }
                   </Form.Item>
                   <div className="step-verbs">
                     <Button danger aria-label={t('column.remove', { index: index + 1 })} onClick={() => remove(name)}>
