@@ -1,4 +1,5 @@
 import 'reflect-metadata';
+import * as XLSX from '@e965/xlsx';
 import { FIRM_HEADINGS, firms, type ItemOffice, itemWorkbook, openItemOffice, RECTIFICATION } from '../../../test/support/item-office.js';
 import { rowFingerprints } from '../../../test/support/row-fingerprints.js';
 import { upload } from '../../../test/support/uploads.js';
@@ -49,6 +50,16 @@ describe('a ledger of items, from and to a workbook', () => {
       },
       { number: 'A-2', deadline: '2018-08-02', state: 'found', custom: { staff: 35, checked: '2018-06-13' } },
     ]);
+  });
+
+  it('reads a workbook of old Excel the same', async () => {
+    const sheet = XLSX.utils.aoa_to_sheet([FIRM_HEADINGS, ...firms(3)]);
+    const workbook = XLSX.utils.book_new();
+    XLSX.utils.book_append_sheet(workbook, sheet, '清单');
+    const old = XLSX.write(workbook, { bookType: 'biff8', type: 'buffer' }) as Buffer;
+    expect((await office.list(office.owner, CODE, 'imports', old)).body.counts).toEqual({ created: 3, changed: 0, unchanged: 0 });
+    const same = await office.list(office.owner, CODE, 'imports', await itemWorkbook(FIRM_HEADINGS, firms(3)));
+    expect(same.body.counts).toEqual({ created: 0, changed: 0, unchanged: 3 });
   });
 
   it('writes what it reads back with everything unchanged, in both languages, and no text becomes a formula', async () => {

@@ -19,6 +19,7 @@ export const PAGE_FILES: Readonly<Record<PageName, () => Promise<{ default: Comp
   'apply-template': () => import('./template/apply-template-page.js'),
   tasks: () => import('./task/tasks-page.js'),
   task: () => import('./task/task-page.js'),
+  items: () => import('./item-ledger/items-page.js'),
   extensions: () => import('./extension/extensions-page.js'),
   forces: () => import('./task-force/forces-page.js'),
   force: () => import('./task-force/force-page.js'),

@@ -30,6 +30,7 @@ export const PAGES: readonly DeskPage[] = [
   { path: '/templates/:id/apply', name: 'apply-template', permission: 'template:apply' },
   { path: '/tasks', name: 'tasks', permission: 'task:read', group: 'work' },
   { path: '/tasks/:id', name: 'task', permission: 'task:read' },
+  { path: '/tasks/:id/items', name: 'items', permission: 'item-ledger:read' },
   { path: '/extensions', name: 'extensions', permission: 'task:extension:decide', group: 'work' },
   { path: '/forces', name: 'forces', permission: 'task-force:read', group: 'work' },
   { path: '/forces/:id', name: 'force', permission: 'task-force:read' },

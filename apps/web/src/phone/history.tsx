@@ -56,13 +56,14 @@ export function TaskHistory({ task }: { readonly task: Task }) {
 function Report({ task, report }: { readonly task: Task; readonly report: TaskReport }) {
   const t = useTexts(phoneMessages);
   const plan = useTexts(planMessages);
-  const { percent, quantityDone, correction, remark, post, reportedBy, files } = report;
+  const { percent, quantityDone, correction, counted, remark, post, reportedBy, files } = report;
   const done = task.quantity && quantityDone !== null ? plan('quantity.done', { ...task.quantity, done: quantityDone }) : `${percent}%`;
   return (
     <>
       <strong>
         {done}
         {correction && `（${t('history.correction')}）`}
+        {counted && `（${t('history.counted')}）`}
       </strong>
       {remark && <span>{remark}</span>}
       <span className="m-muted">{post === null ? t('history.list') : `${post} · ${reportedBy}`}</span>

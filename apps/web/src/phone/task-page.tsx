@@ -8,6 +8,7 @@ import { ChecklistSection } from './checklist-section.js';
 import { DueFacts } from './due-facts.js';
 import { ExtensionSection } from './extension-section.js';
 import { TaskHistory } from './history.js';
+import { ItemsSection } from './items-section.js';
 import { phoneMessages } from './messages.js';
 import { Problem } from './problem.js';
 import { ReportSection } from './report-section.js';
@@ -55,6 +56,7 @@ export function TaskPage({ id, today }: { readonly id: string; readonly today: s
             {today && <DueFacts task={task} today={today} />}
             <ChecklistSection task={task} />
             <TaskWork task={task} />
+            <ItemsSection task={task} />
             <ExtensionSection task={task} />
             <StandingSection task={task} />
             <TaskHistory task={task} />

@@ -44,6 +44,7 @@ export const PAGE_ICONS: Readonly<Record<DeskPage['name'], ReactNode>> = {
   'edit-template': <CopyOutlined aria-hidden />,
   'apply-template': <CopyOutlined aria-hidden />,
   tasks: <CheckSquareOutlined aria-hidden />,
+  items: <CheckSquareOutlined aria-hidden />,
   task: <CheckSquareOutlined aria-hidden />,
   extensions: <FieldTimeOutlined aria-hidden />,
   forces: <ApartmentOutlined aria-hidden />,

@@ -69,6 +69,8 @@ export const shellMessages = {
   'page.tasks.about': { 'zh-CN': '等我签收、报送、验收的任务', en: 'What you are asked to sign for, report on and accept' },
   'page.task': { 'zh-CN': '任务', en: 'Task' },
   'page.task.about': { 'zh-CN': '一项任务的进度和办理记录', en: 'How far a task is, and its history' },
+  'page.items': { 'zh-CN': '明细台账', en: 'Items' },
+  'page.items.about': { 'zh-CN': '一项任务下逐条办理的明细', en: 'What is done item by item under a task' },
   'page.forces': { 'zh-CN': '工作专班', en: 'Task forces' },
   'page.forces.about': { 'zh-CN': '组长、分管领导、成员、牵头和配合单位', en: 'Heads, leaders in charge, members and units' },
   'page.force': { 'zh-CN': '工作专班', en: 'Task force' },

@@ -85,6 +85,7 @@ export const taskPageMessages = {
   'history.owner.handed': { 'zh-CN': '岗位移交', en: 'the post was handed over' },
   'history.owner.owner': { 'zh-CN': '责任人变更', en: 'another owner' },
   'history.owner.co-owner': { 'zh-CN': '共同责任人变更', en: 'another co-owner' },
+  'history.counted': { 'zh-CN': '按明细台账计', en: 'counted from the items' },
   'history.correction': { 'zh-CN': '更正', en: 'correction' },
   'history.photo': { 'zh-CN': '照片：{name}', en: 'Photo: {name}' },
   chain: { 'zh-CN': '期限是怎么来的', en: 'Where the due date comes from' },

@@ -85,12 +85,13 @@ function Person({ post, name }: { readonly post: string; readonly name: string }
 function Report({ task, report }: { readonly task: Task; readonly report: TaskReport }) {
   const t = useTexts(taskPageMessages);
   const plan = useTexts(planMessages);
-  const { percent, quantityDone, correction, remark, files } = report;
+  const { percent, quantityDone, correction, counted, remark, files } = report;
   const done = task.quantity && quantityDone !== null ? plan('quantity.done', { ...task.quantity, done: quantityDone }) : `${percent}%`;
   return (
     <>
       <strong>{done}</strong>
       {correction && ` · ${t('history.correction')}`}
+      {counted && ` · ${t('history.counted')}`}
       {remark && <span className="sub">{remark}</span>}
       {files.length > 0 && (
         <span className="photos">

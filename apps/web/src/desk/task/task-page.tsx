@@ -5,6 +5,7 @@ import { Link, useParams } from 'react-router';
 import { answer, api } from '../../shared/api/client.js';
 import type { Task } from '../../shared/api/models.js';
 import { useTexts } from '../../shared/i18n/use-texts.js';
+import { TaskItems } from '../item-ledger/task-items.js';
 import { TaskExtensions } from '../extension/task-extensions.js';
 import { Page } from '../../shared/ui/page.js';
 import { ProblemAlert } from '../../shared/ui/problem-alert.js';
@@ -46,6 +47,7 @@ export default function TaskPage() {
       <TaskWork task={task} />
       <TaskFacts task={task} />
       <TaskChecklist task={task} />
+      <TaskItems task={task} />
       <TaskExtensions task={task} />
       <TaskStanding task={task} />
       <TaskHistory task={task} />

@@ -1,6 +1,7 @@
 import { actionPlanMessages } from '#libs/battle-map/action-plan/messages';
 import { evaluationMessages } from '#libs/battle-map/evaluation/messages';
 import { handOverMessages } from '#libs/battle-map/hand-over/messages';
+import { itemLedgerMessages } from '#libs/battle-map/item-ledger/messages';
 import { ledgerMessages } from '#libs/battle-map/ledger/messages';
 import { officeMessages } from '#libs/battle-map/office/messages';
 import { reminderMessages } from '#libs/battle-map/reminder/messages';
@@ -28,6 +29,7 @@ export const catalogue: Messages = {
   ...scoreMessages,
   ...evaluationMessages,
   ...ledgerMessages,
+  ...itemLedgerMessages,
   ...templateMessages,
   ...sampleMessages,
 };
