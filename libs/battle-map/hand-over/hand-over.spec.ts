@@ -14,6 +14,8 @@ import { HandOverRegistry } from './contract.js';
 import { CancelHandOver } from './use-cases/cancel-hand-over.js';
 import { HandOverPosts } from './use-cases/hand-over-posts.js';
 import { PlanHandOver } from './use-cases/plan-hand-over.js';
+import { RetirePost } from './use-cases/retire-post.js';
+import { RetireUnit } from './use-cases/retire-unit.js';
 
 const LIVE = new AbortController().signal;
 
@@ -218,6 +220,33 @@ describe('a post that is handed over', () => {
       `select post.title as account from score_proposal join post on post.id = post_id where subject = 'XM01-01'`,
     );
     expect(rows).toEqual([{ account: '建设办负责人' }]);
+  });
+
+  it('can be retired once it has nothing left, and its unit with it', async () => {
+    const version = async (view: string, name: string) => {
+      const [row] = await bench.database.sql(`select id, version from ${view} where ${view === 'post' ? 'title' : 'name'} = $1`, [name]);
+      return { id: row!['id'] as never, version: Number(row!['version']) };
+    };
+    const retirePost = async (title: string) => {
+      const { id, version: seen } = await version('post', title);
+      return outcome(use(RetirePost).execute(id, seen));
+    };
+    const retireUnit = async (name: string) => {
+      const { id, version: seen } = await version('unit', name);
+      return outcome(use(RetireUnit).execute(id, seen));
+    };
+    await bench.database.sql(`update post set account_id = null where title = '派出所负责人'`);
+    expect([await retirePost('建设办负责人'), await retirePost('派出所负责人'), await retireUnit('派出所')]).toEqual([
+      'office.post.held',
+      'hand-over.open-work',
+      'hand-over.open-work',
+    ]);
+    expect(await bench.database.sql('select title from post where retired_on is not null')).toEqual([]);
+    bench.itIs('2018-07-10');
+    await plan('派出所负责人', '财政所负责人', '2018-07-10');
+    expect(await retireUnit('派出所')).toBe('done');
+    expect(await bench.database.sql('select title from post where retired_on is not null')).toEqual([{ title: '派出所负责人' }]);
+    expect(await outcome(plan('财政所负责人', '派出所负责人', '2018-07-20'))).toBe('office.post.retired');
   });
 
   it('ends with the day before what the leaver held', async () => {

@@ -52,7 +52,7 @@ export default function HandOversPage() {
         actions={(handOver: HandOver) => (
           <>
             {handOver.state === 'done' && (
-              <Button size="small" aria-label={t('what.of', { post: handOver.post })} onClick={() => setShowing(handOver)}>
+              <Button size="small" aria-label={t('show.of', { post: handOver.post })} onClick={() => setShowing(handOver)}>
                 {t('show')}
               </Button>
             )}
