@@ -55,7 +55,7 @@ export default function ForceDialog({ force, onChanged, onClose }: Props) {
       <p className="muted">{t('change.about')}</p>
       <Form form={form} layout="vertical" requiredMark={false} initialValues={force} onFinish={(values) => change.mutate(values)}>
         <Form.Item name="charter" label={t('charter')}>
-          <Input.TextArea maxLength={2000} autoSize={{ minRows: 3, maxRows: 10 }} />
+          <Input.TextArea maxLength={2000} rows={5} />
         </Form.Item>
         <Form.Item name="deputyPostIds" label={t('deputies')}>
           <Select {...choice} options={titles} loading={posts.isFetching} />
