@@ -52,21 +52,23 @@ export function PostsView() {
         rows={data?.items ?? []}
         keyOf={({ id }) => id}
         busy={isFetching}
-        actions={(post: Post) =>
-          verbs
-            .filter(({ may }) => may)
-            .map(({ verb, name, of }) => (
-              <Button
-                key={verb}
-                size="small"
-                danger={verb === 'retire'}
-                aria-label={t(of, { post: post.title })}
-                onClick={() => setOpen({ verb, post })}
-              >
-                {t(name)}
-              </Button>
-            ))
-        }
+        actions={(post: Post) => (
+          <span className="verbs">
+            {verbs
+              .filter(({ may }) => may)
+              .map(({ verb, name, of }) => (
+                <Button
+                  key={verb}
+                  size="small"
+                  danger={verb === 'retire'}
+                  aria-label={t(of, { post: post.title })}
+                  onClick={() => setOpen({ verb, post })}
+                >
+                  {t(name)}
+                </Button>
+              ))}
+          </span>
+        )}
       />
       {open?.verb === 'look' && <HoldingsDialog post={open.post} onClose={close} />}
       {open?.verb === 'assign' && (

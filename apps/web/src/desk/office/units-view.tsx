@@ -33,7 +33,7 @@ export function UnitsView() {
   const units = inTreeOrder(data?.items ?? []);
   const titlesOf = (unit: Unit) => (posts.data?.items ?? []).filter(({ unitId }) => unitId === unit.id).map(({ title }) => title);
   const actions = ({ unit }: PlacedUnit) => (
-    <>
+    <span className="verbs">
       {mayEdit && (
         <Button size="small" aria-label={t('unit.change.of', { unit: unit.name })} onClick={() => setOpen({ verb: 'change', unit })}>
           {t('unit.change')}
@@ -49,7 +49,7 @@ export function UnitsView() {
           {t('unit.retire')}
         </Button>
       )}
-    </>
+    </span>
   );
   return (
     <>
