@@ -40,7 +40,7 @@ describe('the supervision desk', () => {
     await dialog.getByRole('button', { name: '登记移交' }).click();
     await page.getByText('岗位已移交。').waitFor();
 
-    await page.getByRole('button', { name: '移交内容：征迁办负责人' }).click();
+    await page.getByRole('button', { name: '查看移交内容：征迁办负责人' }).click();
     expect(await look(page, 'hand-over-done-zh-CN-1440')).toEqual([]);
     await page.getByRole('dialog').getByRole('row').filter({ hasText: 'GZ07-02' }).getByRole('link').click();
     await page.getByText('征迁办负责人 → 建设办负责人').waitFor();

@@ -23,6 +23,75 @@ describe('the supervision desk', () => {
     await page.getByRole('row').filter({ hasText: '财政所负责人' }).getByText('owner.guanghe').first().waitFor();
   });
 
+  it('puts units under each other by keyboard, creates and retires one, and is told of a ring', async () => {
+    const page = await arrive('desk', '/office?view=units');
+    const rowOf = (name: string) => page.getByRole('row').filter({ has: page.getByText(name, { exact: true }) });
+    await page.getByRole('button', { name: '新建下级：建设办' }).press('Enter');
+    const dialog = page.getByRole('dialog');
+    await dialog.getByLabel('单位名称').fill('规划股');
+    await dialog.getByRole('button', { name: '保存' }).press('Enter');
+    await page.getByText('单位“规划股”已保存。').waitFor();
+    await page.getByRole('row').filter({ hasText: '规划股' }).getByText('建设办').waitFor();
+    expect(await look(page, 'office-units-tree-zh-CN-1440')).toEqual([]);
+    await page.getByRole('button', { name: '修改：建设办' }).press('Enter');
+    await dialog.getByLabel('上级单位（选填）').fill('规划股');
+    await page.getByTitle('规划股').last().click();
+    await dialog.getByRole('button', { name: '保存' }).click();
+    await dialog.getByText('建设办 → 规划股').first().waitFor();
+    expect(await look(page, 'office-unit-ring-zh-CN-1440')).toEqual([]);
+    await dialog.getByRole('button', { name: '取消' }).click();
+    await page.getByRole('button', { name: '撤销单位：建设办' }).click();
+    await dialog.getByRole('button', { name: '撤销' }).click();
+    await dialog.getByText('下还有“规划股”').first().waitFor();
+    await dialog.getByRole('button', { name: '取消' }).click();
+    await page.getByRole('button', { name: '撤销单位：规划股' }).press('Enter');
+    await dialog.getByRole('button', { name: '撤销' }).press('Enter');
+    await page.getByText('单位“规划股”已撤销。').waitFor();
+    await rowOf('规划股').waitFor({ state: 'detached' });
+  });
+
+  it('creates a post and retires it, but none that has work', async () => {
+    const page = await arrive('desk', '/office');
+    await page.getByRole('button', { name: '新建岗位' }).click();
+    const dialog = page.getByRole('dialog');
+    await dialog.getByLabel('岗位名称').fill('规划员');
+    await dialog.getByLabel('单位', { exact: true }).fill('建设办');
+    await page.getByTitle('建设办', { exact: true }).last().click();
+    expect(await look(page, 'office-post-new-zh-CN-1440')).toEqual([]);
+    await dialog.getByRole('button', { name: '保存' }).click();
+    await page.getByText('岗位“规划员”已保存。').waitFor();
+    await page.getByRole('button', { name: '撤销岗位：规划员' }).click();
+    await dialog.getByRole('button', { name: '撤销' }).click();
+    await page.getByText('岗位“规划员”已撤销。').waitFor();
+    await page.getByRole('button', { name: '撤销岗位：征迁办负责人' }).click();
+    await dialog.getByRole('button', { name: '撤销' }).click();
+    await dialog
+      .getByText(/GZ07-02/)
+      .first()
+      .waitFor();
+    expect(await look(page, 'office-post-work-zh-CN-1440')).toEqual([]);
+  });
+
+  it('writes what a task force is there for, and who belongs to it', async () => {
+    const [force] = await walk.guanghe.database.sql(`select id from task_force__force where code = 'ZB01'`);
+    const page = await arrive('desk', `/forces/${String(force?.['id'])}`);
+    await page.getByRole('button', { name: /^修改：/ }).click();
+    const dialog = page.getByRole('dialog');
+    await dialog.getByLabel('职责').fill('统筹洸河中学建设，每周调度。');
+    for (const [label, title] of [
+      ['副组长', '建设办负责人'],
+      ['联络员', '财政所负责人'],
+    ] as const) {
+      await dialog.getByLabel(label).fill(title);
+      await page.getByTitle(title).last().click();
+    }
+    expect(await look(page, 'force-change-zh-CN-1440')).toEqual([]);
+    await dialog.getByRole('button', { name: '保存' }).click();
+    await page.getByText('工作专班已修改。').waitFor();
+    await page.getByText('统筹洸河中学建设，每周调度。').waitFor();
+    expect(await look(page, 'force-changed-zh-CN-1440')).toEqual([]);
+  });
+
   it('grants leave with a substitute and takes it back', async () => {
     const page = await arrive('desk', '/office?view=leave');
     await page.getByRole('button', { name: '登记请假' }).click();
@@ -69,6 +138,7 @@ describe.each(LANGUAGES)('in %s', (language) => {
     const found: string[] = [];
     const paths = {
       office: '/office',
+      units: '/office?view=units',
       leave: '/office?view=leave&year=2018',
       calendar: '/office?view=calendar&year=2018',
       forces: '/forces',

@@ -161,4 +161,87 @@ describe('the office over the API', () => {
     expect(await staff.call('GET', '/api/office/posts?on=2018-02-30')).toMatchObject({ status: 400, body: { errors: [{ field: 'on' }] } });
     expect((await staff.call('GET', '/api/office/posts/00000000-0000-4000-8000-000000000000/holdings')).status).toBe(404);
   });
+
+  it('is a tree of units that the desk edits; no unit stands under itself', async () => {
+    interface Unit {
+      id: string;
+      name: string;
+      parentId: string | null;
+      version: number;
+    }
+    const units = async () => (await desk.call<{ items: Unit[] }>('GET', '/api/office/units')).body.items;
+    const unit = async (name: string) => (await units()).find((one) => one.name === name)!;
+    const add = (body: object) => desk.call<{ id: string; code: string }>('POST', '/api/office/units', body);
+    const put = async (name: string, change: object) => {
+      const { id, version, parentId } = await unit(name);
+      return desk.call('PUT', `/api/office/units/${id}`, { name, kind: 'internal', parentId, version, ...change });
+    };
+    expect((await staff.call('POST', '/api/office/units', { name: '城建口', kind: 'internal', parentId: null })).status).toBe(403);
+    const top = await add({ name: '城建口', kind: 'internal', parentId: null });
+    expect(top.status).toBe(201);
+    expect(await add({ name: '城建口', kind: 'internal', parentId: null })).toMatchObject({
+      status: 409,
+      body: { errors: [{ field: 'name', code: 'office.unit.name-exists' }] },
+    });
+    expect(await add({ name: '各社区', kind: 'internal', parentId: null })).toMatchObject({
+      status: 409,
+      body: { code: 'office.unit.name-taken' },
+    });
+    expect((await put('建设办', { parentId: top.body.id })).status).toBe(204);
+    expect(await put('城建口', { parentId: (await unit('建设办')).id })).toMatchObject({
+      status: 409,
+      body: { code: 'office.unit.under-itself', errors: [{ field: 'parentId', reason: expect.stringContaining('城建口 → 建设办') }] },
+    });
+    expect((await put('城建口', { name: '城市建设口' })).status).toBe(204);
+    expect(await put('城市建设口', { version: 1 })).toMatchObject({ status: 409, body: { code: 'office.unit.changed' } });
+    // A list that does not speak of the tree leaves it as it is.
+    await registerPeople(app);
+    expect((await unit('建设办')).parentId).toBe(top.body.id);
+  });
+
+  it('has posts that the desk creates and changes, and retires when nobody holds them and nothing is open', async () => {
+    const { items } = (await desk.call<{ items: { id: string; name: string; version: number }[] }>('GET', '/api/office/units')).body;
+    const unit = (name: string) => items.find((one) => one.name === name)!;
+    const added = await desk.call<{ id: string }>('POST', '/api/office/units', {
+      name: '规划股',
+      kind: 'internal',
+      parentId: unit('建设办').id,
+    });
+    const wish = { title: '规划股股长', unitId: added.body.id, email: 'guihua@guanghe.example', contact: true };
+    const created = await desk.call<{ id: string }>('POST', '/api/office/posts', wish);
+    expect(created.status).toBe(201);
+    expect(await desk.call('POST', '/api/office/posts', wish)).toMatchObject({
+      status: 409,
+      body: { errors: [{ field: 'title', code: 'office.post.title-exists' }] },
+    });
+    const { id } = created.body;
+    const change = { ...wish, title: '规划股负责人', version: 1 };
+    expect((await desk.call('PUT', `/api/office/posts/${id}`, change)).status).toBe(204);
+    expect(await desk.call('PUT', `/api/office/posts/${id}`, change)).toMatchObject({ status: 409, body: { code: 'office.post.changed' } });
+    expect(await post('规划股负责人')).toMatchObject({ contact: true, held: false, version: 2 });
+    expect((await desk.call('PUT', `/api/office/posts/${id}/holder`, { account: 'jianshe', version: 2 })).status).toBe(204);
+    const retire = async (kind: 'posts' | 'units', one: string, version: number) =>
+      desk.call('POST', `/api/office/${kind}/${one}/retirement`, { version });
+    expect(await retire('posts', id, 3)).toMatchObject({ status: 409, body: { code: 'office.post.held' } });
+    expect(await retire('units', added.body.id, 1)).toMatchObject({ status: 409, body: { code: 'office.post.held' } });
+    expect(await retire('units', unit('建设办').id, unit('建设办').version)).toMatchObject({
+      status: 409,
+      body: { code: 'office.unit.has-units' },
+    });
+    expect((await desk.call('PUT', `/api/office/posts/${id}/holder`, { account: null, version: 3 })).status).toBe(204);
+    expect((await staff.call('POST', `/api/office/units/${added.body.id}/retirement`, { version: 1 })).status).toBe(403);
+    expect((await retire('units', added.body.id, 1)).status).toBe(204);
+    expect(await post('规划股负责人')).toBeUndefined();
+    const all = (await desk.call<{ items: { title: string; retiredOn: string | null }[] }>('GET', '/api/office/posts?retired=true')).body
+      .items;
+    expect(all.find(({ title }) => title === '规划股负责人')?.retiredOn).not.toBeNull();
+    expect(await desk.call('PUT', `/api/office/posts/${id}/holder`, { account: 'jianshe', version: 5 })).toMatchObject({
+      status: 409,
+      body: { code: 'office.post.retired' },
+    });
+    expect(await desk.call('POST', '/api/office/posts', { ...wish, title: '规划员' })).toMatchObject({
+      status: 409,
+      body: { errors: [{ field: 'unitId' }] },
+    });
+  });
 });

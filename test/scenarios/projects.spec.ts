@@ -2,7 +2,9 @@ import 'reflect-metadata';
 import type { NestFastifyApplication } from '@nestjs/platform-fastify';
 import { startTestApp } from '../support/app.js';
 import { createTestDatabase, type TestDatabase } from '../support/database.js';
-import { registerProjects } from '../support/office.js';
+import { TaskForceRegistry } from '#libs/battle-map/task-force/contract';
+import { FORCES, registerProjects } from '../support/office.js';
+import { inTransaction } from '../support/tasks.js';
 import { type Browser, completeFirstRun, inProcess, newcomer, SECURITY, signIn } from '../support/sign-in.js';
 
 const ROLES = ['supervision-desk', 'force-head', 'leader', 'staff'] as const;
@@ -61,6 +63,56 @@ describe('forces and projects over the API', () => {
       body: { code: 'action-plan.project.unknown' },
     });
     expect(await by.staff.call('GET', `/api/task-forces/${none}`)).toMatchObject({ status: 404, body: { code: 'task-force.unknown' } });
+  });
+
+  it('have a charter, deputies, a liaison, members and units that the desk writes, against the version that it saw', async () => {
+    const { id, version } = (await list('/api/task-forces'))[0]!;
+    const desk = by['supervision-desk'];
+    const { items: posts } = (await desk.call<{ items: { id: string; title: string }[] }>('GET', '/api/office/posts')).body;
+    const { items: units } = (await desk.call<{ items: { id: string; name: string }[] }>('GET', '/api/office/units')).body;
+    const post = (title: string) => posts.find((one) => one.title === title)!.id;
+    const change = {
+      charter: '统筹洸河中学建设，\n每周调度。',
+      deputyPostIds: [post('财政所负责人'), post('建设办负责人')],
+      liaisonPostId: post('建设办负责人'),
+      memberPostIds: [post('建设办负责人'), post('建设办负责人')],
+      supportingUnitIds: [units.find(({ name }) => name === '派出所')!.id],
+      version,
+    };
+    const put = (body: object) => desk.call<{ version: number }>('PUT', `/api/task-forces/${id}`, body);
+    for (const role of ['force-head', 'leader', 'staff'] as const) {
+      expect((await by[role].call('PUT', `/api/task-forces/${id}`, change)).status).toBe(403);
+    }
+    expect(await put({ ...change, deputyPostIds: [post('分管建设副主任')] })).toMatchObject({
+      status: 422,
+      body: { code: 'task-force.head-as-deputy' },
+    });
+    expect(await put({ ...change, liaisonPostId: id })).toMatchObject({
+      status: 422,
+      body: { errors: [{ field: 'liaisonPostId', code: 'task-force.post-unknown' }] },
+    });
+    expect(await put({ ...change, supportingUnitIds: [id] })).toMatchObject({ status: 422, body: { code: 'task-force.unit-unknown' } });
+    expect(await put(change)).toMatchObject({
+      status: 200,
+      body: {
+        charter: '统筹洸河中学建设，\n每周调度。',
+        head: '分管建设副主任',
+        deputies: ['财政所负责人', '建设办负责人'],
+        liaison: '建设办负责人',
+        members: ['建设办负责人'],
+        supportingUnits: ['派出所'],
+        version: version + 1,
+      },
+    });
+    expect(await put(change)).toMatchObject({ status: 409, body: { code: 'task-force.changed', errors: [{ field: 'version' }] } });
+    // A list says nothing of charter, deputies and liaison: they stay.
+    await inTransaction(app, (tx) => app.get(TaskForceRegistry, { strict: false }).register(tx, FORCES));
+    expect((await desk.call('GET', `/api/task-forces/${id}`)).body).toMatchObject({
+      charter: change.charter,
+      deputies: ['财政所负责人', '建设办负责人'],
+      liaison: '建设办负责人',
+      supportingUnits: ['财政所'],
+    });
   });
 
   it('let the desk alone set the end date of a draft, and tell the second editor what changed', async () => {

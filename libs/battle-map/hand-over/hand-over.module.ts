@@ -13,29 +13,36 @@ import { HandOverPages } from './hand-over-pages.js';
 import { HandOverPreview } from './hand-over-preview.js';
 import { HandOverWork } from './hand-over-work.js';
 import { HandOverController } from './http/hand-over.controller.js';
-import { PLAN_HAND_OVERS, READ_HAND_OVERS } from './http/permissions.js';
+import { PLAN_HAND_OVERS, READ_HAND_OVERS, RETIRE } from './http/permissions.js';
+import { RetirementController } from './http/retirement.controller.js';
 import { handOverPosts } from './jobs/hand-over-posts.tick.js';
 import { onFallsDue } from './jobs/on-falls-due.job.js';
 import { handOverMessages } from './messages.js';
+import { OpenWork } from './open-work.js';
 import { PlanCheck } from './plan-check.js';
 import { StoredHandOverRegistry } from './stored-hand-over-registry.js';
 import { CancelHandOver } from './use-cases/cancel-hand-over.js';
 import { HandOverPosts } from './use-cases/hand-over-posts.js';
 import { PlanHandOver } from './use-cases/plan-hand-over.js';
+import { RetirePost } from './use-cases/retire-post.js';
+import { RetireUnit } from './use-cases/retire-unit.js';
 
 @Module({
   imports: [OfficeModule, TaskForceModule, TaskModule],
-  controllers: [HandOverController],
+  controllers: [HandOverController, RetirementController],
   providers: [
     HandOverRepository,
     HandOverListRepository,
     PlanCheck,
+    OpenWork,
     HandOverWork,
     HandOverPages,
     HandOverPreview,
     PlanHandOver,
     CancelHandOver,
     HandOverPosts,
+    RetirePost,
+    RetireUnit,
     { provide: HandOverRegistry, useClass: StoredHandOverRegistry },
   ],
   exports: [HandOverRegistry],
@@ -51,7 +58,7 @@ export const handOverPart: ProductPart = {
   jobs: [onFallsDue],
   ticks: [handOverPosts],
   roles: {
-    [SUPERVISION_DESK]: [READ_HAND_OVERS, PLAN_HAND_OVERS],
+    [SUPERVISION_DESK]: [READ_HAND_OVERS, PLAN_HAND_OVERS, RETIRE],
     [FORCE_HEAD]: [READ_HAND_OVERS],
     [LEADER]: [READ_HAND_OVERS],
   },

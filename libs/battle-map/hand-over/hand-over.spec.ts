@@ -3,17 +3,15 @@ import { jest } from '@jest/globals';
 import type { PostId } from '../office/contract.js';
 import { OfficeDirectory } from '../office/contract.js';
 import { TaskForceRegistry } from '../task-force/contract.js';
-import { monthOf } from '#libs/kernel/scoring/month';
-import type { Actor } from '#libs/platform/access/actor';
-import { day, FORCES, holderOf } from '../../../test/support/office.js';
+import { day, FORCES } from '../../../test/support/office.js';
 import { outcome, TaskBench } from '../../../test/support/task-bench.js';
 import { inTransaction, registerTasks, sampleTasks } from '../../../test/support/tasks.js';
-import { AskDraft } from '../score/use-cases/ask-draft.js';
-import { DraftMonth } from '../score/use-cases/draft-month.js';
 import { HandOverRegistry } from './contract.js';
 import { CancelHandOver } from './use-cases/cancel-hand-over.js';
 import { HandOverPosts } from './use-cases/hand-over-posts.js';
 import { PlanHandOver } from './use-cases/plan-hand-over.js';
+import { RetirePost } from './use-cases/retire-post.js';
+import { RetireUnit } from './use-cases/retire-unit.js';
 
 const LIVE = new AbortController().signal;
 
@@ -190,34 +188,31 @@ describe('a post that is handed over', () => {
     expect(await outcome(register({ ...entry, post: '无名' }))).toBe('office.post.unknown');
   });
 
-  it('costs each his own days: the draft of a month knows who had a task until when', async () => {
-    const secretary: Actor = await holderOf(bench.app, bench.database, { name: 'mishu', roles: ['scoring-confirmer'] });
-    // Due on the 13th: 16 to 20 July are days 1 to 5; from Monday the 23rd days 6 to 12.
-    await plan('建设办负责人', '财政所负责人', '2018-07-23');
-    await night('2018-07-23');
-    bench.itIs('2018-08-01');
-    await use(AskDraft).execute(secretary, monthOf('2018-07'));
-    await use(DraftMonth).execute(monthOf('2018-07'), 1, LIVE);
-    const rows = await bench.database.sql(
-      `select post.title as account, points, step, (inputs -> 'own' ->> 'days')::integer as days from score_proposal
-       join post on post.id = post_id where subject = 'XM01-01' order by 1`,
-    );
-    expect(rows).toEqual([
-      { account: '建设办负责人', points: -100, step: 'R3', days: 5 },
-      { account: '财政所负责人', points: -200, step: 'R4', days: 7 },
+  it('can be retired once it has nothing left, and its unit with it', async () => {
+    const version = async (view: string, name: string) => {
+      const [row] = await bench.database.sql(`select id, version from ${view} where ${view === 'post' ? 'title' : 'name'} = $1`, [name]);
+      return { id: row!['id'] as never, version: Number(row!['version']) };
+    };
+    const retirePost = async (title: string) => {
+      const { id, version: seen } = await version('post', title);
+      return outcome(use(RetirePost).execute(id, seen));
+    };
+    const retireUnit = async (name: string) => {
+      const { id, version: seen } = await version('unit', name);
+      return outcome(use(RetireUnit).execute(id, seen));
+    };
+    await bench.database.sql(`update post set account_id = null where title = '派出所负责人'`);
+    expect([await retirePost('建设办负责人'), await retirePost('派出所负责人'), await retireUnit('派出所')]).toEqual([
+      'office.post.held',
+      'hand-over.open-work',
+      'hand-over.open-work',
     ]);
-  });
-
-  it('after the end of a month changes nothing in that month', async () => {
-    const secretary: Actor = await holderOf(bench.app, bench.database, { name: 'mishu', roles: ['scoring-confirmer'] });
-    bench.itIs('2018-08-01');
-    await plan('建设办负责人', '财政所负责人', '2018-08-01');
-    await use(AskDraft).execute(secretary, monthOf('2018-07'));
-    await use(DraftMonth).execute(monthOf('2018-07'), 1, LIVE);
-    const rows = await bench.database.sql(
-      `select post.title as account from score_proposal join post on post.id = post_id where subject = 'XM01-01'`,
-    );
-    expect(rows).toEqual([{ account: '建设办负责人' }]);
+    expect(await bench.database.sql('select title from post where retired_on is not null')).toEqual([]);
+    bench.itIs('2018-07-10');
+    await plan('派出所负责人', '财政所负责人', '2018-07-10');
+    expect(await retireUnit('派出所')).toBe('done');
+    expect(await bench.database.sql('select title from post where retired_on is not null')).toEqual([{ title: '派出所负责人' }]);
+    expect(await outcome(plan('财政所负责人', '派出所负责人', '2018-07-20'))).toBe('office.post.retired');
   });
 
   it('ends with the day before what the leaver held', async () => {

@@ -5,6 +5,23 @@ export const handOverMessages: Messages = {
   'job.hand-over.on-falls-due': { 'zh-CN': '办理当日导入的岗位移交', en: 'Hand over what a list brought today' },
   'permission.hand-over:read': { 'zh-CN': '查看岗位移交', en: 'See hand-overs of posts' },
   'permission.hand-over:plan': { 'zh-CN': '办理岗位移交', en: 'Plan hand-overs of posts' },
+  'permission.hand-over:retire': { 'zh-CN': '撤销单位和岗位', en: 'Retire units and posts' },
+  'audit.action.hand-over.retire-post': { 'zh-CN': '撤销岗位', en: 'Retired a post' },
+  'audit.action.hand-over.retire-unit': { 'zh-CN': '撤销单位', en: 'Retired a unit' },
+  'error.hand-over.open-work.reason': {
+    'zh-CN':
+      '还有未了的工作，不能撤销。{tasks, select, none {} other {未办结的任务：{tasks}。}}{forces, select, none {} other {所在专班：{forces}。}}',
+    en: 'There is work left, so it cannot be retired.{tasks, select, none {} other { Open tasks: {tasks}.}}{forces, select, none {} other { Task forces: {forces}.}}',
+  },
+  'error.hand-over.open-work.remedy': {
+    'zh-CN': '请先办理岗位移交，或调整工作专班。',
+    en: 'Hand the posts over first, or change the task forces.',
+  },
+  'error.hand-over.to-take-over.reason': {
+    'zh-CN': '{day} 有岗位移交要由其接手，不能撤销。',
+    en: 'It is to take over from another post on {day}, so it cannot be retired.',
+  },
+  'error.hand-over.to-take-over.remedy': { 'zh-CN': '请先取消那次移交。', en: 'Call that hand-over off first.' },
   'audit.action.hand-over.plan-hand-over': { 'zh-CN': '登记岗位移交', en: 'Planned the hand-over of a post' },
   'audit.action.hand-over.cancel-hand-over': { 'zh-CN': '取消岗位移交', en: 'Called the hand-over of a post off' },
   'audit.action.hand-over.hand-over-posts': { 'zh-CN': '移交岗位', en: 'Handed a post over' },

@@ -23,6 +23,11 @@ export class PlanCheck {
     const planned = await this.handOvers.planned(tx);
     const named = planned.flatMap(({ postId, successorPostId }) => [postId, successorPostId]);
     const posts = await this.directory.posts([plan.postId, plan.successorPostId, ...named], tx);
+    const gone = posts.find(({ id, retired }) => retired && (id === plan.postId || id === plan.successorPostId));
+    if (gone) {
+      const field = gone.id === plan.postId ? 'post' : 'successor';
+      throw new DomainError('office.post.retired', { post: gone.title }, { kind: 'conflict', field });
+    }
     const titles = new Map(posts.map(({ id, title }) => [id, title]));
     const [post, successor] = [titles.get(plan.postId), titles.get(plan.successorPostId)];
     if (post === undefined) throw new DomainError('office.post.unknown', { post: plan.postId }, { field: 'post' });

@@ -28,7 +28,7 @@ describe('the ledger of 洸河街道, taken over', () => {
 
   const counted = ({ counts }: LedgerImportReport, outcome: ImportOutcome) =>
     Object.fromEntries(Object.entries(counts).map(([kind, count]) => [kind, count[outcome]]));
-  const ALL = { unit: 33, 'group-unit': 5, post: 49, leave: 2, force: 12, project: 20, task: 143, link: 120 };
+  const ALL = { unit: 33, 'group-unit': 5, post: 49, leave: 2, 'hand-over': 0, force: 12, project: 20, task: 143, link: 120 };
   const NONE = Object.fromEntries(Object.keys(ALL).map((kind) => [kind, 0]));
 
   it('would create everything, and a dry run saves nothing of it', async () => {

@@ -40,6 +40,8 @@ export interface Post {
   readonly contact: boolean;
   /** The account of whoever holds it; one account may hold several posts. */
   readonly accountId: AccountId | null;
+  /** It is no more: it keeps what it did, and gets nothing new. */
+  readonly retired: boolean;
 }
 
 /** Every name that a list may use. */
@@ -76,13 +78,16 @@ export abstract class OfficeDirectory {
 
   abstract unitsByName(names: readonly string[], tx?: Transaction): Promise<ReadonlyMap<string, UnitId>>;
 
+  /** Those of the units that there are. */
+  abstract unitIds(ids: readonly UnitId[], tx?: Transaction): Promise<ReadonlySet<UnitId>>;
+
   abstract names(tx?: Transaction): Promise<OfficeNames>;
 }
 
 export interface UnitEntry {
   readonly name: string;
   readonly kind: UnitKind;
-  /** Name of the unit above it. */
+  /** Name of the unit above it; left out: as it stands. */
   readonly parent?: string;
 }
 
@@ -129,6 +134,19 @@ export interface PeopleRegistered {
 export abstract class OfficeRegistry {
   /** @throws DomainError `office.unit.unknown`, `office.post.unknown`, `office.unit.name-taken`, `office.leave.reversed`, with the field. */
   abstract register(tx: Transaction, people: PeopleRegister): Promise<PeopleRegistered>;
+}
+
+/** Ends units and posts. Whether they have open work, the stage says that knows it. */
+export abstract class Retirements {
+  /** @returns its title. @throws DomainError `office.post.unknown`, `.retired`, `.changed`, `.held`. */
+  abstract retirePost(tx: Transaction, id: PostId, seenVersion: number): Promise<string>;
+
+  /**
+   * The unit, and with it the posts in it, which nobody holds.
+   * @returns its name and those posts.
+   * @throws DomainError `office.unit.gone`, `.retired`, `.changed`, `.has-units`, `office.post.held`.
+   */
+  abstract retireUnit(tx: Transaction, id: UnitId, seenVersion: number): Promise<{ readonly name: string; readonly posts: PostId[] }>;
 }
 
 /** A leave during which a post stands in. */

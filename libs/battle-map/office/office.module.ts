@@ -8,6 +8,7 @@ import {
   OfficeDirectory,
   OfficeRegistry,
   PostHandOvers,
+  Retirements,
   STAFF,
   StatutoryDeadlines,
   SUPERVISION_DESK,
@@ -15,6 +16,7 @@ import {
 import { Office1795500100000 } from './db/1795500100000-office.js';
 import { CalendarRepository } from './db/calendar.repository.js';
 import { Holding1795502000000 } from './db/1795502000000-holding.js';
+import { OfficeTree1795502005000 } from './db/1795502005000-office-tree.js';
 import { HoldingEntity } from './db/holding.entity.js';
 import { HoldingRepository } from './db/holding.repository.js';
 import { GroupUnitEntity } from './db/group-unit.entity.js';
@@ -30,8 +32,9 @@ import { StoredOfficeDirectory } from './db/stored-office-directory.js';
 import { UnitEntity } from './db/unit.entity.js';
 import { CalendarController } from './http/calendar.controller.js';
 import { LeaveController } from './http/leave.controller.js';
+import { StructureController } from './http/structure.controller.js';
 import { OfficeController } from './http/office.controller.js';
-import { ASSIGN_HOLDERS, EDIT_CALENDAR, GRANT_LEAVE, READ_OFFICE } from './http/permissions.js';
+import { ASSIGN_HOLDERS, EDIT_CALENDAR, EDIT_STRUCTURE, GRANT_LEAVE, READ_OFFICE } from './http/permissions.js';
 import { StatutoryController } from './http/statutory.controller.js';
 import { officeMessages } from './messages.js';
 import { PublishedDeadlines } from './published-deadlines.js';
@@ -39,15 +42,18 @@ import { officeRefusals } from './refusal-messages.js';
 import { statutoryMessages } from './statutory-messages.js';
 import { StoredOfficeRegistry } from './stored-office-registry.js';
 import { StoredPostHandOvers } from './stored-post-hand-overs.js';
+import { StoredRetirements } from './stored-retirements.js';
 import { AdoptPublishedDays } from './use-cases/adopt-published-days.js';
 import { AssignHolder } from './use-cases/assign-holder.js';
+import { ChangePost } from './use-cases/change-post.js';
+import { ChangeUnit } from './use-cases/change-unit.js';
 import { CancelLeave } from './use-cases/cancel-leave.js';
 import { DecideDay } from './use-cases/decide-day.js';
 import { GrantLeave } from './use-cases/grant-leave.js';
 import { WithdrawDay } from './use-cases/withdraw-day.js';
 
 @Module({
-  controllers: [OfficeController, CalendarController, LeaveController, StatutoryController],
+  controllers: [OfficeController, StructureController, CalendarController, LeaveController, StatutoryController],
   providers: [
     CalendarRepository,
     PeopleRepository,
@@ -56,16 +62,19 @@ import { WithdrawDay } from './use-cases/withdraw-day.js';
     AdoptPublishedDays,
     AssignHolder,
     CancelLeave,
+    ChangePost,
+    ChangeUnit,
     DecideDay,
     GrantLeave,
     WithdrawDay,
     { provide: OfficeDirectory, useClass: StoredOfficeDirectory },
     { provide: OfficeRegistry, useClass: StoredOfficeRegistry },
+    { provide: Retirements, useClass: StoredRetirements },
     { provide: PostHandOvers, useClass: StoredPostHandOvers },
     { provide: OfficeCalendar, useClass: StoredOfficeCalendar },
     { provide: StatutoryDeadlines, useClass: PublishedDeadlines },
   ],
-  exports: [OfficeDirectory, OfficeRegistry, OfficeCalendar, PostHandOvers, StatutoryDeadlines],
+  exports: [OfficeDirectory, OfficeRegistry, OfficeCalendar, PostHandOvers, Retirements, StatutoryDeadlines],
 })
 export class OfficeModule implements OnApplicationBootstrap {
   constructor(private readonly adoptPublishedDays: AdoptPublishedDays) {}
@@ -89,10 +98,10 @@ export const officePart: ProductPart = {
     PublishedDayEntity,
     OfficeDayEntity,
   ],
-  migrations: [Office1795500100000, Holding1795502000000],
+  migrations: [Office1795500100000, Holding1795502000000, OfficeTree1795502005000],
   messages: { ...officeMessages, ...officeRefusals, ...statutoryMessages },
   roles: {
-    [SUPERVISION_DESK]: [READ_OFFICE, EDIT_CALENDAR, GRANT_LEAVE, ASSIGN_HOLDERS],
+    [SUPERVISION_DESK]: [READ_OFFICE, EDIT_CALENDAR, GRANT_LEAVE, ASSIGN_HOLDERS, EDIT_STRUCTURE],
     [FORCE_HEAD]: [READ_OFFICE],
     [LEADER]: [READ_OFFICE],
     [STAFF]: [READ_OFFICE],

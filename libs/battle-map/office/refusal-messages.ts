@@ -18,12 +18,57 @@ export const officeRefusals: Messages = {
     en: 'Choose one of the list of posts, or register it first.',
   },
   'error.office.post.changed.reason': {
-    'zh-CN': '在您操作期间，岗位“{post}”的任职账号已被他人修改。',
-    en: 'Somebody else has changed who holds {post} meanwhile.',
+    'zh-CN': '在您操作期间，岗位“{post}”已被他人修改。',
+    en: 'Somebody else has changed the post {post} or who holds it meanwhile.',
   },
   'error.office.post.changed.remedy': {
     'zh-CN': '请刷新后查看最新情况，再决定是否继续。',
     en: 'Reload it, look at what has changed, and decide again.',
+  },
+  'error.office.unit.gone.reason': { 'zh-CN': '没有这个单位。', en: 'There is no such unit.' },
+  'error.office.unit.gone.remedy': { 'zh-CN': '请从单位列表中选择。', en: 'Choose one of the list of units.' },
+  'error.office.unit.changed.reason': {
+    'zh-CN': '在您操作期间，单位“{unit}”已被他人修改。',
+    en: 'Somebody else has changed the unit {unit} meanwhile.',
+  },
+  'error.office.unit.changed.remedy': {
+    'zh-CN': '请刷新后查看最新情况，再决定是否继续。',
+    en: 'Reload it, look at what has changed, and decide again.',
+  },
+  'error.office.unit.retired.reason': { 'zh-CN': '单位“{unit}”已经撤销。', en: 'The unit {unit} is no more.' },
+  'error.office.unit.retired.remedy': { 'zh-CN': '请选择现有的单位，或新建单位。', en: 'Choose a unit that there is, or create one.' },
+  'error.office.unit.under-itself.reason': {
+    'zh-CN': '“{unit}”不能放在自己下面：{way}。',
+    en: '{unit} cannot stand under itself: {way}.',
+  },
+  'error.office.unit.under-itself.remedy': {
+    'zh-CN': '请选择不在其下的单位作为上级。',
+    en: 'Choose a unit above it that does not stand below it.',
+  },
+  'error.office.unit.name-exists.reason': { 'zh-CN': '已有名为“{unit}”的单位。', en: 'There is a unit named {unit} already.' },
+  'error.office.unit.name-exists.remedy': {
+    'zh-CN': '请另取名称；已撤销单位的名称也不能再用。',
+    en: 'Choose another name; that of a unit that is no more stays taken too.',
+  },
+  'error.office.unit.has-units.reason': {
+    'zh-CN': '“{unit}”下还有“{below}”，不能撤销。',
+    en: '{below} stands under {unit}, which cannot be retired.',
+  },
+  'error.office.unit.has-units.remedy': {
+    'zh-CN': '请先把下级单位移到别处，或先撤销下级单位。',
+    en: 'Move the units under it elsewhere, or retire them first.',
+  },
+  'error.office.post.held.reason': { 'zh-CN': '岗位“{post}”还有人任职，不能撤销。', en: '{post} is held, so it cannot be retired.' },
+  'error.office.post.held.remedy': {
+    'zh-CN': '请先办理岗位移交，或把任职人调整为空缺。',
+    en: 'Hand the post over first, or leave it vacant.',
+  },
+  'error.office.post.retired.reason': { 'zh-CN': '岗位“{post}”已经撤销。', en: 'The post {post} is no more.' },
+  'error.office.post.retired.remedy': { 'zh-CN': '请选择现有的岗位，或新建岗位。', en: 'Choose a post that there is, or create one.' },
+  'error.office.post.title-exists.reason': { 'zh-CN': '已有名为“{post}”的岗位。', en: 'There is a post named {post} already.' },
+  'error.office.post.title-exists.remedy': {
+    'zh-CN': '请另取名称；已撤销岗位的名称也不能再用。',
+    en: 'Choose another title; that of a post that is no more stays taken too.',
   },
   'error.office.account.unknown.reason': {
     'zh-CN': '没有可用的账号“{account}”。',

@@ -51,13 +51,15 @@ export class StoredOfficeRegistry extends OfficeRegistry {
     const tally = new RegisterTally();
     // First without, then with the unit above: it may stand further down in the list.
     for (const { name, kind } of entries) {
-      if (!known.has(name)) await this.people.saveUnit(tx, { id: idOf(ids, name), name, kind, parentId: null });
+      if (!known.has(name))
+        await this.people.saveUnit(tx, { id: idOf(ids, name), name, kind, parentId: null, retiredOn: null, version: 1 });
     }
     for (const { name, kind, parent } of entries) {
       const stands = known.get(name);
-      const parentId = parent === undefined ? null : idOf(ids, parent);
-      const unit = { id: idOf(ids, name), name, kind, parentId };
-      const outcome = outcomeOf(stands, unit);
+      const parentId = parent === undefined ? (stands?.parentId ?? null) : idOf(ids, parent);
+      const listed = { id: idOf(ids, name), name, kind, parentId };
+      const outcome = outcomeOf(stands, listed);
+      const unit = { ...listed, retiredOn: stands?.retiredOn ?? null, version: (stands?.version ?? 0) + 1 };
       if (outcome === 'changed' || (outcome === 'created' && parentId !== null)) await this.people.saveUnit(tx, unit);
       known.set(name, unit);
       tally.note(name, outcome);
@@ -100,6 +102,7 @@ export class StoredOfficeRegistry extends OfficeRegistry {
         language: entry.language ?? 'zh-CN',
         contact: entry.contact ?? false,
         accountId: entry.accountId ?? stands?.accountId ?? null,
+        retiredOn: stands?.retiredOn ?? null,
         version: stands?.version ?? 1,
       };
     });

@@ -61,6 +61,9 @@ export abstract class ForceHandOvers {
   /** By code. */
   abstract rolesOf(postId: PostId, tx?: Transaction): Promise<ForceRole[]>;
 
+  /** Codes of the forces that the unit leads or supports. */
+  abstract forcesOf(unitId: UnitId, tx?: Transaction): Promise<string[]>;
+
   /** In each force the one post takes the other's place, in every part. @returns the codes of the forces. */
   abstract handOver(tx: Transaction, handOverId: string, from: PostId, to: PostId, on: LocalDate): Promise<string[]>;
 }

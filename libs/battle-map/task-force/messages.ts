@@ -1,6 +1,22 @@
 import type { Messages } from '#libs/platform/i18n/messages';
 
 export const taskForceMessages: Messages = {
+  'permission.task-force:change': { 'zh-CN': '维护工作专班', en: 'Change task forces' },
+  'audit.action.task-force.change-task-force': { 'zh-CN': '调整工作专班', en: 'Changed a task force' },
+  'audit.subject.task-force': { 'zh-CN': '工作专班', en: 'Task force' },
+  'error.task-force.changed.reason': {
+    'zh-CN': '在您操作期间，专班 {force} 已被他人修改。',
+    en: 'Somebody else has changed task force {force} meanwhile.',
+  },
+  'error.task-force.changed.remedy': {
+    'zh-CN': '请刷新后查看最新情况，再决定是否继续。',
+    en: 'Reload it, look at what has changed, and decide again.',
+  },
+  'error.task-force.head-as-deputy.reason': {
+    'zh-CN': '专班 {force} 的组长不能同时任副组长。',
+    en: 'The head of task force {force} cannot be its deputy as well.',
+  },
+  'error.task-force.head-as-deputy.remedy': { 'zh-CN': '请从副组长中去掉组长。', en: 'Take the head out of the deputies.' },
   'error.task-force.unknown.reason': { 'zh-CN': '没有这个工作专班。', en: 'There is no such task force.' },
   'error.task-force.unknown.remedy': { 'zh-CN': '请从专班列表中选择。', en: 'Choose one of the list of task forces.' },
   'error.task-force.post-unknown.reason': {

@@ -12,17 +12,19 @@ import { TaskForceEntity } from './db/task-force.entity.js';
 import { TaskForceMemberEntity } from './db/task-force-member.entity.js';
 import { TaskForceRepository } from './db/task-force.repository.js';
 import { TaskForceUnitEntity } from './db/task-force-unit.entity.js';
-import { READ_FORCES } from './http/permissions.js';
+import { CHANGE_FORCES, READ_FORCES } from './http/permissions.js';
 import { TaskForceController } from './http/task-force.controller.js';
 import { taskForceMessages } from './messages.js';
 import { StoredForceHandOvers } from './stored-force-hand-overs.js';
 import { StoredTaskForceRegistry } from './stored-task-force-registry.js';
+import { ChangeTaskForce } from './use-cases/change-task-force.js';
 
 @Module({
   imports: [OfficeModule],
   controllers: [TaskForceController],
   providers: [
     TaskForceRepository,
+    ChangeTaskForce,
     { provide: TaskForceDirectory, useClass: StoredTaskForceDirectory },
     { provide: ForceHandOvers, useClass: StoredForceHandOvers },
     { provide: TaskForceRegistry, useClass: StoredTaskForceRegistry },
@@ -38,7 +40,7 @@ export const taskForcePart: ProductPart = {
   migrations: [TaskForce1795500200000, TaskForceCharter1795502002000],
   messages: taskForceMessages,
   roles: {
-    [SUPERVISION_DESK]: [READ_FORCES],
+    [SUPERVISION_DESK]: [READ_FORCES, CHANGE_FORCES],
     [FORCE_HEAD]: [READ_FORCES],
     [LEADER]: [READ_FORCES],
     [STAFF]: [READ_FORCES],

@@ -1,6 +1,6 @@
 import { z } from 'zod';
-import { localDate } from '#libs/platform/http/fields';
-import type { PostId } from '../../office/contract.js';
+import { localDate, rowVersion } from '#libs/platform/http/fields';
+import type { PostId, UnitId } from '../../office/contract.js';
 import { TASK_STATES } from '../../task/contract.js';
 import { HAND_OVER_STATES, type HandOverId } from '../contract.js';
 
@@ -11,6 +11,13 @@ const OWNER_PARTS = ['owner', 'co-owner'] as const;
 const postId = z.uuid().transform((id) => id as PostId);
 
 export const HandOverIdParam = z.uuid().transform((id) => id as HandOverId);
+
+export const PostIdParam = postId;
+export const UnitIdParam = z.uuid().transform((id) => id as UnitId);
+export const Retirement = z
+  .strictObject({ version: rowVersion.describe('As last read; a change by somebody else meanwhile is refused.') })
+  .meta({ id: 'Retirement' });
+export type Retirement = z.infer<typeof Retirement>;
 
 const wanted = {
   post: postId.describe('The post that nobody holds from that day on.'),

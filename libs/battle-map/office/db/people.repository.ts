@@ -126,13 +126,15 @@ export class PeopleRepository {
     }
   }
 
-  /** Posts by unit and title as people read them. */
-  postList(): Promise<ListedPost[]> {
+  /** Posts by unit and title as people read them. @param retired with those that are no more. */
+  postList(retired: boolean): Promise<ListedPost[]> {
     return this.database.manager().query(
       `select post.id, post.title, post.unit_id as "unitId", unit.name as "unitName", unit.kind as "unitKind", post.email, post.phone,
-         post.language, post.contact, post.account_id as "accountId", post.version
+         post.language, post.contact, post.account_id as "accountId", post.version, post.retired_on::text as "retiredOn"
        from post join unit on unit.id = post.unit_id
+       where post.retired_on is null or $1
        order by unit.name collate "zh-x-icu", post.contact desc, post.title collate "zh-x-icu"`,
+      [retired],
     );
   }
 }

@@ -6,7 +6,8 @@ import type { Transaction } from '#libs/platform/database/transaction';
 import { OfficeDirectory, type OfficeNames, type Post, type PostId, type UnitId } from '../contract.js';
 
 const POST = `select post.id, post.title, post.unit_id as "unitId", post.unit_name as "unitName", post.unit_kind as "unitKind",
-  post.email, post.phone, post.language, post.contact, post.account_id as "accountId"
+  post.email, post.phone, post.language, post.contact, post.account_id as "accountId",
+  (select stored.retired_on is not null from post as stored where stored.id = post.id) as retired
   from office__post as post`;
 
 @Injectable()
@@ -79,6 +80,11 @@ export class StoredOfficeDirectory extends OfficeDirectory {
       .manager(tx)
       .query('select id, name from unit where name = any($1::text[])', [names]);
     return new Map(units.map((unit) => [unit.name, unit.id]));
+  }
+
+  async unitIds(ids: readonly UnitId[], tx?: Transaction): Promise<ReadonlySet<UnitId>> {
+    const units: { id: UnitId }[] = await this.database.manager(tx).query('select id from office__unit where id = any($1::uuid[])', [ids]);
+    return new Set(units.map(({ id }) => id));
   }
 
   async names(tx?: Transaction): Promise<OfficeNames> {

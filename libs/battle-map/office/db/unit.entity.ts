@@ -1,4 +1,5 @@
 import { Check, Column, Entity, ForeignKey, PrimaryColumn, Unique } from 'typeorm';
+import type { LocalDate } from '#libs/kernel/shared/local-date';
 import type { UnitId, UnitKind } from '../contract.js';
 
 @Entity('unit')
@@ -17,4 +18,11 @@ export class UnitEntity {
   @ForeignKey(() => UnitEntity)
   @Column('uuid', { nullable: true })
   parentId!: UnitId | null;
+
+  /** Since then it is no more; what it was part of stays. */
+  @Column('date', { nullable: true })
+  retiredOn!: LocalDate | null;
+
+  @Column('integer', { default: 1 })
+  version!: number;
 }

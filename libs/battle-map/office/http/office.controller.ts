@@ -8,7 +8,7 @@ import { OfficeDirectory, type PostId } from '../contract.js';
 import { HoldingRepository } from '../db/holding.repository.js';
 import { type ListedPost, PeopleRepository } from '../db/people.repository.js';
 import { AssignHolder } from '../use-cases/assign-holder.js';
-import { HolderChange, HoldingList, PostIdParam, PostList, PostsQuery, UnitList } from './office.schema.js';
+import { HolderChange, HoldingList, PostIdParam, PostList, PostsQuery, UnitList, UnitsQuery } from './office.schema.js';
 import { ASSIGN_HOLDERS, READ_OFFICE } from './permissions.js';
 
 @ApiTags('office')
@@ -26,16 +26,17 @@ export class OfficeController {
   @Permit(READ_OFFICE)
   @ApiOperation({ summary: 'Units of the office and those stationed with it.' })
   @Answers(UnitList)
-  async units() {
-    return { items: await this.people.units() };
+  async units(@Query({ schema: UnitsQuery }) { retired }: UnitsQuery) {
+    const units = await this.people.units();
+    return { items: units.filter(({ retiredOn }) => retired || retiredOn === null) };
   }
 
   @Get('posts')
   @Permit(READ_OFFICE)
   @ApiOperation({ summary: 'Posts by unit, the contact post of each unit first; with who holds them, or held them on a day.' })
   @Answers(PostList)
-  async posts(@Query({ schema: PostsQuery }) { on }: PostsQuery) {
-    const posts = await this.people.postList();
+  async posts(@Query({ schema: PostsQuery }) { on, retired }: PostsQuery) {
+    const posts = await this.people.postList(retired);
     const then =
       on &&
       (await this.directory.holdersOn(

@@ -16,9 +16,24 @@ export const PostIdParam = postId;
 export const LeaveIdParam = z.uuid();
 export const DateParam = localDate;
 
+const retiredOn = z.iso.date().nullable().describe('Since then it is no more; null: it is.');
+const retired = z.stringbool().default(false).describe('With those that are no more.');
+
+export const UnitsQuery = z.object({ retired }).meta({ id: 'UnitsQuery' });
+export type UnitsQuery = z.infer<typeof UnitsQuery>;
+
 export const UnitList = z
   .object({
-    items: z.array(z.object({ id: z.uuid(), name: z.string(), kind: z.enum(UNIT_KINDS), parentId: z.uuid().nullable() })),
+    items: z.array(
+      z.object({
+        id: z.uuid(),
+        name: z.string(),
+        kind: z.enum(UNIT_KINDS),
+        parentId: z.uuid().nullable(),
+        retiredOn,
+        version: z.int(),
+      }),
+    ),
   })
   .meta({ id: 'UnitList' });
 
@@ -37,6 +52,7 @@ export const PostView = z
     contact: z.boolean().describe('Asked when a task names the unit only.'),
     held: z.boolean().describe('Whether an account holds it.'),
     holder: holder.describe('Whose account holds it.'),
+    retiredOn,
     version: z.int(),
   })
   .meta({ id: 'Post' });
@@ -44,7 +60,7 @@ export type PostView = z.infer<typeof PostView>;
 export const PostList = z.object({ items: z.array(PostView) }).meta({ id: 'PostList' });
 
 export const PostsQuery = z
-  .object({ on: localDate.optional().describe('Who held each post on that day; left out: who holds it now.') })
+  .object({ on: localDate.optional().describe('Who held each post on that day; left out: who holds it now.'), retired })
   .meta({ id: 'PostsQuery' });
 export type PostsQuery = z.infer<typeof PostsQuery>;
 

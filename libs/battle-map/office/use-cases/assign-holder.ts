@@ -30,6 +30,7 @@ export class AssignHolder {
     await this.transactions.run(async (tx) => {
       const post = await this.people.lockPost(tx, postId);
       if (!post) throw new DomainError('office.post.unknown', { post: postId }, { kind: 'not-found' });
+      if (post.retiredOn && account) throw new DomainError('office.post.retired', { post: post.title }, { kind: 'conflict' });
       if (post.version !== seenVersion) {
         throw new DomainError('office.post.changed', { post: post.title }, { kind: 'conflict', field: 'version' });
       }

@@ -25,19 +25,36 @@ export interface ForceInWords {
   readonly leaderPostId: PostId | null;
   readonly leaderInCharge: string | null;
   readonly leadUnit: string | null;
-  readonly supportingUnits: readonly string[];
-  readonly members: readonly string[];
+  readonly supportingUnits: string[];
+  readonly supportingUnitIds: UnitId[];
+  readonly members: string[];
+  readonly memberPostIds: PostId[];
+  readonly deputies: string[];
+  readonly deputyPostIds: PostId[];
+  readonly liaison: string | null;
+  readonly liaisonPostId: PostId | null;
+  readonly charter: string;
+  readonly version: number;
 }
 
 const IN_WORDS = `select force.id, force.code, force.name, force.head_post_id as "headPostId", head.title as head,
     force.leader_post_id as "leaderPostId", leader.title as "leaderInCharge", unit.name as "leadUnit",
     array(select supporting.name from task_force_unit join office__unit as supporting on supporting.id = task_force_unit.unit_id
           where force_id = force.id order by supporting.name collate "zh-x-icu") as "supportingUnits",
+    array(select supporting.id from task_force_unit join office__unit as supporting on supporting.id = task_force_unit.unit_id
+          where force_id = force.id order by supporting.name collate "zh-x-icu") as "supportingUnitIds",
     array(select member.title from task_force_member join office__post as member on member.id = task_force_member.post_id
-          where force_id = force.id order by member.title collate "zh-x-icu") as members
+          where force_id = force.id order by member.title collate "zh-x-icu") as members,
+    array(select member.id from task_force_member join office__post as member on member.id = task_force_member.post_id
+          where force_id = force.id order by member.title collate "zh-x-icu") as "memberPostIds",
+    array(select deputy.title from task_force_deputy join office__post as deputy on deputy.id = task_force_deputy.post_id
+          where force_id = force.id order by position) as deputies,
+    array(select post_id from task_force_deputy where force_id = force.id order by position) as "deputyPostIds",
+    liaison.title as liaison, force.liaison_post_id as "liaisonPostId", force.charter, force.version
   from task_force as force
   join office__post as head on head.id = force.head_post_id
   left join office__post as leader on leader.id = force.leader_post_id
+  left join office__post as liaison on liaison.id = force.liaison_post_id
   left join office__unit as unit on unit.id = force.lead_unit_id`;
 
 @Injectable()

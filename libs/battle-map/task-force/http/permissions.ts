@@ -1,1 +1,2 @@
 export const READ_FORCES = 'task-force:read';
+export const CHANGE_FORCES = 'task-force:change';

@@ -50,9 +50,9 @@ export default function HandOversPage() {
         empty={t('none')}
         columns={useColumns()}
         actions={(handOver: HandOver) => (
-          <>
+          <span className="verbs">
             {handOver.state === 'done' && (
-              <Button size="small" aria-label={t('what.of', { post: handOver.post })} onClick={() => setShowing(handOver)}>
+              <Button size="small" aria-label={t('show.of', { post: handOver.post })} onClick={() => setShowing(handOver)}>
                 {t('show')}
               </Button>
             )}
@@ -61,7 +61,7 @@ export default function HandOversPage() {
                 {t('cancel')}
               </Button>
             )}
-          </>
+          </span>
         )}
       />
       {showing && <WentOverDialog handOver={showing} onClose={() => setShowing(undefined)} />}

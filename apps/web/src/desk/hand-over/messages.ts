@@ -25,6 +25,7 @@ export const handOverPageMessages = {
   'what.later': { 'zh-CN': '到离任当日确定', en: 'settled on the day' },
   'what.of': { 'zh-CN': '移交内容：{post}', en: 'What went over: {post}' },
   show: { 'zh-CN': '查看', en: 'Show' },
+  'show.of': { 'zh-CN': '查看移交内容：{post}', en: 'Show what went over: {post}' },
   plan: { 'zh-CN': '登记移交', en: 'Plan a hand-over' },
   'leaves-on.today': { 'zh-CN': '填今天的，立即移交。', en: 'Today: it is handed over at once.' },
   'plan.preview': { 'zh-CN': '将移交的内容（以离任当日为准）', en: 'What would go over, as it stands now' },

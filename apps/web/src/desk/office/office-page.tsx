@@ -6,8 +6,9 @@ import { CalendarView } from './calendar-view.js';
 import { LeaveView } from './leave-view.js';
 import { officePageMessages } from './messages.js';
 import { PostsView } from './posts-view.js';
+import { UnitsView } from './units-view.js';
 
-const VIEWS = ['posts', 'leave', 'calendar'] as const;
+const VIEWS = ['posts', 'units', 'leave', 'calendar'] as const;
 
 /** Who is who, who is away, and which days are worked. */
 export default function OfficePage() {
@@ -24,6 +25,7 @@ export default function OfficePage() {
         ))}
       </nav>
       {shown === 'posts' && <PostsView />}
+      {shown === 'units' && <UnitsView />}
       {shown === 'leave' && <LeaveView />}
       {shown === 'calendar' && <CalendarView />}
     </Page>

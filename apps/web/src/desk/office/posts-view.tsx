@@ -1,6 +1,6 @@
 import { useQuery } from '@tanstack/react-query';
 import { Alert, Button } from 'antd';
-import { useState } from 'react';
+import { lazy, Suspense, useState } from 'react';
 import { answer, api } from '../../shared/api/client.js';
 import type { Post } from '../../shared/api/models.js';
 import { useTexts } from '../../shared/i18n/use-texts.js';
@@ -10,19 +10,42 @@ import { type Column, Records } from '../../shared/ui/records.js';
 import { HolderDialog } from './holder-dialog.js';
 import { HoldingsDialog } from './holdings-dialog.js';
 import { officePageMessages } from './messages.js';
+import { RetireDialog } from './retire-dialog.js';
+
+/** Brings the choice fields along, which most readers of this page never open. */
+const PostDialog = lazy(() => import('./post-dialog.js'));
+
+type Open = { readonly verb: 'assign' | 'look' | 'change' | 'retire'; readonly post: Post } | { readonly verb: 'add' };
 
 export function PostsView() {
   const t = useTexts(officePageMessages);
   const { permissions } = useMe();
   const { data, error, isFetching, refetch } = useQuery({ queryKey: ['posts'], queryFn: () => answer(api.GET('/api/office/posts')) });
-  const [assigning, setAssigning] = useState<Post>();
-  const [assigned, setAssigned] = useState<string>();
-  const [looking, setLooking] = useState<Post>();
-  const mayAssign = permissions.includes('office:holders:assign');
+  const [open, setOpen] = useState<Open>();
+  const [done, setDone] = useState<string>();
+  const close = () => setOpen(undefined);
+  const finish = (said: string) => {
+    close();
+    setDone(said);
+  };
+  const mayEdit = permissions.includes('office:structure:edit');
+  const verbs = [
+    { verb: 'assign', may: permissions.includes('office:holders:assign'), name: 'assign', of: 'assign.of' },
+    { verb: 'look', may: true, name: 'holdings', of: 'holdings.of' },
+    { verb: 'change', may: mayEdit, name: 'post.change', of: 'post.change.of' },
+    { verb: 'retire', may: permissions.includes('hand-over:retire'), name: 'post.retire', of: 'post.retire.of' },
+  ] as const;
   return (
     <>
+      {mayEdit && (
+        <div className="year-bar">
+          <Button type="primary" onClick={() => setOpen({ verb: 'add' })}>
+            {t('post.add')}
+          </Button>
+        </div>
+      )}
       {error && <ProblemAlert error={error} onRetry={() => void refetch()} />}
-      {assigned && <Alert className="notice" type="success" role="status" showIcon title={t('assigned', { post: assigned })} />}
+      {done && <Alert className="notice" type="success" role="status" showIcon title={done} />}
       <Records
         caption={t('view.posts')}
         columns={useColumns()}
@@ -30,27 +53,50 @@ export function PostsView() {
         keyOf={({ id }) => id}
         busy={isFetching}
         actions={(post: Post) => (
-          <>
-            {mayAssign && (
-              <Button size="small" aria-label={t('assign.of', { post: post.title })} onClick={() => setAssigning(post)}>
-                {t('assign')}
-              </Button>
-            )}
-            <Button size="small" aria-label={t('holdings.of', { post: post.title })} onClick={() => setLooking(post)}>
-              {t('holdings')}
-            </Button>
-          </>
+          <span className="verbs">
+            {verbs
+              .filter(({ may }) => may)
+              .map(({ verb, name, of }) => (
+                <Button
+                  key={verb}
+                  size="small"
+                  danger={verb === 'retire'}
+                  aria-label={t(of, { post: post.title })}
+                  onClick={() => setOpen({ verb, post })}
+                >
+                  {t(name)}
+                </Button>
+              ))}
+          </span>
         )}
       />
-      {looking && <HoldingsDialog post={looking} onClose={() => setLooking(undefined)} />}
-      {assigning && (
-        <HolderDialog
-          post={assigning}
-          onClose={() => setAssigning(undefined)}
-          onAssigned={() => {
-            setAssigned(assigning.title);
-            setAssigning(undefined);
-          }}
+      {open?.verb === 'look' && <HoldingsDialog post={open.post} onClose={close} />}
+      {open?.verb === 'assign' && (
+        <HolderDialog post={open.post} onClose={close} onAssigned={() => finish(t('assigned', { post: open.post.title }))} />
+      )}
+      {(open?.verb === 'add' || open?.verb === 'change') && (
+        <Suspense fallback={null}>
+          <PostDialog
+            post={open.verb === 'change' ? open.post : null}
+            onDone={(title) => finish(t('post.saved', { post: title }))}
+            onClose={close}
+          />
+        </Suspense>
+      )}
+      {open?.verb === 'retire' && (
+        <RetireDialog
+          title={t('post.retire.of', { post: open.post.title })}
+          about={t('post.retire.about')}
+          retire={() =>
+            answer(
+              api.POST('/api/office/posts/{id}/retirement', {
+                params: { path: { id: open.post.id } },
+                body: { version: open.post.version },
+              }),
+            )
+          }
+          onRetired={() => finish(t('post.retired', { post: open.post.title }))}
+          onClose={close}
         />
       )}
     </>

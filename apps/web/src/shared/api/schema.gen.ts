@@ -472,7 +472,8 @@ export interface paths {
         /** Units of the office and those stationed with it. */
         get: operations["Office.units"];
         put?: never;
-        post?: never;
+        /** A new unit, under another one or under none. */
+        post: operations["Structure.addUnit"];
         delete?: never;
         options?: never;
         head?: never;
@@ -489,7 +490,8 @@ export interface paths {
         /** Posts by unit, the contact post of each unit first; with who holds them, or held them on a day. */
         get: operations["Office.posts"];
         put?: never;
-        post?: never;
+        /** A new post, which nobody holds yet. */
+        post: operations["Structure.addPost"];
         delete?: never;
         options?: never;
         head?: never;
@@ -523,6 +525,40 @@ export interface paths {
         get?: never;
         /** Says whose account holds a post; its roles stay as they are. */
         put: operations["Office.holder"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/office/units/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        /** Another name or kind of a unit, or another place in the tree. */
+        put: operations["Structure.putUnit"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/office/posts/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        /** What a post is called, where it belongs and how it is reached; whoever holds it goes on holding it. */
+        put: operations["Structure.putPost"];
         post?: never;
         delete?: never;
         options?: never;
@@ -660,7 +696,8 @@ export interface paths {
         };
         /** One task force. */
         get: operations["TaskForce.read"];
-        put?: never;
+        /** What a force is there for, its deputies, liaison, members and supporting units. */
+        put: operations["TaskForce.change"];
         post?: never;
         delete?: never;
         options?: never;
@@ -1176,6 +1213,40 @@ export interface paths {
         post?: never;
         /** Calls a hand-over off that has not happened yet. */
         delete: operations["HandOver.cancel"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/office/posts/{id}/retirement": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** A post that nobody holds and that has no open work is no more. */
+        post: operations["Retirement.post"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/office/units/{id}/retirement": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** A unit without held posts, units below it and open work is no more, and with it its posts. */
+        post: operations["Retirement.unit"];
+        delete?: never;
         options?: never;
         head?: never;
         patch?: never;
@@ -2427,6 +2498,10 @@ export interface components {
                 apartFrom: string[];
             }[];
         };
+        UnitsQuery: {
+            /** @description With those that are no more. */
+            retired?: string;
+        };
         UnitList: {
             items: {
                 /** Format: uuid */
@@ -2436,6 +2511,12 @@ export interface components {
                 kind: "internal" | "community" | "stationed";
                 /** Format: uuid */
                 parentId: string | null;
+                /**
+                 * Format: date
+                 * @description Since then it is no more; null: it is.
+                 */
+                retiredOn: string | null;
+                version: number;
             }[];
         };
         PostsQuery: {
@@ -2444,6 +2525,8 @@ export interface components {
              * @description Who held each post on that day; left out: who holds it now.
              */
             on?: string;
+            /** @description With those that are no more. */
+            retired?: string;
         };
         PostList: {
             items: components["schemas"]["Post"][];
@@ -2471,6 +2554,11 @@ export interface components {
                 account: string;
                 name: string;
             } | null;
+            /**
+             * Format: date
+             * @description Since then it is no more; null: it is.
+             */
+            retiredOn: string | null;
             version: number;
         };
         HoldingList: {
@@ -2496,6 +2584,82 @@ export interface components {
         HolderChange: {
             /** @description Log-in name; null leaves the post vacant. */
             account: string | null;
+            /** @description As last read; a change by somebody else meanwhile is refused. */
+            version: number;
+        };
+        NewUnit: {
+            name: string;
+            /** @enum {string} */
+            kind: "internal" | "community" | "stationed";
+            /**
+             * Format: uuid
+             * @description The unit above it.
+             */
+            parentId: string | null;
+        };
+        UnitCreated: {
+            /** Format: uuid */
+            id: string;
+        };
+        UnitChange: {
+            name: string;
+            /** @enum {string} */
+            kind: "internal" | "community" | "stationed";
+            /**
+             * Format: uuid
+             * @description The unit above it.
+             */
+            parentId: string | null;
+            /** @description As last read; a change by somebody else meanwhile is refused. */
+            version: number;
+        };
+        NewPost: {
+            title: string;
+            /** Format: uuid */
+            unitId: string;
+            /**
+             * Format: email
+             * @default null
+             */
+            email: string | null;
+            /** @default null */
+            phone: string | null;
+            /**
+             * @default zh-CN
+             * @enum {string}
+             */
+            language: "zh-CN" | "en";
+            /**
+             * @description Asked when a task names the unit only; whoever was it before is it no more.
+             * @default false
+             */
+            contact: boolean;
+        };
+        PostCreated: {
+            /** Format: uuid */
+            id: string;
+        };
+        PostChange: {
+            title: string;
+            /** Format: uuid */
+            unitId: string;
+            /**
+             * Format: email
+             * @default null
+             */
+            email: string | null;
+            /** @default null */
+            phone: string | null;
+            /**
+             * @default zh-CN
+             * @enum {string}
+             */
+            language: "zh-CN" | "en";
+            /**
+             * @description Asked when a task names the unit only; whoever was it before is it no more.
+             * @default false
+             */
+            contact: boolean;
             /** @description As last read; a change by somebody else meanwhile is refused. */
             version: number;
         };
@@ -2658,8 +2822,34 @@ export interface components {
             leaderInCharge: string | null;
             leadUnit: string | null;
             supportingUnits: string[];
+            /** @description In the order of their names. */
+            supportingUnitIds: string[];
             /** @description Titles of posts. */
             members: string[];
+            /** @description In the order of their titles. */
+            memberPostIds: string[];
+            /** @description Titles of posts, in their order. */
+            deputies: string[];
+            deputyPostIds: string[];
+            /** @description Title of the post. */
+            liaison: string | null;
+            /** Format: uuid */
+            liaisonPostId: string | null;
+            /** @description What it is there for. */
+            charter: string;
+            version: number;
+        };
+        TaskForceChange: {
+            /** @description What it is there for. */
+            charter: string;
+            /** @description In their order. They are named; the head has the say. */
+            deputyPostIds: string[];
+            /** Format: uuid */
+            liaisonPostId: string | null;
+            memberPostIds: string[];
+            supportingUnitIds: string[];
+            /** @description As last read; a change by somebody else meanwhile is refused. */
+            version: number;
         };
         ProjectList: {
             items: components["schemas"]["Project"][];
@@ -3486,6 +3676,10 @@ export interface components {
             leavesOn: string;
             /** @default  */
             remark: string;
+        };
+        Retirement: {
+            /** @description As last read; a change by somebody else meanwhile is refused. */
+            version: number;
         };
         Schedule: {
             /** Format: uuid */
@@ -6324,7 +6518,10 @@ export interface operations {
     };
     "Office.units": {
         parameters: {
-            query?: never;
+            query?: {
+                /** @description With those that are no more. */
+                retired?: string;
+            };
             header?: never;
             path?: never;
             cookie?: never;
@@ -6345,11 +6542,54 @@ export interface operations {
             default: components["responses"]["Problem"];
         };
     };
+    "Structure.addUnit": {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Sent again with the same key, the request is answered as before and nothing is done twice. */
+                "Idempotency-Key"?: string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    name: string;
+                    /** @enum {string} */
+                    kind: "internal" | "community" | "stationed";
+                    /**
+                     * Format: uuid
+                     * @description The unit above it.
+                     */
+                    parentId: string | null;
+                };
+            };
+        };
+        responses: {
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["UnitCreated"];
+                };
+            };
+            400: components["responses"]["Problem"];
+            401: components["responses"]["Problem"];
+            403: components["responses"]["Problem"];
+            409: components["responses"]["Problem"];
+            422: components["responses"]["Problem"];
+            default: components["responses"]["Problem"];
+        };
+    };
     "Office.posts": {
         parameters: {
             query?: {
                 /** @description Who held each post on that day; left out: who holds it now. */
                 on?: string;
+                /** @description With those that are no more. */
+                retired?: string;
             };
             header?: never;
             path?: never;
@@ -6368,6 +6608,59 @@ export interface operations {
             400: components["responses"]["Problem"];
             401: components["responses"]["Problem"];
             403: components["responses"]["Problem"];
+            default: components["responses"]["Problem"];
+        };
+    };
+    "Structure.addPost": {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Sent again with the same key, the request is answered as before and nothing is done twice. */
+                "Idempotency-Key"?: string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    title: string;
+                    /** Format: uuid */
+                    unitId: string;
+                    /**
+                     * Format: email
+                     * @default null
+                     */
+                    email?: string | null;
+                    /** @default null */
+                    phone?: string | null;
+                    /**
+                     * @default zh-CN
+                     * @enum {string}
+                     */
+                    language?: "zh-CN" | "en";
+                    /**
+                     * @description Asked when a task names the unit only; whoever was it before is it no more.
+                     * @default false
+                     */
+                    contact?: boolean;
+                };
+            };
+        };
+        responses: {
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PostCreated"];
+                };
+            };
+            400: components["responses"]["Problem"];
+            401: components["responses"]["Problem"];
+            403: components["responses"]["Problem"];
+            409: components["responses"]["Problem"];
+            422: components["responses"]["Problem"];
             default: components["responses"]["Problem"];
         };
     };
@@ -6414,6 +6707,106 @@ export interface operations {
                 "application/json": {
                     /** @description Log-in name; null leaves the post vacant. */
                     account: string | null;
+                    /** @description As last read; a change by somebody else meanwhile is refused. */
+                    version: number;
+                };
+            };
+        };
+        responses: {
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            400: components["responses"]["Problem"];
+            401: components["responses"]["Problem"];
+            403: components["responses"]["Problem"];
+            404: components["responses"]["Problem"];
+            409: components["responses"]["Problem"];
+            422: components["responses"]["Problem"];
+            default: components["responses"]["Problem"];
+        };
+    };
+    "Structure.putUnit": {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Sent again with the same key, the request is answered as before and nothing is done twice. */
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    name: string;
+                    /** @enum {string} */
+                    kind: "internal" | "community" | "stationed";
+                    /**
+                     * Format: uuid
+                     * @description The unit above it.
+                     */
+                    parentId: string | null;
+                    /** @description As last read; a change by somebody else meanwhile is refused. */
+                    version: number;
+                };
+            };
+        };
+        responses: {
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            400: components["responses"]["Problem"];
+            401: components["responses"]["Problem"];
+            403: components["responses"]["Problem"];
+            404: components["responses"]["Problem"];
+            409: components["responses"]["Problem"];
+            422: components["responses"]["Problem"];
+            default: components["responses"]["Problem"];
+        };
+    };
+    "Structure.putPost": {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Sent again with the same key, the request is answered as before and nothing is done twice. */
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    title: string;
+                    /** Format: uuid */
+                    unitId: string;
+                    /**
+                     * Format: email
+                     * @default null
+                     */
+                    email?: string | null;
+                    /** @default null */
+                    phone?: string | null;
+                    /**
+                     * @default zh-CN
+                     * @enum {string}
+                     */
+                    language?: "zh-CN" | "en";
+                    /**
+                     * @description Asked when a task names the unit only; whoever was it before is it no more.
+                     * @default false
+                     */
+                    contact?: boolean;
                     /** @description As last read; a change by somebody else meanwhile is refused. */
                     version: number;
                 };
@@ -6739,6 +7132,52 @@ export interface operations {
             401: components["responses"]["Problem"];
             403: components["responses"]["Problem"];
             404: components["responses"]["Problem"];
+            default: components["responses"]["Problem"];
+        };
+    };
+    "TaskForce.change": {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Sent again with the same key, the request is answered as before and nothing is done twice. */
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    /** @description What it is there for. */
+                    charter: string;
+                    /** @description In their order. They are named; the head has the say. */
+                    deputyPostIds: string[];
+                    /** Format: uuid */
+                    liaisonPostId: string | null;
+                    memberPostIds: string[];
+                    supportingUnitIds: string[];
+                    /** @description As last read; a change by somebody else meanwhile is refused. */
+                    version: number;
+                };
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["TaskForce"];
+                };
+            };
+            400: components["responses"]["Problem"];
+            401: components["responses"]["Problem"];
+            403: components["responses"]["Problem"];
+            404: components["responses"]["Problem"];
+            409: components["responses"]["Problem"];
+            422: components["responses"]["Problem"];
             default: components["responses"]["Problem"];
         };
     };
@@ -8054,6 +8493,78 @@ export interface operations {
             cookie?: never;
         };
         requestBody?: never;
+        responses: {
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            400: components["responses"]["Problem"];
+            401: components["responses"]["Problem"];
+            403: components["responses"]["Problem"];
+            404: components["responses"]["Problem"];
+            409: components["responses"]["Problem"];
+            422: components["responses"]["Problem"];
+            default: components["responses"]["Problem"];
+        };
+    };
+    "Retirement.post": {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Sent again with the same key, the request is answered as before and nothing is done twice. */
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    /** @description As last read; a change by somebody else meanwhile is refused. */
+                    version: number;
+                };
+            };
+        };
+        responses: {
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            400: components["responses"]["Problem"];
+            401: components["responses"]["Problem"];
+            403: components["responses"]["Problem"];
+            404: components["responses"]["Problem"];
+            409: components["responses"]["Problem"];
+            422: components["responses"]["Problem"];
+            default: components["responses"]["Problem"];
+        };
+    };
+    "Retirement.unit": {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Sent again with the same key, the request is answered as before and nothing is done twice. */
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    /** @description As last read; a change by somebody else meanwhile is refused. */
+                    version: number;
+                };
+            };
+        };
         responses: {
             204: {
                 headers: {
