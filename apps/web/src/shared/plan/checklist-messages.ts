@@ -12,6 +12,10 @@ export const checklistMessages = {
   },
   evidence: { 'zh-CN': '办结证明', en: 'Evidence' },
   'evidence.required': { 'zh-CN': '报送 100% 时须附照片或文件', en: 'a report of 100 percent needs a photo or paper' },
+  'evidence.line': {
+    'zh-CN': '办结证明：报送 100% 时须附照片或文件',
+    en: 'Evidence: a report of 100 percent needs a photo or paper',
+  },
   weight: { 'zh-CN': '权重', en: 'Weight' },
   tags: { 'zh-CN': '标签', en: 'Tags' },
 
