@@ -27,6 +27,19 @@ describe('what must be there before a task is done', () => {
     expect(await look(desk, 'checklist-desk-zh-CN-1440')).toEqual([]);
   });
 
+  it('is followed by days that the world outside sets, from which the plan is counted back', async () => {
+    const desk = await arrive('desk', `/tasks/${await walk.guanghe.taskId('XM01-02')}`);
+    await desk.getByRole('button', { name: '起止限制' }).click();
+    const dialog = desk.getByRole('dialog');
+    await dialog.getByLabel('必须完成于').fill('2018-07-31');
+    await dialog.getByLabel('必须完成于').press('Enter');
+    await dialog.getByLabel('调整原因').fill('市里统一评审');
+    expect(await look(desk, 'own-dates-zh-CN-1440')).toEqual([]);
+    await dialog.getByRole('button', { name: /^保\s?存$/ }).click();
+    await dialog.waitFor({ state: 'detached' });
+    await desk.getByText('本任务（或上级任务）须在2018年7月31日星期二前完成').waitFor();
+  });
+
   it('is ticked off by its owner at the desk and on the phone; a complete report without it, or without evidence, is refused', async () => {
     const id = await walk.guanghe.taskId('XM01-01');
     const owner = await arrive('owner', `/tasks/${id}`);

@@ -7,6 +7,8 @@ import type { Transaction } from '#libs/platform/database/transaction';
 export type LatestReason =
   | { readonly by: 'successor'; readonly task: string; readonly type: 'FS' | 'SS' | 'FF' | 'SF'; readonly lagDays: number }
   | { readonly by: 'end-date'; readonly date: LocalDate }
+  /** It, or a summary above it, has to be over by then. */
+  | { readonly by: 'own-date'; readonly date: LocalDate }
   | { readonly by: 'happened'; readonly date: LocalDate };
 
 /** What the dates of a project are computed from on the business date; tasks by their ids. */

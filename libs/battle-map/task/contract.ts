@@ -72,6 +72,10 @@ export interface TaskEntry {
   readonly percent?: number;
   /** Acceptance standard. */
   readonly standard?: string;
+  /** It cannot begin before this day; null: no such day; left out: as it stands. */
+  readonly notBefore?: LocalDate | null;
+  /** It has to be over by the end of this day, whatever comes after it; null and left out likewise. */
+  readonly mustFinishBy?: LocalDate | null;
 }
 
 /** From predecessor to successor; the lag in working days of the office, negative for a lead. */
@@ -97,7 +101,7 @@ export abstract class TaskRegistry {
   /**
    * Publishes `task.plan-input-changed` in commit when anything was created or changed.
    * @throws DomainError `task.parent-unknown`, `task.parent-loop`, `task.code-twice`, `task.link-unknown-task`, `task.duration-invalid`,
-   * `task.quantity-invalid`, `task.floor-invalid`, `task.below-floor`, `task.plan-not-running`, with the field. Cycles of links are for the schedule to refuse.
+   * `task.quantity-invalid`, `task.floor-invalid`, `task.dates-crossed`, `task.below-floor`, `task.plan-not-running`, with the field. Cycles of links are for the schedule to refuse.
    */
   abstract register(
     tx: Transaction,
@@ -312,6 +316,7 @@ export const TaskEvents = {
  * task__decision    id, task_id, task_version, decision (suspended, resumed, cancelled), reason, post_id (null: the desk), decided_by,
  *                 decided_at, decided_on
  * task__particulars  task_id, project_id, weight (null: by its duration), tags, evidence_required, items, items_open (of the checklist)
+ * task__dates      task_id, project_id, not_before, must_finish_by (both null: none)
  * task__check_item  id, task_id, position, words, ticked_at (null: open, like the rest), ticked_on, ticked_by, post_id
  * task__block       id, task_id, kind (outside-approval, other-unit), awaits, since, expected_until, post_id, blocked_by, ended_on
  */
@@ -329,3 +334,4 @@ export const TASK_DECISION = 'task__decision';
 export const TASK_BLOCK = 'task__block';
 export const TASK_PARTICULARS = 'task__particulars';
 export const TASK_CHECK_ITEM = 'task__check_item';
+export const TASK_DATES = 'task__dates';

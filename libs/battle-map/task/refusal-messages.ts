@@ -145,6 +145,11 @@ export const taskRefusals: Messages = {
     'zh-CN': '这项任务不能再压缩，请压缩或调整其他任务。',
     en: 'It cannot be cut further; cut or move other tasks.',
   },
+  'error.task.dates-crossed.reason': {
+    'zh-CN': '{task} 不得早于 {from} 开始，却须在 {until} 前完成。',
+    en: '{task} cannot begin before {from} and yet has to be over by {until}.',
+  },
+  'error.task.dates-crossed.remedy': { 'zh-CN': '请改正其中一个日期，或去掉一个。', en: 'Correct one of the days, or take one away.' },
   'error.task.floor-invalid.reason': {
     'zh-CN': '{task} 的最短工期 {days} 天不成立，或没有写明依据。',
     en: '{task} cannot have a shortest length of {days} days, or its basis is missing.',

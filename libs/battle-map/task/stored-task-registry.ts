@@ -20,7 +20,7 @@ import type { TaskLinkEntity } from './db/task-link.entity.js';
 import type { TaskReportEntity } from './db/task-report.entity.js';
 import { type RegisteredTask, TaskRegisterRepository } from './db/task-register.repository.js';
 import { ListedOwners } from './listed-owners.js';
-import { progressOf, refuseBadList, refuseBelowFloor } from './domain/task-list.js';
+import { progressOf, refuseBadList, refuseBelowFloor, refuseCrossedDates } from './domain/task-list.js';
 
 type Known = Map<string, RegisteredTask>;
 interface Listed {
@@ -156,6 +156,7 @@ export class StoredTaskRegistry extends TaskRegistry {
     const untouched = !stands || (!stands.counted && stands.state === 'assigned' && stands.lastReportOn === null);
     const progress = progressOf(entry);
     if (untouched && progress.percent === 0) refuseBelowFloor(entry.code, wanted);
+    refuseCrossedDates(entry.code, wanted);
     // A quantity that is counted from now on, or no more, is a measure of another kind.
     const quantityDone = wanted.quantityTarget === null ? null : untouched ? progress.quantityDone : (stands.quantityDone ?? 0);
     const fields = { ...wanted, quantityDone, percent: untouched ? progress.percent : stands.percent };
@@ -290,6 +291,8 @@ function fieldsOf(entry: TaskEntry, position: number, known: Known, stands: Regi
     floorDays: entry.floor?.days ?? stands?.floorDays ?? null,
     floorSource: entry.floor?.source ?? stands?.floorSource ?? null,
     floorBasis: entry.floor?.basis ?? stands?.floorBasis ?? null,
+    notBefore: entry.notBefore === undefined ? (stands?.notBefore ?? null) : entry.notBefore,
+    mustFinishBy: entry.mustFinishBy === undefined ? (stands?.mustFinishBy ?? null) : entry.mustFinishBy,
     quantityTarget: stands?.counted ? stands.quantityTarget : (quantity?.target ?? null),
     quantityUnit: stands?.counted ? stands.quantityUnit : (quantity?.unit ?? null),
   };

@@ -12,6 +12,7 @@ import { TaskEstimate1795501100000 } from './db/1795501100000-task-estimate.js';
 import { TaskCounted1795502100000 } from './db/1795502100000-task-counted.js';
 import { TaskParticulars1795502300010 } from './db/1795502300010-task-particulars.js';
 import { ExtensionDecision1795502300020 } from './db/1795502300020-extension-decision.js';
+import { TaskDates1795502300040 } from './db/1795502300040-task-dates.js';
 import { ChecklistRepository } from './db/checklist.repository.js';
 import { TaskCheckItemEntity } from './db/task-check-item.entity.js';
 import { CommitmentRepository } from './db/commitment.repository.js';
@@ -177,6 +178,7 @@ export const taskPart: ProductPart = {
     TaskCounted1795502100000,
     TaskParticulars1795502300010,
     ExtensionDecision1795502300020,
+    TaskDates1795502300040,
   ],
   messages: { ...taskMessages, ...taskRefusals, ...extensionMessages, ...standingMessages, ...particularsMessages },
   ticks: [markOverdueTasks],

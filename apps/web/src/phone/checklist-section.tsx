@@ -10,11 +10,7 @@ export function ChecklistSection({ task }: { readonly task: Task }) {
     <section className="m-section">
       <h2>{t('title')}</h2>
       {tick.error && <Problem error={tick.error} />}
-      {task.evidenceRequired && (
-        <p>
-          {t('evidence')}：{t('evidence.required')}
-        </p>
-      )}
+      {task.evidenceRequired && <p>{t('evidence.line')}</p>}
       {items.length > 0 && <p className="m-muted">{progress}</p>}
       <ul className="m-checklist">
         {items.map((item) => (

@@ -40,9 +40,8 @@ export function factInWords(value: ProjectFacts[keyof ProjectFacts] | undefined)
  * @throws DomainError `action-plan.fixed`, and `action-plan.promise-fixed` with the field.
  */
 export function withFacts<Plan extends Project>(plan: Plan, facts: Partial<ProjectFacts>): Plan {
-  const changed = changedFacts(plan, facts);
-  if (changed.length === 0) return plan;
   const state = movedPlan(plan, 'change');
+  const changed = changedFacts(plan, facts);
   const promise = plan.state === 'draft' ? undefined : changed.find((fact) => PROMISES.includes(fact));
   if (promise) {
     throw new DomainError('action-plan.promise-fixed', { project: plan.code, fact: promise }, { kind: 'conflict', field: promise });

@@ -3,7 +3,7 @@ import type { LocalDate } from '#libs/kernel/shared/local-date';
 import { Database } from '#libs/platform/database/database';
 import type { Transaction } from '#libs/platform/database/transaction';
 import { ACTION_PLAN_PROJECT, type ProjectId } from '../../action-plan/contract.js';
-import { TASK_ESTIMATE, TASK_LENGTH, TASK_LINK, TASK_TASK, type TaskId } from '../../task/contract.js';
+import { TASK_DATES, TASK_ESTIMATE, TASK_LENGTH, TASK_LINK, TASK_TASK, type TaskId } from '../../task/contract.js';
 import { REVERSE_SCHEDULE_NEWEST_BASELINE } from '../contract.js';
 import type { StandingCommitment } from '../domain/extended-commitments.js';
 import type { OpenTask } from '../domain/revised-commitments.js';
@@ -27,11 +27,14 @@ export class PlanInputRepository {
          case when task.cancelled_on is null then task.duration_days else 0 end as "durationDays", task.percent,
          length.duration_unit as "durationUnit",
          case when task.cancelled_on is null then length.floor_days end as "floorDays", length.floor_basis as "floorBasis",
+         case when task.cancelled_on is null then dates.not_before::text end as "notBefore",
+         case when task.cancelled_on is null then dates.must_finish_by::text end as "mustFinishBy",
          estimate.estimated_percent as "percentAtEstimate", baseline.latest_finish::text as "baselineFinish",
          coalesce(task.cancelled_on, task.started_on)::text as "startedOn",
          coalesce(task.cancelled_on, task.completed_on)::text as "completedOn"
        from ${TASK_TASK} task
          join ${TASK_ESTIMATE} estimate on estimate.task_id = task.id
+         join ${TASK_DATES} dates on dates.task_id = task.id
          join ${TASK_LENGTH} length on length.task_id = task.id
          left join ${REVERSE_SCHEDULE_NEWEST_BASELINE} baseline on baseline.project_id = $1 and baseline.task_id = task.id
        where task.project_id = $1 order by task.position, task.code`,

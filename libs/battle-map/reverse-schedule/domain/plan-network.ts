@@ -55,8 +55,15 @@ function networkTask(task: PlannedTask, minutesPerDay: number): NetworkTask {
     ...(task.durationUnit === 'cd' ? { calendar: EVERY_DAY } : {}),
     ...(task.floorDays === null ? {} : { floor: Math.round(task.floorDays * minutesPerDay) }),
     ...(progress ? { progress } : {}),
-    ...(task.heldUntil === undefined ? {} : { constraint: { type: 'FNET' as const, at: midnightAfter(task.heldUntil) } }),
+    ...(task.mustFinishBy ? { deadline: midnightAfter(task.mustFinishBy) } : {}),
+    ...constraintOf(task),
   };
+}
+
+/** An extension that is tried out says more than the day before which the task could not begin. */
+function constraintOf({ heldUntil, notBefore }: PlannedTask): Pick<NetworkTask, 'constraint'> {
+  if (heldUntil !== undefined) return { constraint: { type: 'FNET', at: midnightAfter(heldUntil) } };
+  return notBefore ? { constraint: { type: 'SNET', at: midnight(notBefore) } } : {};
 }
 
 function progressOf(task: PlannedTask, minutesPerDay: number): Progress | undefined {

@@ -23,6 +23,10 @@ export interface PlannedTask {
   readonly startedOn: LocalDate | null;
   /** The report at 100 percent that waits for its acceptance or was accepted, or the day on which the task was cancelled. */
   readonly completedOn: LocalDate | null;
+  /** It cannot begin before this day. */
+  readonly notBefore?: LocalDate | null;
+  /** It has to be over by the end of this day. */
+  readonly mustFinishBy?: LocalDate | null;
   /** It ends no earlier than with this day: what an extension would mean. */
   readonly heldUntil?: LocalDate;
 }

@@ -129,6 +129,7 @@ function latestReason({ driver }: DrivingReason, plan: PlanInput, minutesPerDay:
     const minutes = lag && lag.unit === 'working' ? lag.minutes : 0;
     return { by: 'successor', task: code(driver.other), type, lagDays: minutes / minutesPerDay };
   }
+  if (driver.by === 'deadline') return { by: 'own-date', date: inclusiveFinishDay(driver.at) };
   if (driver.by === 'actual') return { by: 'happened', date: inclusiveFinishDay(driver.at) };
   return { by: 'end-date', date: plan.endDate };
 }

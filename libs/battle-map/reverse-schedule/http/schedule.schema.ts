@@ -43,7 +43,7 @@ export const ApprovalPreviewView = z
 
 const Reason = z
   .object({
-    by: z.enum(['successor', 'end-date', 'happened']),
+    by: z.enum(['successor', 'end-date', 'own-date', 'happened']),
     task: z.string().nullable().describe('Code of the successor that fixed the date.'),
     type: z.enum(LINK_TYPES).nullable(),
     lagDays: z.number().nullable().describe('Working days.'),

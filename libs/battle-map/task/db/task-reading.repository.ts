@@ -47,6 +47,8 @@ export interface TaskDetail extends ListedTask {
   readonly durationDays: number;
   readonly durationUnit: DurationUnit;
   readonly floor: TaskFloor | null;
+  readonly notBefore: LocalDate | null;
+  readonly mustFinishBy: LocalDate | null;
   readonly weight: number | null;
   readonly tags: readonly string[];
   readonly evidenceRequired: boolean;
@@ -133,12 +135,13 @@ export class TaskReadingRepository {
          length.duration_unit as "durationUnit",
          case when floor_days is not null
            then json_build_object('days', floor_days, 'source', floor_source, 'basis', floor_basis) end as floor,
-         particulars.weight, particulars.tags, particulars.evidence_required as "evidenceRequired",
+         dates.not_before::text as "notBefore", dates.must_finish_by::text as "mustFinishBy", particulars.weight, particulars.tags, particulars.evidence_required as "evidenceRequired",
          task.began_too_late as "beganTooLate", task.committed_on::text as "committedOn", task.signed_on::text as "signedOn",
          task.started_on::text as "startedOn", task.completed_on::text as "completedOn", task.accepted_on::text as "acceptedOn",
          task.accepted_late as "acceptedLate", task.returns,
          task.suspended_on::text as "suspendedOn", task.cancelled_on::text as "cancelledOn"
        ${FROM} join task__length as length on length.task_id = task.id
+         join task__dates as dates on dates.task_id = task.id
          join task__particulars as particulars on particulars.task_id = task.id where task.id = $1`,
       [id],
     );

@@ -12,6 +12,7 @@ import type { DurationUnit, TaskFloor, TaskId, TaskState, WorkState } from '../c
   'ck_task_floor',
   `num_nulls(floor_days, floor_source, floor_basis) in (0, 3) and floor_days > 0 and floor_source in ('law', 'office')`,
 )
+@Check('ck_task_dates', 'not_before <= must_finish_by')
 @Check('ck_task_weight', 'weight >= 0')
 @Check('ck_task_percent', 'percent between 0 and 100')
 @Check(
@@ -75,6 +76,14 @@ export class TaskEntity {
 
   @Column('text', { nullable: true })
   floorBasis!: string | null;
+
+  /** It cannot begin before this day, whatever the plan says. */
+  @Column('date', { nullable: true })
+  notBefore!: LocalDate | null;
+
+  /** It has to be over by the end of this day, whatever comes after it. */
+  @Column('date', { nullable: true })
+  mustFinishBy!: LocalDate | null;
 
   /** How much it counts among its siblings; null: by its duration. */
   @Column('integer', { nullable: true })

@@ -1,4 +1,5 @@
 import { DomainError } from '#libs/kernel/shared/domain-error';
+import type { LocalDate } from '#libs/kernel/shared/local-date';
 import type { TaskEntry, TaskState } from '../contract.js';
 import type { PostId } from './task.js';
 
@@ -21,6 +22,9 @@ export interface TaskChange {
   readonly coOwners?: readonly PostId[] | undefined;
   /** Remaining working days, as estimated today. */
   readonly durationDays?: number | undefined;
+  /** Null: no such day. */
+  readonly notBefore?: LocalDate | null | undefined;
+  readonly mustFinishBy?: LocalDate | null | undefined;
   /** As last read; left out, the task is new. */
   readonly version?: number | undefined;
   /** Of a new task: the summary above it. */
@@ -71,6 +75,8 @@ function merged(entry: TaskEntry, change: TaskChange | undefined): TaskEntry {
     name: change.name ?? entry.name,
     durationDays: change.durationDays ?? entry.durationDays,
     coOwners: change.coOwners ?? entry.coOwners ?? [],
+    ...(change.notBefore === undefined ? {} : { notBefore: change.notBefore }),
+    ...(change.mustFinishBy === undefined ? {} : { mustFinishBy: change.mustFinishBy }),
     ...(owner ? { owner } : {}),
     ...(standard ? { standard } : {}),
   };

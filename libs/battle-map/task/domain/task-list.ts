@@ -1,4 +1,5 @@
 import { DomainError } from '#libs/kernel/shared/domain-error';
+import type { LocalDate } from '#libs/kernel/shared/local-date';
 import type { TaskEntry, TaskLinkEntry, TaskState } from '../contract.js';
 import { percentOf } from './report.js';
 
@@ -81,4 +82,15 @@ export function refuseBelowFloor(task: string, { durationDays, durationUnit, flo
   if (floorDays === null || durationDays >= floorDays) return;
   const params = { task, days: durationDays, floor: floorDays, unit: durationUnit, basis: floorBasis ?? '' };
   throw new DomainError('task.below-floor', params, { field: 'durationDays' });
+}
+
+interface OwnDates {
+  readonly notBefore: LocalDate | null;
+  readonly mustFinishBy: LocalDate | null;
+}
+
+/** @throws DomainError `task.dates-crossed` for a task that has to be over before it may begin. */
+export function refuseCrossedDates(task: string, { notBefore, mustFinishBy }: OwnDates): void {
+  if (notBefore === null || mustFinishBy === null || notBefore <= mustFinishBy) return;
+  throw new DomainError('task.dates-crossed', { task, from: notBefore, until: mustFinishBy }, { field: 'mustFinishBy' });
 }

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { rowVersion } from '#libs/platform/http/fields';
+import { localDate, rowVersion } from '#libs/platform/http/fields';
 import type { ProjectId } from '../../action-plan/contract.js';
 import type { PostId } from '../../office/contract.js';
 import { LINK_TYPES } from '../contract.js';
@@ -21,6 +21,8 @@ const ChangedTask = z.strictObject({
   owner: post.nullable().optional().describe('Id of a post; null: the head of the force is asked.'),
   coOwners: z.array(post).max(20).optional(),
   durationDays: z.number().min(0).max(LONGEST_DAYS).multipleOf(0.5).optional().describe('Remaining working days, as estimated today.'),
+  notBefore: localDate.nullable().optional().describe('It cannot begin before this day; null: no such day.'),
+  mustFinishBy: localDate.nullable().optional().describe('It has to be over by the end of this day; null: no such day.'),
   parent: code.optional().describe('Of a new task: the summary above it.'),
   version: SeenTask.shape.version.optional().describe('As last read; left out, the task is new.'),
 });

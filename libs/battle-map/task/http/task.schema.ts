@@ -188,6 +188,8 @@ export const TaskView = ListedTaskView.extend({
     .meta({ id: 'TaskFloor' })
     .nullable()
     .describe('The length below which nobody may cut it.'),
+  notBefore: date.describe('It cannot begin before this day.'),
+  mustFinishBy: date.describe('It has to be over by the end of this day, whatever comes after it.'),
   weight: z.int().nullable().describe('Among its siblings; null: by its duration.'),
   tags: z.array(z.string()),
   evidenceRequired: z.boolean().describe('A report of 100 percent needs a file.'),

@@ -5,13 +5,14 @@ import { useChecklist } from '../../shared/plan/use-checklist.js';
 import { useMe } from '../../shared/session/session.js';
 import { ProblemAlert } from '../../shared/ui/problem-alert.js';
 import { StateTag } from '../../shared/ui/state-tag.js';
+import { DatesDialog } from './dates-dialog.js';
 import { ParticularsDialog } from './particulars-dialog.js';
 
 /** What must be there before the task is done; an owner ticks, the desk writes the list. */
 export function TaskChecklist({ task }: { readonly task: Task }) {
   const { t, tick, send, items, mayTick, about, progress } = useChecklist(task);
   const { permissions } = useMe();
-  const [editing, setEditing] = useState(false);
+  const [editing, setEditing] = useState<'particulars' | 'dates'>();
   const editable = permissions.includes('task:change-plan') && task.state !== 'accepted' && task.state !== 'cancelled';
   if (items.length === 0 && !editable) return null;
   return (
@@ -42,10 +43,12 @@ export function TaskChecklist({ task }: { readonly task: Task }) {
       )}
       {editable && (
         <div className="verbs">
-          <Button onClick={() => setEditing(true)}>{t('edit')}</Button>
+          <Button onClick={() => setEditing('particulars')}>{t('edit')}</Button>
+          {!task.isSummary && <Button onClick={() => setEditing('dates')}>{t('dates')}</Button>}
         </div>
       )}
-      {editing && <ParticularsDialog task={task} onClose={() => setEditing(false)} />}
+      {editing === 'particulars' && <ParticularsDialog task={task} onClose={() => setEditing(undefined)} />}
+      {editing === 'dates' && <DatesDialog task={task} onClose={() => setEditing(undefined)} />}
     </section>
   );
 }

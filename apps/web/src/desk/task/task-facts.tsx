@@ -36,6 +36,8 @@ export function TaskFacts({ task }: { readonly task: Task }) {
     [t('head'), task.head],
     [t('length'), !task.isSummary && <Length key="length" task={task} />],
     [t('standard'), task.standard],
+    [list('not-before'), task.notBefore && formats.date(task.notBefore)],
+    [list('must-finish-by'), task.mustFinishBy && formats.date(task.mustFinishBy)],
     [list('weight'), task.weight !== null && formats.number(task.weight)],
     [list('tags'), task.tags.join(' · ')],
     [list('evidence'), task.evidenceRequired && list('evidence.required')],

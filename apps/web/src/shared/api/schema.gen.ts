@@ -3210,6 +3210,16 @@ export interface components {
             durationUnit: "wd" | "cd";
             /** @description The length below which nobody may cut it. */
             floor: components["schemas"]["TaskFloor"] | null;
+            /**
+             * Format: date
+             * @description It cannot begin before this day.
+             */
+            notBefore: string | null;
+            /**
+             * Format: date
+             * @description It has to be over by the end of this day, whatever comes after it.
+             */
+            mustFinishBy: string | null;
             /** @description Among its siblings; null: by its duration. */
             weight: number | null;
             tags: string[];
@@ -3535,6 +3545,16 @@ export interface components {
                 coOwners?: string[];
                 /** @description Remaining working days, as estimated today. */
                 durationDays?: number;
+                /**
+                 * Format: date
+                 * @description It cannot begin before this day; null: no such day.
+                 */
+                notBefore?: string | null;
+                /**
+                 * Format: date
+                 * @description It has to be over by the end of this day; null: no such day.
+                 */
+                mustFinishBy?: string | null;
                 /** @description Of a new task: the summary above it. */
                 parent?: string;
                 /** @description As last read; left out, the task is new. */
@@ -3777,7 +3797,7 @@ export interface components {
         };
         LatestReason: {
             /** @enum {string} */
-            by: "successor" | "end-date" | "happened";
+            by: "successor" | "end-date" | "own-date" | "happened";
             /** @description Code of the successor that fixed the date. */
             task: string | null;
             /** @enum {string|null} */
@@ -8295,6 +8315,16 @@ export interface operations {
                         coOwners?: string[];
                         /** @description Remaining working days, as estimated today. */
                         durationDays?: number;
+                        /**
+                         * Format: date
+                         * @description It cannot begin before this day; null: no such day.
+                         */
+                        notBefore?: string | null;
+                        /**
+                         * Format: date
+                         * @description It has to be over by the end of this day; null: no such day.
+                         */
+                        mustFinishBy?: string | null;
                         /** @description Of a new task: the summary above it. */
                         parent?: string;
                         /** @description As last read; left out, the task is new. */

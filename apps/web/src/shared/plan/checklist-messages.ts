@@ -12,6 +12,10 @@ export const checklistMessages = {
   },
   evidence: { 'zh-CN': '办结证明', en: 'Evidence' },
   'evidence.required': { 'zh-CN': '报送 100% 时须附照片或文件', en: 'a report of 100 percent needs a photo or paper' },
+  'evidence.line': {
+    'zh-CN': '办结证明：报送 100% 时须附照片或文件',
+    en: 'Evidence: a report of 100 percent needs a photo or paper',
+  },
   weight: { 'zh-CN': '权重', en: 'Weight' },
   tags: { 'zh-CN': '标签', en: 'Tags' },
 
@@ -29,4 +33,14 @@ export const checklistMessages = {
   'item.remove.short': { 'zh-CN': '删除', en: 'Remove' },
   required: { 'zh-CN': '请填写', en: 'Required' },
   save: { 'zh-CN': '保存', en: 'Save' },
+
+  'not-before': { 'zh-CN': '不得早于', en: 'Not before' },
+  'must-finish-by': { 'zh-CN': '必须完成于', en: 'Must be over by' },
+  dates: { 'zh-CN': '起止限制', en: 'Own dates' },
+  'dates.title': { 'zh-CN': '起止限制：{task}', en: 'Own dates: {task}' },
+  'dates.what': {
+    'zh-CN': '外部定下的日期，例如某日之后才能申报、某日必须开考。工期立即重排；已下达的期限不变，须由领导批准修订。',
+    en: 'Days that the world outside sets: an application that opens, an exam that does not wait. The plan is scheduled anew at once; due dates that were promised stay until a leader revises the plan.',
+  },
+  'dates.reason': { 'zh-CN': '调整原因', en: 'Reason' },
 } as const satisfies Messages;

@@ -10,6 +10,7 @@ export const planMessages = {
   'due.none': { 'zh-CN': '方案未批准，尚未定期限', en: 'No due date yet: the plan is not approved' },
   'counted-back': { 'zh-CN': '倒排自 {date}（{source}）', en: 'counted back from {date} ({source})' },
   'reason.end-date': { 'zh-CN': '须在项目完成期限{date}前完成', en: 'must be done by the end date of the project, {date}' },
+  'reason.own-date': { 'zh-CN': '本任务（或上级任务）须在{date}前完成', en: 'it, or the task above it, has to be over by {date}' },
   'reason.happened': { 'zh-CN': '已于{date}开始或完成', en: 'began or was done on {date}' },
   'reason.FS': { 'zh-CN': '须在 {task} 开始前完成{lag}', en: 'must be done before {task} begins{lag}' },
   'reason.SS': { 'zh-CN': '须在 {task} 开始前开始{lag}', en: 'must begin before {task} begins{lag}' },

@@ -14,7 +14,7 @@ export function usePlanWords() {
     const lagOf = (days: number | null) => (days ? t('reason.lag', { kind: days < 0 ? 'lead' : 'lag', days: Math.abs(days) }) : '');
     const reason = ({ by, task, type, lagDays, date }: Reason) => {
       if (by === 'successor' && type) return t(`reason.${type}`, { task: task ?? '', lag: lagOf(lagDays) });
-      return t(by === 'happened' ? 'reason.happened' : 'reason.end-date', { date: date === null ? '' : formats.date(date) });
+      return t(by === 'successor' ? 'reason.end-date' : `reason.${by}`, { date: date === null ? '' : formats.date(date) });
     };
     return {
       /** @param due and `today` as local dates: a weekend may lie between them without a working day. */
