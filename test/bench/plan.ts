@@ -12,7 +12,7 @@ import { startEmbeddedPostgres } from '#libs/platform/embedded-postgres/server';
 import { createApi } from '../../apps/api/src/create-api.js';
 import { completeFirstRun, inProcess, newcomer, overNetwork, SECURITY, signIn } from '../support/sign-in.js';
 import { dryRun } from './plan/dry-run.js';
-import { LARGE, largeCode, layOut, ownCode, PERSONS, postOf, today } from './plan/office.js';
+import { LARGE, largeCode, layOut, ownCode, PERSONS, postOf, SMALL_PROJECTS, today } from './plan/office.js';
 import { type Asked, type Measured, measure } from './plan/requests.js';
 
 const children: ChildProcess[] = [];
@@ -27,8 +27,9 @@ async function start(file: string, environment: NodeJS.ProcessEnv): Promise<stri
 }
 
 const kilobytes = (bytes: number) => `${(bytes / 1000).toFixed(bytes < 10_000 ? 1 : 0)} kB`;
-function row(name: string, { p50, p95, bytes, travelled }: Measured): string {
-  const times = [`p50 ${p50.toFixed(1)} ms`, `p95 ${p95.toFixed(1)} ms`].map((text) => text.padStart(15)).join('');
+function row(name: string, { p50, p95, processor, bytes, travelled }: Measured): string {
+  const cost = processor === undefined ? '' : `cpu ${processor.toFixed(1)} ms`;
+  const times = [`p50 ${p50.toFixed(1)} ms`, `p95 ${p95.toFixed(1)} ms`, cost].map((text) => text.padStart(15)).join('');
   return `${name.padEnd(58)}${times}${kilobytes(bytes).padStart(12)}${kilobytes(travelled).padStart(12)}`;
 }
 
@@ -61,7 +62,7 @@ try {
   const security = await signIn(call, SECURITY);
   const desk = await newcomer(call, security, { name: 'desk', roles: ['supervision-desk', 'staff'] });
   const person = await newcomer(call, security, { name: 'person', roles: ['staff'] });
-  const projects = await layOut(app);
+  const projects = await layOut(app, Number(process.argv[2] ?? SMALL_PROJECTS));
   await owner.query(
     `insert into account select (jsonb_populate_record(a, jsonb_build_object('id', gen_random_uuid(), 'name', 'p' || n, 'name_key', 'p' || n))).*
      from account a, generate_series(1, $1) n where a.name = 'person'`,
@@ -79,7 +80,7 @@ try {
   const tasks = async (project: string) =>
     (
       await owner.query<{ id: string; code: string; version: number; days: number }>(
-        `select id, code, version, duration_days::float8 as days from task where project_id = $1 and not is_summary order by position`,
+        `select id, code, version, duration_days::float8 as days from task__task where project_id = $1 and not is_summary order by position`,
         [project],
       )
     ).rows;
@@ -107,7 +108,7 @@ try {
     [`GET /api/map of one project (${LARGE} tasks)`, as(desk.headers, `/api/map?project=${large}`), 40],
     ['GET /api/map of one project (100 tasks)', as(desk.headers, `/api/map?project=${own}`), 100],
     ['GET /api/tasks/mine (95 tasks)', as(person.headers, '/api/tasks/mine'), 200],
-    ['GET /api/projects (151)', as(desk.headers, '/api/projects'), 200],
+    [`GET /api/projects (${projects.size})`, as(desk.headers, '/api/projects'), 200],
     ['GET /api/tasks/:id', as(person.headers, `/api/tasks/${reported!.id}`), 200],
     [
       'POST /api/tasks/:id/reports (with re-schedule, 100 tasks)',

@@ -19,6 +19,8 @@ export class WorkingCalendar {
   private readonly before: Int32Array;
   private readonly firstOfDay: Int32Array;
   private readonly firstOfBucket: Int32Array;
+  /** Working days before each midnight of the horizon; counted when somebody asks, and once. */
+  private days: Int32Array | undefined;
 
   /**
    * @param starts beginnings of the intervals within the horizon, ascending and apart, and behind the last a sentinel `to`.
@@ -71,6 +73,15 @@ export class WorkingCalendar {
     return (this.starts[k] as number) + offset - (before[k] as number);
   }
 
+  /** Days with working time between the first midnight of the horizon and this one, which may be the horizon's end. */
+  daysBefore(midnight: number): number {
+    const first = Math.ceil(this.from / MINUTES_PER_DAY);
+    this.days ??= this.countDays(first, Math.floor(this.to / MINUTES_PER_DAY));
+    const days = this.days[midnight / MINUTES_PER_DAY - first];
+    if (days === undefined) throw this.outside(midnight);
+    return days;
+  }
+
   /** Whether the minute that begins at the instant is worked. */
   isWorking(instant: number): boolean {
     const offset = this.offsetAt(instant);
@@ -80,6 +91,17 @@ export class WorkingCalendar {
   /** Working minutes from one instant to another, negative when the second is earlier. */
   between(from: number, to: number): number {
     return this.offsetAt(to) - this.offsetAt(from);
+  }
+
+  private countDays(first: number, last: number): Int32Array {
+    const days = new Int32Array(Math.max(0, last - first + 1));
+    const workedBy = (day: number) => (day * MINUTES_PER_DAY === this.to ? this.total : this.offsetAt(day * MINUTES_PER_DAY));
+    for (let day = first + 1, worked = first <= last ? workedBy(first) : 0; day <= last; day++) {
+      const before = worked;
+      worked = workedBy(day);
+      days[day - first] = (days[day - first - 1] as number) + Number(worked > before);
+    }
+    return days;
   }
 
   private outside(instant: number): DomainError {

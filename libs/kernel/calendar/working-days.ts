@@ -34,14 +34,7 @@ export function addWorkingDays(calendar: WorkingCalendar, date: LocalDate, days:
  */
 export function workingDaysBetween(calendar: WorkingCalendar, from: LocalDate, to: LocalDate): number {
   if (to < from) return 0 - workingDaysBetween(calendar, to, from);
-  const worked = workedBy(calendar, endOf(to));
-  let days = 0;
-  // In minutes and not in dates: a ledger counts thousands of long stretches, and a date costs a hundred times a minute.
-  for (let end = endOf(from), done = workedBy(calendar, end); done < worked; days++) {
-    end = (Math.floor(calendar.startAt(done) / MINUTES_PER_DAY) + 1) * MINUTES_PER_DAY;
-    done = workedBy(calendar, end);
-  }
-  return days;
+  return calendar.daysBefore(endOf(to)) - calendar.daysBefore(endOf(from));
 }
 
 /** Where a *planned* end date falls back to when nobody works on it. */

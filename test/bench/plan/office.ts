@@ -11,7 +11,7 @@ export const PERSONS = 500;
 export const LARGE = 5000;
 const UNITS = 20;
 const FORCES = 20;
-const SMALL_PROJECTS = 150;
+export const SMALL_PROJECTS = 150;
 const SMALL = 100;
 const BELOW_A_SUMMARY = 19;
 
@@ -26,7 +26,7 @@ const forceOf = (index: number) => `Z${(index % FORCES) + 10}`;
 const codeOf = (index: number) => `P${String(index).padStart(3, '0')}`;
 
 /** An office of 500 posts with 20,000 tasks in 151 approved projects, through the same ports as an import. */
-export async function layOut(app: NestFastifyApplication): Promise<ReadonlyMap<string, Project>> {
+export async function layOut(app: NestFastifyApplication, smallProjects: number): Promise<ReadonlyMap<string, Project>> {
   const of = <Port>(port: abstract new (...args: never[]) => Port): Port => app.get(port, { strict: false });
   const run = <Answer>(work: Parameters<TransactionRunner['run']>[0]) => of(TransactionRunner).run(work) as Promise<Answer>;
   const persons = Array.from({ length: PERSONS }, (_, index) => index);
@@ -38,7 +38,7 @@ export async function layOut(app: NestFastifyApplication): Promise<ReadonlyMap<s
       leave: [],
     }),
   );
-  const projects = Array.from({ length: SMALL_PROJECTS + 1 }, (_, index): ProjectEntry => {
+  const projects = Array.from({ length: smallProjects + 1 }, (_, index): ProjectEntry => {
     const dates = { endDate: '2019-06-28' as LocalDate, endDateSource: '会议议定' };
     return { code: codeOf(index), title: `重点项目${index}`, force: forceOf(index), ...dates };
   });
