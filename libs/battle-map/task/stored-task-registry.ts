@@ -17,11 +17,18 @@ import {
   type TasksRegistered,
 } from './contract.js';
 import type { TaskLinkEntity } from './db/task-link.entity.js';
+import type { TaskReportEntity } from './db/task-report.entity.js';
 import { type RegisteredTask, TaskRegisterRepository } from './db/task-register.repository.js';
 import { progressOf, refuseBadList, refuseBelowFloor } from './domain/task-list.js';
 
 type Known = Map<string, RegisteredTask>;
 type LinkName = Omit<TaskLinkEntry, 'lagDays'>;
+
+/** What a list changes, written when all of it has been judged. */
+interface Writes {
+  readonly tasks: RegisteredTask[];
+  readonly reports: TaskReportEntity[];
+}
 
 export interface ListedChange {
   readonly entries: readonly TaskEntry[];
@@ -103,28 +110,25 @@ export class StoredTaskRegistry extends TaskRegistry {
   private async registerTasks(tx: Transaction, projectId: ProjectId, entries: readonly TaskEntry[], known: Known): Promise<Registered> {
     const byCode = new Map(entries.map((entry, position) => [entry.code, { entry, position }]));
     const outcomes = new Map<string, keyof Registered>();
-    const enter = async (code: string): Promise<void> => {
+    const writes: Writes = { tasks: [], reports: [] };
+    const enter = (code: string): void => {
       const listed = byCode.get(code);
       if (!listed || outcomes.has(code)) return;
       const { parent } = listed.entry;
-      if (parent !== undefined) await enter(parent);
-      outcomes.set(code, await this.registerTask(tx, projectId, listed.entry, listed.position, known));
+      if (parent !== undefined) enter(parent);
+      outcomes.set(code, this.registerTask(projectId, listed.entry, listed.position, known, writes));
     };
     const tally = new RegisterTally();
     for (const { code } of entries) {
-      await enter(code);
+      enter(code);
       tally.note(code, outcomes.get(code)!);
     }
+    await this.rows.save(tx, writes.tasks);
+    await this.rows.addReports(tx, writes.reports);
     return tally;
   }
 
-  private async registerTask(
-    tx: Transaction,
-    projectId: ProjectId,
-    entry: TaskEntry,
-    position: number,
-    known: Known,
-  ): Promise<keyof Registered> {
+  private registerTask(projectId: ProjectId, entry: TaskEntry, position: number, known: Known, writes: Writes): keyof Registered {
     const stands = known.get(entry.code);
     const today = this.clock.today();
     const wanted = fieldsOf(entry, position, known, stands);
@@ -151,15 +155,15 @@ export class StoredTaskRegistry extends TaskRegistry {
       changedBy: currentContext()?.actor?.name ?? 'import',
       version: (stands?.version ?? 0) + 1,
     };
-    await this.rows.save(tx, task);
+    writes.tasks.push(task);
     known.set(task.code, task);
-    if (begun) await this.reportOfList(tx, task);
+    if (begun) writes.reports.push(this.reportOfList(task));
     return outcome;
   }
 
   /** What the list says is done is the task's first report, so that its history is whole. */
-  private async reportOfList(tx: Transaction, task: RegisteredTask): Promise<void> {
-    await this.rows.addReport(tx, {
+  private reportOfList(task: RegisteredTask): TaskReportEntity {
+    return {
       id: randomUUID(),
       taskId: task.id,
       taskVersion: task.version,
@@ -173,21 +177,23 @@ export class StoredTaskRegistry extends TaskRegistry {
       remark: '',
       correction: false,
       fileIds: [],
-    });
+    };
   }
 
   private async registerLinks(tx: Transaction, projectId: ProjectId, entries: readonly TaskLinkEntry[], known: Known): Promise<Registered> {
     const stored = new Map((await this.rows.links(tx, projectId)).map((link) => [nameOf(link), link]));
     const tally = new RegisterTally();
+    const written = new Map<string, TaskLinkEntity>();
     for (const { from, to, type, lagDays } of entries) {
       const fields = { fromId: known.get(from)!.id, toId: known.get(to)!.id, type, lagDays };
       const stands = stored.get(nameOf(fields));
       const outcome = outcomeOf<TaskLinkEntity>(stands, fields);
       const link: TaskLinkEntity = { id: stands?.id ?? randomUUID(), projectId, ...fields };
-      if (outcome !== 'unchanged') await this.rows.saveLink(tx, link);
+      if (outcome !== 'unchanged') written.set(nameOf(fields), link);
       stored.set(nameOf(fields), link);
       tally.note(`${from} ${type} ${to}`, outcome);
     }
+    await this.rows.saveLinks(tx, [...written.values()]);
     return tally;
   }
 }

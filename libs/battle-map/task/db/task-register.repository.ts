@@ -1,4 +1,5 @@
 import { Injectable } from '@nestjs/common';
+import { In } from 'typeorm';
 import { Database } from '#libs/platform/database/database';
 import type { Transaction } from '#libs/platform/database/transaction';
 import type { ProjectId } from '../../action-plan/contract.js';
@@ -11,6 +12,13 @@ import { TaskReportEntity } from './task-report.entity.js';
 
 /** A task as a list brings it: its row and its co-owners in order. */
 export type RegisteredTask = TaskEntity & { readonly coOwners: readonly PostId[] };
+
+/** Rows of one statement: a row has some forty values, and PostgreSQL takes 65,535. */
+const AT_ONCE = 500;
+
+function* portions<Row>(rows: readonly Row[]): Generator<Row[]> {
+  for (let at = 0; at < rows.length; at += AT_ONCE) yield rows.slice(at, at + AT_ONCE);
+}
 
 /** All tasks of a project at once. */
 @Injectable()
@@ -26,7 +34,9 @@ export class TaskRegisterRepository {
        where task_id in (select id from task where project_id = $1) order by position`,
       [projectId],
     );
-    return tasks.map((task) => ({ ...task, coOwners: owners.filter((one) => one.taskId === task.id).map((one) => one.postId) }));
+    const ofTask = new Map<TaskId, PostId[]>(tasks.map(({ id }) => [id, []]));
+    for (const { taskId, postId } of owners) ofTask.get(taskId)?.push(postId);
+    return tasks.map((task) => ({ ...task, coOwners: ofTask.get(task.id) ?? [] }));
   }
 
   /** Two lists for one project come one after the other, also when it has no task yet. */
@@ -34,28 +44,31 @@ export class TaskRegisterRepository {
     await this.database.manager(tx).query(`select pg_advisory_xact_lock(hashtextextended('task-register:' || $1, 0))`, [projectId]);
   }
 
-  async save(tx: Transaction, { coOwners, ...task }: RegisteredTask): Promise<void> {
+  /** @param tasks new ones and others; summaries before what is below them. */
+  async save(tx: Transaction, tasks: readonly RegisteredTask[]): Promise<void> {
     const manager = this.database.manager(tx);
-    await manager.upsert(TaskEntity, task, ['id']);
-    await manager.delete(TaskCoOwnerEntity, { taskId: task.id });
-    if (coOwners.length > 0) {
-      await manager.insert(
-        TaskCoOwnerEntity,
-        coOwners.map((postId, position) => ({ taskId: task.id, postId, position })),
+    for (const some of portions(tasks)) {
+      await manager.upsert(
+        TaskEntity,
+        some.map(({ coOwners: _, ...task }) => task),
+        ['id'],
       );
+      await manager.delete(TaskCoOwnerEntity, { taskId: In(some.map(({ id }) => id)) });
+      const owners = some.flatMap(({ id, coOwners }) => coOwners.map((postId, position) => ({ taskId: id, postId, position })));
+      if (owners.length > 0) await manager.insert(TaskCoOwnerEntity, owners);
     }
   }
 
-  async addReport(tx: Transaction, report: TaskReportEntity): Promise<void> {
-    await this.database.manager(tx).insert(TaskReportEntity, report);
+  async addReports(tx: Transaction, reports: readonly TaskReportEntity[]): Promise<void> {
+    for (const some of portions(reports)) await this.database.manager(tx).insert(TaskReportEntity, some);
   }
 
   links(tx: Transaction, projectId: ProjectId): Promise<TaskLinkEntity[]> {
     return this.database.manager(tx).find(TaskLinkEntity, { where: { projectId } });
   }
 
-  async saveLink(tx: Transaction, link: TaskLinkEntity): Promise<void> {
-    await this.database.manager(tx).upsert(TaskLinkEntity, link, ['id']);
+  async saveLinks(tx: Transaction, links: readonly TaskLinkEntity[]): Promise<void> {
+    for (const some of portions(links)) await this.database.manager(tx).upsert(TaskLinkEntity, some, ['id']);
   }
 
   async removeLink(tx: Transaction, { id }: TaskLinkEntity): Promise<void> {
