@@ -11,6 +11,7 @@ import type { Product } from '#libs/platform/product/product-part';
 import { Metrics } from '#libs/platform/telemetry/metrics';
 import { WorkLogger } from '#libs/platform/telemetry/work-logger';
 import { ProductModule } from '#libs/platform/product/product.module';
+import { compressAnswers } from './compress.js';
 import { logRequests } from './log-requests.js';
 import { limitRequests, sendSafeHeaders } from './protect.js';
 import { builtWeb, serveWeb } from './serve-web.js';
@@ -47,6 +48,7 @@ export async function createApi(
   logRequests(fastify, app.get(Metrics));
   await sendSafeHeaders(fastify, settings);
   await limitRequests(fastify, settings);
+  compressAnswers(fastify);
   await acceptUploads(fastify, settings.UPLOAD_MAX_MB);
   await serveWeb(fastify, web);
   app.get(ApiDocument).of(app, product);

@@ -3,7 +3,7 @@ import { ApiOkResponse, ApiOperation, ApiTags } from '@nestjs/swagger';
 import { Permit } from '#libs/platform/access/permit';
 import { LitBattleMap } from '../lit-battle-map.js';
 import { BattleMapView, MapQuery } from './map.schema.js';
-import { toMapProject } from './map.view.js';
+import { groupedBy, toMapProject } from './map.view.js';
 
 @ApiTags('map')
 @Controller('api/map')
@@ -17,13 +17,8 @@ export class MapController {
   @SerializeOptions({ schema: BattleMapView })
   async read(@Query({ schema: MapQuery }) { project: projectId, force: forceId, light }: MapQuery): Promise<BattleMapView> {
     const { today, calendar, provisionalFrom, projects, tasks } = await this.map.facts({ projectId, forceId });
-    const views = projects.map((project) =>
-      toMapProject(
-        project,
-        tasks.filter(({ projectId }) => projectId === project.id),
-        { today, calendar },
-      ),
-    );
+    const byProject = groupedBy(tasks, ({ projectId }) => projectId);
+    const views = projects.map((project) => toMapProject(project, byProject.get(project.id) ?? [], { today, calendar }));
     return {
       asOf: today,
       provisionalFrom,

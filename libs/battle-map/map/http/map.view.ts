@@ -11,9 +11,21 @@ export interface Reading {
   readonly calendar: WorkingCalendar;
 }
 
+/** In one pass: projects of thousands of tasks stand beside each other. */
+export function groupedBy<Row, Key>(rows: readonly Row[], key: (row: Row) => Key): ReadonlyMap<Key, readonly Row[]> {
+  const groups = new Map<Key, Row[]>();
+  for (const row of rows) {
+    const group = groups.get(key(row));
+    if (group) group.push(row);
+    else groups.set(key(row), [row]);
+  }
+  return groups;
+}
+
 export function toMapProject(project: ProjectRow, rows: readonly TaskRow[], reading: Reading): MapProjectView {
   const leaves = rows.filter(({ summary }) => !summary);
   const lit = new Map(leaves.map((row) => [row.id, lightOf(row, reading.today, reading.calendar)]));
+  const below = groupedBy(rows, ({ parentId }) => parentId);
   const wanted = leaves.filter(({ cancelledOn }) => cancelledOn === null);
   const lights = wanted.map(({ id }) => lit.get(id)?.light ?? 'green');
   const { light, because, params } = projectLight(lights, project.missingDays ?? 0);
@@ -31,7 +43,7 @@ export function toMapProject(project: ProjectRow, rows: readonly TaskRow[], read
     tasksDone: leaves.filter(({ state }) => state === 'accepted').length,
     tasksTotal: wanted.length,
     tasks: rows.map((row) => ({
-      ...toMapTask(row, rows, lit, minutesPerDay ?? 1, reading),
+      ...toMapTask(row, below, lit, minutesPerDay ?? 1, reading),
       percent: percents.summaries.get(row.id) ?? row.percent,
     })),
   };
@@ -39,13 +51,13 @@ export function toMapProject(project: ProjectRow, rows: readonly TaskRow[], read
 
 function toMapTask(
   row: TaskRow,
-  rows: readonly TaskRow[],
+  children: ReadonlyMap<string | null, readonly TaskRow[]>,
   lit: ReadonlyMap<string, ReturnType<typeof lightOf>>,
   minutesPerDay: number,
   { today, calendar }: Reading,
 ): MapTaskView {
   const own = lit.get(row.id);
-  const below = own ? [] : leavesBelow(row.id, rows).map(({ id }) => lit.get(id)?.light ?? 'green');
+  const below = own ? [] : leavesBelow(row.id, children).map(({ id }) => lit.get(id)?.light ?? 'green');
   const {
     ownerTitle,
     wasRed: _red,
@@ -74,6 +86,6 @@ function tasksSentence(lights: readonly ReturnType<typeof lightOf>['light'][]): 
   return { because, params };
 }
 
-function leavesBelow(id: string, rows: readonly TaskRow[]): TaskRow[] {
-  return rows.filter(({ parentId }) => parentId === id).flatMap((child) => (child.summary ? leavesBelow(child.id, rows) : [child]));
+function leavesBelow(id: string, children: ReadonlyMap<string | null, readonly TaskRow[]>): TaskRow[] {
+  return (children.get(id) ?? []).flatMap((child) => (child.summary ? leavesBelow(child.id, children) : [child]));
 }
