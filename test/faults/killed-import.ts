@@ -71,7 +71,7 @@ export const heldAtTheLinks: Caught = async ({ database, run }, id) => {
   await holder.query('begin; lock table task_link in exclusive mode');
   await eventually(async () => (await waiting(database)).length > 0, DEADLINE_MS);
   // Told beside the transaction, which nobody else can see into.
-  await eventually(async () => (await run(id)).phase === 'tasks');
+  await eventually(async () => (await run(id)).phase === 'tasks', DEADLINE_MS);
   return async () => {
     await holder.query('rollback');
     await holder.end();

@@ -80,7 +80,7 @@ describe('a ledger that waits for a worker', () => {
     try {
       await holder.query('begin; lock table ledger_import in exclusive mode');
       const working = work(id);
-      await eventually(async () => (await office.database.sql(BLOCKED)).length > 0);
+      await eventually(async () => (await office.database.sql(BLOCKED)).length > 0, 60_000);
       expect(await office.database.sql('select from project')).toEqual([]);
       expect(await cancel(id)).toMatchObject({ status: 200, body: { cancelAsked: true, finishedAt: null } });
       await holder.query('rollback');
@@ -90,7 +90,7 @@ describe('a ledger that waits for a worker', () => {
     }
     expect(await office.run(id)).toMatchObject({ state: 'cancelled', report: null });
     expect(await office.database.sql('select from project union all select from ledger_import')).toEqual([]);
-  });
+  }, 90_000);
 
   it('says that it failed when it was tried in vain as often as is allowed, and can be tried again by an administrator', async () => {
     const id = await ask();
