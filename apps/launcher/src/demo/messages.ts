@@ -38,6 +38,10 @@ export const demoMessages: Messages = {
     'zh-CN': '✉ 提醒 {post}：{task}，应于 {due} 完成{standsIn}',
     en: '✉ {post} is told: {task} was due on {due}{standsIn}',
   },
+  'launcher.demo.handed-over': {
+    'zh-CN': '✉ 通知 {post}：移交的任务由其接手',
+    en: '✉ {post} is told what was handed over to it',
+  },
   'launcher.demo.stands-in': { 'zh-CN': '（代 {post}，休假）', en: ' (for {post}, who is on leave)' },
   'launcher.demo.drafted': {
     'zh-CN': '{post} 起草 {month} 积分：{entries} 条，合计 {points} 分',

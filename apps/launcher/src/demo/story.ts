@@ -120,8 +120,12 @@ export class Story {
       this.tellLights(lights.filter((change) => dayOf(change) === day));
       for (const { post, subjects } of messages.filter((message) => dayOf(message) === day)) {
         for (const { code, due, insteadOf } of subjects) {
+          if (code === null) {
+            this.line('handed-over', { post });
+            continue;
+          }
           const standsIn = insteadOf ? inWords('launcher.demo.stands-in', { post: insteadOf }) : '';
-          this.line('told', { post, task: this.named(code ?? ''), due: due ?? '', standsIn });
+          this.line('told', { post, task: this.named(code), due: due ?? '', standsIn });
         }
       }
     }

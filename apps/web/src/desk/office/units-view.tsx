@@ -73,7 +73,7 @@ export function UnitsView() {
             key: 'unit',
             title: t('unit'),
             cell: ({ unit, above }) => (
-              <div style={{ paddingInlineStart: `${above.length * 1.5}em` }}>
+              <div style={{ paddingInlineStart: `${above.length * 1.5}em`, minWidth: '9em' }}>
                 {above.length > 0 && <span aria-hidden>└ </span>}
                 {unit.name}
               </div>
@@ -84,7 +84,11 @@ export function UnitsView() {
             title: t('unit.above'),
             cell: ({ above }) => (above.length > 0 ? above.join(' › ') : <span className="muted">{t('unit.top')}</span>),
           },
-          { key: 'kind', title: t('unit.kind'), cell: ({ unit }) => t(`kind.${unit.kind}`) },
+          {
+            key: 'kind',
+            title: t('unit.kind'),
+            cell: ({ unit }) => <span style={{ whiteSpace: 'nowrap' }}>{t(`kind.${unit.kind}`)}</span>,
+          },
           {
             key: 'posts',
             title: t('unit.posts'),

@@ -86,7 +86,7 @@ function Message({ message }: { readonly message: Happening['messages'][number] 
       <strong>{message.post}</strong>
       {message.subjects.map(({ code, name, stage, insteadOf }) => (
         <span key={`${code ?? ''} ${stage}`}>
-          {t('happenings.about', { code: code ?? '', name: name ?? '' })}
+          {code === null ? t('happenings.handed-over') : t('happenings.about', { code, name: name ?? '' })}
           {insteadOf && t('happenings.instead', { post: insteadOf })}
         </span>
       ))}

@@ -75,6 +75,7 @@ export const sampleMessages = {
     en: 'Points of {month} are posted: {entries, plural, one {# entry} other {# entries}}, {points} in all.',
   },
   'happenings.change': { 'zh-CN': '变为', en: 'turned' },
+  'happenings.handed-over': { 'zh-CN': '接手移交的任务', en: 'what was handed over to it' },
   'happenings.about': { 'zh-CN': '{code} {name}', en: '{code} {name}' },
   'happenings.instead': { 'zh-CN': '（代 {post}）', en: ' (standing in for {post})' },
   'happenings.more': { 'zh-CN': '另有 {count} 项，请看作战图。', en: '{count} more; see the battle map.' },
