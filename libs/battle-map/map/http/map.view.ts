@@ -25,12 +25,12 @@ export function groupedBy<Row, Key>(rows: readonly Row[], key: (row: Row) => Key
 export function toMapProject(project: ProjectRow, rows: readonly TaskRow[], reading: Reading): MapProjectView {
   const leaves = rows.filter(({ summary }) => !summary);
   const lit = new Map(leaves.map((row) => [row.id, lightOf(row, reading.today, reading.calendar)]));
-  const below = groupedBy(rows, ({ parentId }) => parentId);
+  const ofProject = { ...reading, children: groupedBy(rows, ({ parentId }) => parentId), lit, minutesPerDay: project.minutesPerDay ?? 1 };
   const wanted = leaves.filter(({ cancelledOn }) => cancelledOn === null);
   const lights = wanted.map(({ id }) => lit.get(id)?.light ?? 'green');
   const { light, because, params } = projectLight(lights, project.missingDays ?? 0);
   const percents = weightedPercents(rows.map((row) => ({ ...row, cancelled: row.cancelledOn !== null })));
-  const { forceName, headTitle, minutesPerDay, ...rest } = project;
+  const { forceName, headTitle, minutesPerDay: _minutes, ...rest } = project;
   return {
     ...rest,
     force: forceName,
@@ -42,42 +42,45 @@ export function toMapProject(project: ProjectRow, rows: readonly TaskRow[], read
     percent: percents.project,
     tasksDone: leaves.filter(({ state }) => state === 'accepted').length,
     tasksTotal: wanted.length,
-    tasks: rows.map((row) => ({
-      ...toMapTask(row, below, lit, minutesPerDay ?? 1, reading),
-      percent: percents.summaries.get(row.id) ?? row.percent,
-    })),
+    tasks: rows.map((row) => toMapTask(row, percents.summaries.get(row.id) ?? row.percent, ofProject)),
   };
 }
 
-function toMapTask(
-  row: TaskRow,
-  children: ReadonlyMap<string | null, readonly TaskRow[]>,
-  lit: ReadonlyMap<string, ReturnType<typeof lightOf>>,
-  minutesPerDay: number,
-  { today, calendar }: Reading,
-): MapTaskView {
+/** What the tasks of a project are read against. */
+interface ProjectReading extends Reading {
+  readonly children: ReadonlyMap<string | null, readonly TaskRow[]>;
+  readonly lit: ReadonlyMap<string, ReturnType<typeof lightOf>>;
+  readonly minutesPerDay: number;
+}
+
+/** @param percent its own, or of a summary that of what is below it, weighed. */
+function toMapTask(row: TaskRow, percent: number, { today, calendar, children, lit, minutesPerDay }: ProjectReading): MapTaskView {
   const own = lit.get(row.id);
   const below = own ? [] : leavesBelow(row.id, children).map(({ id }) => lit.get(id)?.light ?? 'green');
-  const {
-    ownerTitle,
-    wasRed: _red,
-    completedOn: _completed,
-    acceptedOn: _accepted,
-    suspendedOn: _suspended,
-    cancelledOn: _cancelled,
-    totalSlackMinutes,
-    reason: _reason,
-    projectId: _project,
-    weight: _weight,
-    ...rest
-  } = row;
+  // Field by field: copying the rest of a row was half of the work for a map of thousands.
+  const { id, code, name, parentId, summary, ownerTitle: owner, state, awaits, due, beganTooLate, critical } = row;
+  const { earliestStart, earliestFinish, latestStart, latestFinish, totalSlackMinutes } = row;
   return {
-    ...rest,
-    owner: ownerTitle,
+    id,
+    code,
+    name,
+    parentId,
+    summary,
+    owner,
+    state,
+    percent,
+    awaits,
+    due,
+    beganTooLate,
     light: own?.light ?? worstOf(below),
     why: own ? { because: own.because, params: own.params } : tasksSentence(below),
-    workingDaysLeft: workingDaysBetween(calendar, today, row.due ?? row.latestFinish),
+    workingDaysLeft: workingDaysBetween(calendar, today, due ?? latestFinish),
+    earliestStart,
+    earliestFinish,
+    latestStart,
+    latestFinish,
     slackDays: Math.round((totalSlackMinutes * 100) / minutesPerDay) / 100,
+    critical,
   };
 }
 
