@@ -186,7 +186,7 @@ describe('an existing PostgreSQL', () => {
 
   it('that the given login may not upgrade is told so', async () => {
     const database = await createTestDatabase();
-    await database.sql('drop table stored_file');
+    await database.sql('drop table stored_file cascade');
     await database.sql(`delete from schema_migration where name like 'StoredFile%'`);
     const data = mkdtempSync(join(tmpdir(), 'battle-map-existing-'));
     const program = startProgram([LAUNCHER], { DATA_DIR: data, PORT: '0', LANGUAGE_DEFAULT: 'en', DATABASE_URL: database.appUrl });

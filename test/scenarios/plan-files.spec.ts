@@ -16,7 +16,7 @@ describe('a plan of another program, taken over through the API on 2 July 2018',
   afterAll(() => office.close());
 
   const desk = () => office.by['supervision-desk'];
-  const uploaded = (content: Uint8Array | string, name = '计划.xml') => upload(office.app, desk(), name, Buffer.from(content));
+  const uploaded = (content: Uint8Array | string, name = '计划') => upload(office.app, desk(), name, Buffer.from(content));
   const planned = async (content: Uint8Array | string, code: string, more: object = {}) => ({
     planFileId: await uploaded(content),
     project: { code, title: `项目${code}`, force: FORCE, endDate: '2018-12-28', ...more },
