@@ -1,10 +1,12 @@
 import { Button, Checkbox } from 'antd';
-import { useState } from 'react';
+import { lazy, Suspense, useState } from 'react';
 import type { ItemLedger, LedgerItem } from '../../shared/api/models.js';
 import { useTexts } from '../../shared/i18n/use-texts.js';
 import { itemTexts } from '../../shared/items/messages.js';
-import { BulkDialog, type BulkVerb } from './bulk-dialog.js';
+import type { BulkVerb } from './bulk-dialog.js';
 import { itemPageMessages } from './messages.js';
+
+const BulkDialog = lazy(() => import('./bulk-dialog.js'));
 
 interface Props {
   readonly about: ItemLedger;
@@ -35,18 +37,20 @@ export function BulkBar({ about, selected, all, onAll, onDone }: Props) {
       ))}
       {selected.length > 0 && about.mayKeep && <Button onClick={() => setOpen('edit')}>{t('bulk.edit')}</Button>}
       {selected.length > 0 && verbs.length === 0 && !about.mayKeep && <span className="muted">{t('bulk.nothing')}</span>}
-      {open && (
-        <BulkDialog
-          taskId={about.taskId}
-          items={selected}
-          verb={open}
-          onDone={() => {
-            setOpen(undefined);
-            onDone();
-          }}
-          onClose={() => setOpen(undefined)}
-        />
-      )}
+      <Suspense>
+        {open && (
+          <BulkDialog
+            taskId={about.taskId}
+            items={selected}
+            verb={open}
+            onDone={() => {
+              setOpen(undefined);
+              onDone();
+            }}
+            onClose={() => setOpen(undefined)}
+          />
+        )}
+      </Suspense>
     </div>
   );
 }

@@ -30,7 +30,7 @@ const FOUND_AGAIN: readonly BulkVerb[] = ['fail', 'reopen'];
 const DONE: readonly BulkVerb[] = ['finish', 'rectify', 'close'];
 
 /** One verb for all that are chosen: all of them, or none. */
-export function BulkDialog({ taskId, items, verb, onDone, onClose }: Props) {
+export default function BulkDialog({ taskId, items, verb, onDone, onClose }: Props) {
   const t = useTexts(itemPageMessages);
   const words = useTexts(itemTexts);
   const shared = useTexts(sharedMessages);

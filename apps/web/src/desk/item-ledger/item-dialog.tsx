@@ -27,7 +27,7 @@ interface Props {
 }
 
 /** An item with everything that is written down about it, and what happened to it. */
-export function ItemDialog({ about, ledger, item, onDone, onClose }: Props) {
+export default function ItemDialog({ about, ledger, item, onDone, onClose }: Props) {
   const t = useTexts(itemPageMessages);
   const words = useTexts(itemTexts);
   const shared = useTexts(sharedMessages);

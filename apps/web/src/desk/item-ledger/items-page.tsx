@@ -1,6 +1,6 @@
 import { useQuery } from '@tanstack/react-query';
 import { Alert, Button } from 'antd';
-import { useState } from 'react';
+import { lazy, Suspense, useState } from 'react';
 import { Link, useParams } from 'react-router';
 import { answer, api } from '../../shared/api/client.js';
 import type { ItemLedger, LedgerItem } from '../../shared/api/models.js';
@@ -11,11 +11,12 @@ import { ProblemAlert } from '../../shared/ui/problem-alert.js';
 import { Waiting } from '../../shared/ui/waiting.js';
 import { CompletionNote } from './completion-note.js';
 import { ImportPanel } from './import-panel.js';
-import { ItemDialog } from './item-dialog.js';
 import { ItemsDownload } from './items-download.js';
 import { ItemsList } from './items-list.js';
 import { itemPageMessages } from './messages.js';
-import { SetUpDialog } from './set-up-dialog.js';
+
+const ItemDialog = lazy(() => import('./item-dialog.js'));
+const SetUpDialog = lazy(() => import('./set-up-dialog.js'));
 
 type Open = { readonly what: 'set-up' } | { readonly what: 'item'; readonly item?: LedgerItem };
 
@@ -79,10 +80,12 @@ function Ledger({ about }: { readonly about: ItemLedger }) {
           {mayKeep && <ImportPanel taskId={taskId} />}
         </>
       )}
-      {open?.what === 'set-up' && <SetUpDialog about={about} onDone={done} onClose={() => setOpen(undefined)} />}
-      {open?.what === 'item' && ledger && (
-        <ItemDialog about={about} ledger={ledger} item={open.item} onDone={done} onClose={() => setOpen(undefined)} />
-      )}
+      <Suspense>
+        {open?.what === 'set-up' && <SetUpDialog about={about} onDone={done} onClose={() => setOpen(undefined)} />}
+        {open?.what === 'item' && ledger && (
+          <ItemDialog about={about} ledger={ledger} item={open.item} onDone={done} onClose={() => setOpen(undefined)} />
+        )}
+      </Suspense>
     </Page>
   );
 }

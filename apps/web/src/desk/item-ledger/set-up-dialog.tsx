@@ -28,7 +28,7 @@ interface Props {
 const KINDS = ['text', 'number', 'date', 'choice'] as const;
 
 /** What is counted, whether it is re-inspected, by which term of law, and which columns there are besides. */
-export function SetUpDialog({ about: { ledger, taskId }, onDone, onClose }: Props) {
+export default function SetUpDialog({ about: { ledger, taskId }, onDone, onClose }: Props) {
   const t = useTexts(itemPageMessages);
   const shared = useTexts(sharedMessages);
   const changed = useItemsChanged();

@@ -26,7 +26,7 @@ interface Props {
 }
 
 /** What a project says of itself: made by hand, or changed; what an approved plan promises is shown and stands. */
-export function ProjectDialog({ project, onSaved, onClose }: Props) {
+export default function ProjectDialog({ project, onSaved, onClose }: Props) {
   const t = useTexts(factsMessages);
   const words = useTexts(projectMessages);
   const shared = useTexts(sharedMessages);

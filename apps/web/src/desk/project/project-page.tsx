@@ -1,5 +1,5 @@
 import { Alert, Button } from 'antd';
-import { useState } from 'react';
+import { lazy, Suspense, useState } from 'react';
 import { Link, useParams } from 'react-router';
 import { useTexts } from '../../shared/i18n/use-texts.js';
 import { useMe } from '../../shared/session/session.js';
@@ -19,12 +19,13 @@ import { livingPlanMessages } from './plan-messages.js';
 import { PlanSteps } from './plan-steps.js';
 import { PlanTable } from './plan-table.js';
 import { PlanVerbs } from './plan-verbs.js';
-import { ProjectDialog } from './project-dialog.js';
 import { ProjectFacts } from './project-facts.js';
-import { ReviseDialog } from './revise-dialog.js';
 import { ScheduleChanges } from './schedule-changes.js';
-import { TrialDialog } from './trial-dialog.js';
 import { usePlansChanged, useProject } from './use-project.js';
+
+const ProjectDialog = lazy(() => import('./project-dialog.js'));
+const ReviseDialog = lazy(() => import('./revise-dialog.js'));
+const TrialDialog = lazy(() => import('./trial-dialog.js'));
 
 export default function ProjectPage() {
   const { id = '' } = useParams();
@@ -102,20 +103,22 @@ export default function ProjectPage() {
       {onMap && schedule && <PlanTable tasks={onMap.tasks} schedule={schedule} busy={busy} />}
       <PlanSteps steps={project.steps} />
       {schedule && <ScheduleChanges projectId={project.id} />}
-      {open === 'edit' && <ProjectDialog project={project} onClose={close} onSaved={() => done(facts('saved'))} />}
-      {open === 'approve' && <ApproveDialog project={project} onClose={close} onApproved={() => done(t('approved'))} />}
-      {open === 'revise' && (
-        <ReviseDialog project={project} may={may('reverse-schedule:revise')} onClose={close} onRevised={() => done(living('revised'))} />
-      )}
-      {open === 'try' && schedule && (
-        <TrialDialog
-          project={project}
-          schedule={schedule}
-          may={may('task:change-plan') && project.state !== 'submitted'}
-          onClose={close}
-          onApplied={() => done(living('try.applied'))}
-        />
-      )}
+      <Suspense>
+        {open === 'edit' && <ProjectDialog project={project} onClose={close} onSaved={() => done(facts('saved'))} />}
+        {open === 'approve' && <ApproveDialog project={project} onClose={close} onApproved={() => done(t('approved'))} />}
+        {open === 'revise' && (
+          <ReviseDialog project={project} may={may('reverse-schedule:revise')} onClose={close} onRevised={() => done(living('revised'))} />
+        )}
+        {open === 'try' && schedule && (
+          <TrialDialog
+            project={project}
+            schedule={schedule}
+            may={may('task:change-plan') && project.state !== 'submitted'}
+            onClose={close}
+            onApplied={() => done(living('try.applied'))}
+          />
+        )}
+      </Suspense>
     </Page>
   );
 }

@@ -1,6 +1,6 @@
 import { useQuery } from '@tanstack/react-query';
 import { Button } from 'antd';
-import { useState } from 'react';
+import { lazy, Suspense, useState } from 'react';
 import { Link, useNavigate } from 'react-router';
 import { mapMessages } from '#libs/battle-map/map/messages';
 import { answer, api } from '../../shared/api/client.js';
@@ -19,7 +19,8 @@ import { LightTag } from '../battle-map/light-tag.js';
 import { Why } from '../battle-map/why.js';
 import { factsMessages } from './facts-messages.js';
 import { projectMessages } from './messages.js';
-import { ProjectDialog } from './project-dialog.js';
+
+const ProjectDialog = lazy(() => import('./project-dialog.js'));
 
 const STATES = ['draft', 'submitted', 'approved', 'closed'] as const;
 const KINDS = ['project', 'work'] as const;
@@ -57,7 +58,9 @@ export default function ProjectsPage() {
         )
       }
     >
-      {making && <ProjectDialog onClose={() => setMaking(false)} onSaved={({ id }) => void navigate(`/projects/${id}`)} />}
+      <Suspense>
+        {making && <ProjectDialog onClose={() => setMaking(false)} onSaved={({ id }) => void navigate(`/projects/${id}`)} />}
+      </Suspense>
       {error && <ProblemAlert error={error} onRetry={() => void Promise.all([projects.refetch(), map.refetch()])} />}
       <Filters names={['force', 'kind', 'state', 'light']} query={address} onChange={change}>
         <ForceFilter value={address.force} onChange={(force) => change({ force })} />

@@ -24,7 +24,7 @@ interface Props {
 }
 
 /** What a revision would promise anew, beside what is promised; a leader says yes to it with the decision that allows it. */
-export function ReviseDialog({ project, may, onRevised, onClose }: Props) {
+export default function ReviseDialog({ project, may, onRevised, onClose }: Props) {
   const { id, title, version } = project;
   const t = useTexts(livingPlanMessages);
   const shared = useTexts(sharedMessages);

@@ -24,7 +24,7 @@ interface Props {
 }
 
 /** Another end date, other durations, overlaps: with their effect at once, and nothing stored until the desk says so. */
-export function TrialDialog({ project: { id, title, endDate }, schedule, may, onApplied, onClose }: Props) {
+export default function TrialDialog({ project: { id, title, endDate }, schedule, may, onApplied, onClose }: Props) {
   const t = useTexts(livingPlanMessages);
   const shared = useTexts(sharedMessages);
   const formats = useFormats();

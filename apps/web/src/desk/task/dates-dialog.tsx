@@ -21,7 +21,7 @@ interface Props {
 }
 
 /** Days that somebody outside sets for the task; the plan is scheduled anew. */
-export function DatesDialog({ task, onClose }: Props) {
+export default function DatesDialog({ task, onClose }: Props) {
   const t = useTexts(checklistMessages);
   const shared = useTexts(sharedMessages);
   const queries = useQueryClient();

@@ -22,7 +22,7 @@ interface Props {
 }
 
 /** What the desk says of a task besides its days. */
-export function ParticularsDialog({ task, onClose }: Props) {
+export default function ParticularsDialog({ task, onClose }: Props) {
   const t = useTexts(checklistMessages);
   const shared = useTexts(sharedMessages);
   const { form, error, atFields, show, clear } = useProblemForm<Values>();

@@ -25,7 +25,7 @@ interface Props {
 }
 
 /** The same report as the phone's, for whoever sits at a desk. */
-export function ReportDialog({ task, onDone, onClose }: Props) {
+export default function ReportDialog({ task, onDone, onClose }: Props) {
   const t = useTexts(taskPageMessages);
   const shared = useTexts(sharedMessages);
   const { form, error, atFields, show, clear } = useProblemForm<Values>();

@@ -1,12 +1,13 @@
 import { Button, Checkbox } from 'antd';
-import { useState } from 'react';
+import { lazy, Suspense, useState } from 'react';
 import type { Task } from '../../shared/api/models.js';
 import { useChecklist } from '../../shared/plan/use-checklist.js';
 import { useMe } from '../../shared/session/session.js';
 import { ProblemAlert } from '../../shared/ui/problem-alert.js';
 import { StateTag } from '../../shared/ui/state-tag.js';
-import { DatesDialog } from './dates-dialog.js';
-import { ParticularsDialog } from './particulars-dialog.js';
+
+const DatesDialog = lazy(() => import('./dates-dialog.js'));
+const ParticularsDialog = lazy(() => import('./particulars-dialog.js'));
 
 /** What must be there before the task is done; an owner ticks, the desk writes the list. */
 export function TaskChecklist({ task }: { readonly task: Task }) {
@@ -47,8 +48,10 @@ export function TaskChecklist({ task }: { readonly task: Task }) {
           {!task.isSummary && <Button onClick={() => setEditing('dates')}>{t('dates')}</Button>}
         </div>
       )}
-      {editing === 'particulars' && <ParticularsDialog task={task} onClose={() => setEditing(undefined)} />}
-      {editing === 'dates' && <DatesDialog task={task} onClose={() => setEditing(undefined)} />}
+      <Suspense>
+        {editing === 'particulars' && <ParticularsDialog task={task} onClose={() => setEditing(undefined)} />}
+        {editing === 'dates' && <DatesDialog task={task} onClose={() => setEditing(undefined)} />}
+      </Suspense>
     </section>
   );
 }

@@ -1,6 +1,6 @@
 import { useQuery } from '@tanstack/react-query';
 import { Alert, Button } from 'antd';
-import { useState } from 'react';
+import { lazy, Suspense, useState } from 'react';
 import { Link, useParams } from 'react-router';
 import { answer, api } from '../../shared/api/client.js';
 import type { Task } from '../../shared/api/models.js';
@@ -11,13 +11,14 @@ import { Page } from '../../shared/ui/page.js';
 import { ProblemAlert } from '../../shared/ui/problem-alert.js';
 import { Waiting } from '../../shared/ui/waiting.js';
 import { taskPageMessages } from './messages.js';
-import { ReportDialog } from './report-dialog.js';
 import { ReviewDialog } from './review-dialog.js';
 import { TaskChecklist } from './task-checklist.js';
 import { TaskFacts } from './task-facts.js';
 import { TaskHistory } from './task-history.js';
 import { TaskStanding } from './task-standing.js';
 import { useTaskVerb } from './use-task-verb.js';
+
+const ReportDialog = lazy(() => import('./report-dialog.js'));
 
 type Verb = Extract<Task['may'][number], 'sign' | 'report' | 'accept' | 'return'>;
 
@@ -96,7 +97,9 @@ function TaskWork({ task }: { readonly task: Task }) {
           )}
         </div>
       )}
-      {open === 'report' && <ReportDialog task={task} onDone={() => finish('report')} onClose={() => setOpen(undefined)} />}
+      <Suspense>
+        {open === 'report' && <ReportDialog task={task} onDone={() => finish('report')} onClose={() => setOpen(undefined)} />}
+      </Suspense>
       {(open === 'accept' || open === 'return') && (
         <ReviewDialog task={task} verdict={open} onDone={() => finish(open)} onClose={() => setOpen(undefined)} />
       )}
