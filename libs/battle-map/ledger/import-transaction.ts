@@ -1,16 +1,10 @@
 import { Injectable } from '@nestjs/common';
+import { keptOrRolledBack } from '#libs/platform/database/kept-or-rolled-back';
 import { type Transaction, TransactionRunner } from '#libs/platform/database/transaction';
 import type { Importer, LedgerImportReport, LedgerSource } from './contract.js';
 import type { ImportReport } from './domain/import-report.js';
 import type { ImportCourse } from './domain/ledger-run.js';
 import { ImportHistory } from './import-history.js';
-
-/** Carries the report of what was done out of the transaction, which it rolls back. */
-class RolledBack extends Error {
-  constructor(readonly report: LedgerImportReport) {
-    super('Rolled back on purpose.');
-  }
-}
 
 export interface TakingOver {
   /** Left out: a dry run. */
@@ -36,19 +30,14 @@ export class ImportTransaction {
     private readonly history: ImportHistory,
   ) {}
 
-  async run({ source, report: begin, register }: ImportWork, { by, settle }: TakingOver): Promise<LedgerImportReport> {
-    try {
-      return await this.transactions.run(async (tx) => {
-        const report = begin();
-        await register(tx, report);
-        if (!by || report.hasFaults) throw new RolledBack(report.finished(null));
-        const taken = report.finished(report.changedSomething ? await this.history.write(tx, source, by, report) : null);
-        await settle?.(tx, taken);
-        return taken;
-      });
-    } catch (error) {
-      if (error instanceof RolledBack) return error.report;
-      throw error;
-    }
+  run({ source, report: begin, register }: ImportWork, { by, settle }: TakingOver): Promise<LedgerImportReport> {
+    return keptOrRolledBack(this.transactions, async (tx) => {
+      const report = begin();
+      await register(tx, report);
+      if (!by || report.hasFaults) return { keep: false, answer: report.finished(null) };
+      const taken = report.finished(report.changedSomething ? await this.history.write(tx, source, by, report) : null);
+      await settle?.(tx, taken);
+      return { keep: true, answer: taken };
+    });
   }
 }

@@ -2,6 +2,7 @@ import { Injectable } from '@nestjs/common';
 import { DomainError } from '#libs/kernel/shared/domain-error';
 import type { Actor } from '#libs/platform/access/actor';
 import { AuditTrail } from '#libs/platform/audit/audit-trail';
+import { keptOrRolledBack } from '#libs/platform/database/kept-or-rolled-back';
 import { type Transaction, TransactionRunner } from '#libs/platform/database/transaction';
 import type { FileId } from '#libs/platform/files/stored-file';
 import { type TableReading, WorkbookTables } from '../../ledger/contract/workbook-tables.js';
@@ -12,13 +13,6 @@ import { ItemBook } from '../item-book.js';
 import { ItemLists } from '../item-lists.js';
 import { type ItemImportReport, outcomeOf, refusedBy, reportOf } from '../item-report.js';
 import { tableColumns } from '../table-columns.js';
-
-/** Carries the report of what was done out of the transaction, which it rolls back. */
-class RolledBack extends Error {
-  constructor(readonly report: ItemImportReport) {
-    super('Rolled back on purpose.');
-  }
-}
 
 /** A workbook brings items, all or none; a dry run is the same, rolled back. */
 @Injectable()
@@ -41,16 +35,10 @@ export class ImportItems {
     if (!ledger) throw new DomainError('item-ledger.none', {}, { kind: 'not-found' });
     // Read before the transaction begins: a large file would hold its locks for as long as it takes.
     const table = await this.tables.read(actor, fileId, tableColumns(ledger));
-    try {
-      return await this.transactions.run(async (tx) => {
-        const report = await this.takeIn(tx, actor, ledger, table);
-        if (!keep || report.faults.length > 0) throw new RolledBack(report);
-        return report;
-      });
-    } catch (error) {
-      if (error instanceof RolledBack) return error.report;
-      throw error;
-    }
+    return keptOrRolledBack(this.transactions, async (tx) => {
+      const answer = await this.takeIn(tx, actor, ledger, table);
+      return { answer, keep: keep && answer.faults.length === 0 };
+    });
   }
 
   private async takeIn(tx: Transaction, actor: Actor, read: ItemLedgerEntity, table: TableReading): Promise<ItemImportReport> {

@@ -2,6 +2,7 @@ import { Injectable } from '@nestjs/common';
 import { randomUUID } from 'node:crypto';
 import type { LocalDate } from '#libs/kernel/shared/local-date';
 import { Database } from '#libs/platform/database/database';
+import { inPortions } from '#libs/platform/database/portions';
 import type { Transaction } from '#libs/platform/database/transaction';
 import { offsetOf, type Sort } from '#libs/platform/http/paging';
 import { currentContext } from '#libs/platform/telemetry/context';
@@ -63,20 +64,21 @@ export class ScheduleHistoryRepository {
       missingDaysBefore: before.missingDays,
       missingDaysAfter: after.missingDays,
     });
-    if (moves.length === 0) return;
-    await manager.insert(
-      ScheduleMoveEntity,
-      moves.map((move) => ({
-        changeId: id,
-        taskId: move.taskId as TaskId,
-        earliestFinishBefore: move.before.earliestFinish,
-        earliestFinishAfter: move.after.earliestFinish,
-        latestStartBefore: move.before.latestStart,
-        latestStartAfter: move.after.latestStart,
-        latestFinishBefore: move.before.latestFinish,
-        latestFinishAfter: move.after.latestFinish,
-      })),
-    );
+    for (const some of inPortions(moves)) {
+      await manager.insert(
+        ScheduleMoveEntity,
+        some.map((move) => ({
+          changeId: id,
+          taskId: move.taskId as TaskId,
+          earliestFinishBefore: move.before.earliestFinish,
+          earliestFinishAfter: move.after.earliestFinish,
+          latestStartBefore: move.before.latestStart,
+          latestStartAfter: move.after.latestStart,
+          latestFinishBefore: move.before.latestFinish,
+          latestFinishAfter: move.after.latestFinish,
+        })),
+      );
+    }
   }
 
   async of(projectId: ProjectId, query: PageOf): Promise<{ readonly items: ListedChange[]; readonly total: number }> {

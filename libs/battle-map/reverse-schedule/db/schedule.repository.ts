@@ -2,6 +2,7 @@ import { isDeepStrictEqual } from 'node:util';
 import { Injectable } from '@nestjs/common';
 import type { LocalDate } from '#libs/kernel/shared/local-date';
 import { Database } from '#libs/platform/database/database';
+import { inPortions } from '#libs/platform/database/portions';
 import type { Transaction } from '#libs/platform/database/transaction';
 import type { ProjectId } from '../../action-plan/contract.js';
 import type { PostId } from '../../office/contract.js';
@@ -146,21 +147,19 @@ export class ScheduleRepository {
       [projectId],
     );
     const stands = new Map(standing.map((task) => [task.id, task]));
-    await manager.insert(
-      ScheduleBaselineEntity,
-      tasks.map(({ taskId, latestStart, latestFinish }) => ({
-        projectId,
-        version: version + 1,
-        taskId: taskId as TaskId,
-        latestStart,
-        latestFinish,
-        due: due.get(taskId) ?? null,
-        percent: stands.get(taskId)?.percent ?? 0,
-        ownerPostId: stands.get(taskId)?.ownerPostId ?? null,
-        durationDays: stands.get(taskId)?.durationDays ?? null,
-        approvedOn,
-      })),
-    );
+    const frozen = tasks.map(({ taskId, latestStart, latestFinish }) => ({
+      projectId,
+      version: version + 1,
+      taskId: taskId as TaskId,
+      latestStart,
+      latestFinish,
+      due: due.get(taskId) ?? null,
+      percent: stands.get(taskId)?.percent ?? 0,
+      ownerPostId: stands.get(taskId)?.ownerPostId ?? null,
+      durationDays: stands.get(taskId)?.durationDays ?? null,
+      approvedOn,
+    }));
+    for (const some of inPortions(frozen)) await manager.insert(ScheduleBaselineEntity, some);
     return version + 1;
   }
 }

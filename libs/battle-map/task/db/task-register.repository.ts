@@ -1,5 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import { Database } from '#libs/platform/database/database';
+import { inPortions } from '#libs/platform/database/portions';
 import type { Transaction } from '#libs/platform/database/transaction';
 import type { ProjectId } from '../../action-plan/contract.js';
 import type { PostId } from '../../office/contract.js';
@@ -75,11 +76,4 @@ export class TaskRegisterRepository {
   async removeLink(tx: Transaction, { id }: TaskLinkEntity): Promise<void> {
     await this.database.manager(tx).delete(TaskLinkEntity, { id });
   }
-}
-
-/** A statement has at most 65,535 parameters, and a task takes about forty. */
-const PORTION = 1000;
-
-function inPortions<Row>(rows: readonly Row[]): Row[][] {
-  return Array.from({ length: Math.ceil(rows.length / PORTION) }, (_, index) => rows.slice(index * PORTION, (index + 1) * PORTION));
 }

@@ -4,6 +4,7 @@ import { DomainError } from '#libs/kernel/shared/domain-error';
 import type { Actor } from '#libs/platform/access/actor';
 import { AuditTrail } from '#libs/platform/audit/audit-trail';
 import { BusinessClock } from '#libs/platform/clock/clocks';
+import { keptOrRolledBack } from '#libs/platform/database/kept-or-rolled-back';
 import { type Transaction, TransactionRunner } from '#libs/platform/database/transaction';
 import type { Project } from '../../action-plan/contract.js';
 import type { ForceEntry } from '../../task-force/contract.js';
@@ -27,13 +28,6 @@ export interface Applied {
   readonly plans: readonly LaidOutPlan[];
 }
 
-/** Carries what was laid out from the transaction, which it rolls back. */
-class RolledBack extends Error {
-  constructor(readonly plans: readonly LaidOutPlan[]) {
-    super('Rolled back on purpose.');
-  }
-}
-
 /** Makes one project or many of a template, all or nothing, or tells what that would bring: by doing it, and rolling it back. */
 @Injectable()
 export class ApplyTemplate {
@@ -51,23 +45,18 @@ export class ApplyTemplate {
    * @param by left out: a preview.
    * @throws DomainError `template.unknown`, `template.changed`, and what `NewForces.make` and `NewProjects.make` refuse.
    */
-  async execute(id: TemplateId, application: Application, by?: Actor): Promise<Applied> {
-    try {
-      return await this.transactions.run(async (tx) => {
-        const template = await this.asSeen(tx, id, application.version);
-        await this.forces.make(tx, application.forces);
-        const projects = await this.projects.make(tx, bodyOf(template), application);
-        const plans = await this.laidOut.of(
-          tx,
-          projects.map((project) => project.id),
-        );
-        if (!by) throw new RolledBack(plans);
-        return { applicationId: await this.keep(tx, template, projects, by), plans };
-      });
-    } catch (error) {
-      if (error instanceof RolledBack) return { applicationId: null, plans: error.plans };
-      throw error;
-    }
+  execute(id: TemplateId, application: Application, by?: Actor): Promise<Applied> {
+    return keptOrRolledBack(this.transactions, async (tx) => {
+      const template = await this.asSeen(tx, id, application.version);
+      await this.forces.make(tx, application.forces);
+      const projects = await this.projects.make(tx, bodyOf(template), application);
+      const plans = await this.laidOut.of(
+        tx,
+        projects.map((project) => project.id),
+      );
+      const applicationId = by ? await this.keep(tx, template, projects, by) : null;
+      return { answer: { applicationId, plans }, keep: by !== undefined };
+    });
   }
 
   private async asSeen(tx: Transaction, id: TemplateId, version: number): Promise<StoredTemplate> {
