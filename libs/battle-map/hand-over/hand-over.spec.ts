@@ -1,51 +1,34 @@
 import 'reflect-metadata';
 import { jest } from '@jest/globals';
-import type { PostId } from '../office/contract.js';
 import { OfficeDirectory } from '../office/contract.js';
 import { TaskForceRegistry } from '../task-force/contract.js';
 import { day, FORCES } from '../../../test/support/office.js';
-import { outcome, TaskBench } from '../../../test/support/task-bench.js';
+import { HandOverBench } from '../../../test/support/hand-over-bench.js';
+import { outcome, type TaskBench } from '../../../test/support/task-bench.js';
 import { inTransaction, registerTasks, sampleTasks } from '../../../test/support/tasks.js';
 import { HandOverRegistry } from './contract.js';
 import { CancelHandOver } from './use-cases/cancel-hand-over.js';
-import { HandOverPosts } from './use-cases/hand-over-posts.js';
-import { PlanHandOver } from './use-cases/plan-hand-over.js';
 import { RetirePost } from './use-cases/retire-post.js';
 import { RetireUnit } from './use-cases/retire-unit.js';
 
-const LIVE = new AbortController().signal;
-
 /** XM01 of the small office: every task is due on Friday 13 July 2018. */
 describe('a post that is handed over', () => {
+  let handOvers: HandOverBench;
   let bench: TaskBench;
-  let posts: Map<string, PostId>;
 
   beforeAll(async () => {
-    bench = await TaskBench.open();
+    handOvers = await HandOverBench.open();
+    bench = handOvers.bench;
   });
   afterAll(async () => {
     jest.restoreAllMocks();
     await bench.close();
   });
-  beforeEach(async () => {
-    await bench.database.sql('truncate hand_over, score_rule_version, scoring_period, score_run cascade');
-    await bench.layOut();
-    const rows = await bench.database.sql('select id, title from post');
-    posts = new Map(rows.map(({ id, title }) => [title as string, id as PostId]));
-  });
+  beforeEach(() => handOvers.layOut());
 
-  const use = <Verb>(verb: abstract new (...given: never[]) => Verb) => bench.app.get<Verb>(verb, { strict: false });
-  const plan = (post: string, successor: string, leavesOn: string) =>
-    use(PlanHandOver).execute(bench.by.desk, {
-      postId: posts.get(post)!,
-      successorPostId: posts.get(successor)!,
-      leavesOn: day(leavesOn),
-      remark: '',
-    });
-  const night = async (date: string) => {
-    bench.itIs(date);
-    await use(HandOverPosts).execute(LIVE);
-  };
+  const use: HandOverBench['use'] = (verb) => handOvers.use(verb);
+  const plan = (...wish: Parameters<HandOverBench['plan']>) => handOvers.plan(...wish);
+  const night = (date: string) => handOvers.night(date);
   const owners = async (code: string) => {
     const [row] = await bench.database.sql(
       `select task.state, owner.title as owner, task.version, task.due::text, array(select post.title from task__co_owner as co join office__post as post on post.id = co.post_id
@@ -222,7 +205,7 @@ describe('a post that is handed over', () => {
     await plan('建设办负责人', '财政所负责人', '2018-07-10');
     await night('2018-07-10');
     const directory = use(OfficeDirectory);
-    const holder = async (date: string) => (await directory.holdersOn([posts.get('建设办负责人')!], day(date))).size;
+    const holder = async (date: string) => (await directory.holdersOn([handOvers.posts.get('建设办负责人')!], day(date))).size;
     expect([await holder('2018-07-09'), await holder('2018-07-10')]).toEqual([1, 0]);
     expect(await directory.postsActedFor(bench.by.owner.accountId, day('2018-07-10'))).toEqual([]);
   });

@@ -1,48 +1,33 @@
 import 'reflect-metadata';
 import { jest } from '@jest/globals';
-import { HandOverPosts } from '#libs/battle-map/hand-over/use-cases/hand-over-posts';
-import { PlanHandOver } from '#libs/battle-map/hand-over/use-cases/plan-hand-over';
-import type { PostId } from '#libs/battle-map/office/contract';
 import { AskDraft } from '#libs/battle-map/score/use-cases/ask-draft';
 import { DraftMonth } from '#libs/battle-map/score/use-cases/draft-month';
 import { monthOf } from '#libs/kernel/scoring/month';
 import type { Actor } from '#libs/platform/access/actor';
-import { day, holderOf } from '../../support/office.js';
-import { TaskBench } from '../../support/task-bench.js';
+import { holderOf } from '../../support/office.js';
+import { HandOverBench } from '../../support/hand-over-bench.js';
+import type { TaskBench } from '../../support/task-bench.js';
 
 const LIVE = new AbortController().signal;
 
 /** XM01 of the small office: every task is due on Friday 13 July 2018. */
 describe('a task that is handed over', () => {
+  let handOvers: HandOverBench;
   let bench: TaskBench;
-  let posts: Map<string, PostId>;
 
   beforeAll(async () => {
-    bench = await TaskBench.open();
+    handOvers = await HandOverBench.open();
+    bench = handOvers.bench;
   });
   afterAll(async () => {
     jest.restoreAllMocks();
     await bench.close();
   });
-  beforeEach(async () => {
-    await bench.database.sql('truncate hand_over, score_rule_version, scoring_period, score_run cascade');
-    await bench.layOut();
-    const rows = await bench.database.sql('select id, title from post');
-    posts = new Map(rows.map(({ id, title }) => [title as string, id as PostId]));
-  });
+  beforeEach(() => handOvers.layOut());
 
-  const use = <Verb>(verb: abstract new (...given: never[]) => Verb) => bench.app.get<Verb>(verb, { strict: false });
-  const plan = (post: string, successor: string, leavesOn: string) =>
-    use(PlanHandOver).execute(bench.by.desk, {
-      postId: posts.get(post)!,
-      successorPostId: posts.get(successor)!,
-      leavesOn: day(leavesOn),
-      remark: '',
-    });
-  const night = async (date: string) => {
-    bench.itIs(date);
-    await use(HandOverPosts).execute(LIVE);
-  };
+  const use: HandOverBench['use'] = (verb) => handOvers.use(verb);
+  const plan = (...wish: Parameters<HandOverBench['plan']>) => handOvers.plan(...wish);
+  const night = (date: string) => handOvers.night(date);
 
   it('costs each his own days: the draft of a month knows who had a task until when', async () => {
     const secretary: Actor = await holderOf(bench.app, bench.database, { name: 'mishu', roles: ['scoring-confirmer'] });
