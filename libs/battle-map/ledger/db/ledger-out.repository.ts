@@ -3,7 +3,7 @@ import type { LocalDate } from '#libs/kernel/shared/local-date';
 import { Database } from '#libs/platform/database/database';
 import { ACTION_PLAN_PROJECT, type ProjectId } from '../../action-plan/contract.js';
 import { OFFICE_POST, OFFICE_UNIT, type PostId } from '../../office/contract.js';
-import { REVERSE_SCHEDULE_BASELINE, REVERSE_SCHEDULE_TASK } from '../../reverse-schedule/contract.js';
+import { REVERSE_SCHEDULE_NEWEST_BASELINE, REVERSE_SCHEDULE_TASK } from '../../reverse-schedule/contract.js';
 import {
   type DurationUnit,
   TASK_CO_OWNER,
@@ -131,9 +131,7 @@ export class LedgerOutRepository {
          left join lateral (
            select due from ${TASK_COMMITMENT} where task_id = task.id order by due_version limit 1
          ) original on true
-         left join lateral (
-           select latest_start, latest_finish from ${REVERSE_SCHEDULE_BASELINE} where task_id = task.id order by version desc limit 1
-         ) baseline on true
+         left join ${REVERSE_SCHEDULE_NEWEST_BASELINE} baseline on baseline.project_id = task.project_id and baseline.task_id = task.id
          left join lateral (
            select remark from ${TASK_REPORT} where task_id = task.id and remark <> '' order by task_version desc limit 1
          ) reported on true
