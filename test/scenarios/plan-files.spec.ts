@@ -122,6 +122,20 @@ describe('a plan of another program, taken over through the API on 2 July 2018',
     60_000,
   );
 
+  it('has reached a milestone that has begun, and says the same when it is taken over once more', async () => {
+    const begun = fixture('links.xml')
+      .toString()
+      .replace('<Milestone>1</Milestone>', '<Milestone>1</Milestone><PercentComplete>30</PercentComplete>');
+    await office.send('imports', await planned(begun, 'XM77'));
+    const reached = await office.database.sql(
+      `select task.percent, task.state from task__task task join action_plan__project project on project.id = task.project_id
+       where project.code = 'XM77' and task.duration_days = 0`,
+    );
+    expect(reached).toEqual([{ percent: 100, state: 'reported' }]);
+    await office.send('imports', await planned(await exported('XM77'), 'XM77B'));
+    expect(await dates('XM77B')).toEqual(await dates('XM77'));
+  });
+
   it('keeps owners whom the head has named since, and takes links away that the file no longer has', async () => {
     const xml = await exported('XM01');
     await office.send('imports', await planned(xml, 'XM72'));

@@ -115,10 +115,11 @@ function taskEntry(task: NetworkTask, plan: PlanFile, codes: ReadonlyMap<string,
   };
 }
 
-/** Whole; whoever is not done has 99 at the most. */
-function percentOf({ id, progress }: NetworkTask, { rows }: PlanFile): number {
+/** Whole; whoever is not done has 99 at the most, and a milestone that has begun is reached. */
+function percentOf({ id, progress, duration }: NetworkTask, { rows }: PlanFile): number {
   if (progress?.actualFinish !== undefined || progress?.remaining === 0) return 100;
   const told = Math.round(rows.get(id)?.percent ?? 0);
+  if (duration === 0 && told > 0) return 100;
   return told >= 100 && progress === undefined ? 100 : Math.max(0, Math.min(99, told));
 }
 
