@@ -116,6 +116,7 @@ describe('the page that takes a ledger over', () => {
     const plan = join(import.meta.dirname, '../../libs/battle-map/ledger/fixtures/outline.xml');
     await page.getByLabel('台账文件（.xlsx 或 .xls）').setInputFiles(plan);
     const project = page.getByRole('group', { name: '计划文件要成为的项目' });
+    await project.waitFor(); // before the page has seen the file it offers what a ledger needs
     expect(await page.getByRole('button', { name: '试导入' }).isDisabled()).toBe(true);
     expect(await page.getByLabel('单位和岗位').count()).toBe(0);
     await project.getByLabel('项目编号').fill('JH01');
