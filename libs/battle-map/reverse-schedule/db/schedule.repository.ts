@@ -40,12 +40,34 @@ interface StandingTask {
   readonly durationDays: number;
 }
 
-const WRITE_TASKS = `
+/** Read by every change: as entities the tasks would cost more than both passes over them. */
+const EARLIER = `
+  select json_build_object('earliestFinish', project.earliest_finish, 'plannedFinish', project.planned_finish,
+      'missingDays', project.missing_days) as project,
+    (select coalesce(json_agg(json_build_object('taskId', task_id, 'projectId', project_id, 'earliestStart', earliest_start,
+        'earliestFinish', earliest_finish, 'latestStart', latest_start, 'latestFinish', latest_finish,
+        'totalSlackMinutes', total_slack_minutes, 'freeSlackMinutes', free_slack_minutes, 'critical', critical,
+        'slipDays', slip_days, 'reason', reason)), '[]')
+     from scheduled_task where project_id = $1) as tasks
+  from scheduled_project project where project.project_id = $1`;
+
+/** One parameter for all rows: a server takes 65,535 of them, and a plan of 6,000 tasks would need more. */
+const WRITE = `
+  with project as (
+    insert into scheduled_project (project_id, computed_on, earliest_finish, planned_finish, possible_end_date, missing_days,
+      minutes_per_day, chain, advice)
+    select "projectId", "computedOn", "earliestFinish", "plannedFinish", "possibleEndDate", "missingDays", "minutesPerDay", chain, advice
+    from jsonb_to_record($1::jsonb) as row("projectId" uuid, "computedOn" date, "earliestFinish" date, "plannedFinish" date,
+      "possibleEndDate" date, "missingDays" double precision, "minutesPerDay" integer, chain jsonb, advice jsonb)
+    on conflict (project_id) do update set computed_on = excluded.computed_on, earliest_finish = excluded.earliest_finish,
+      planned_finish = excluded.planned_finish, possible_end_date = excluded.possible_end_date, missing_days = excluded.missing_days,
+      minutes_per_day = excluded.minutes_per_day, chain = excluded.chain, advice = excluded.advice
+  )
   insert into scheduled_task (task_id, project_id, earliest_start, earliest_finish, latest_start, latest_finish, total_slack_minutes,
     free_slack_minutes, critical, slip_days, reason)
   select "taskId", "projectId", "earliestStart", "earliestFinish", "latestStart", "latestFinish", "totalSlackMinutes", "freeSlackMinutes",
     critical, "slipDays", reason
-  from jsonb_to_recordset($1::jsonb) as row("taskId" uuid, "projectId" uuid, "earliestStart" date, "earliestFinish" date, "latestStart" date,
+  from jsonb_to_recordset($2::jsonb) as row("taskId" uuid, "projectId" uuid, "earliestStart" date, "earliestFinish" date, "latestStart" date,
     "latestFinish" date, "totalSlackMinutes" integer, "freeSlackMinutes" integer, critical boolean, "slipDays" integer, reason jsonb)
   on conflict (task_id) do update set project_id = excluded.project_id, earliest_start = excluded.earliest_start,
     earliest_finish = excluded.earliest_finish, latest_start = excluded.latest_start, latest_finish = excluded.latest_finish,
@@ -66,18 +88,8 @@ export class ScheduleRepository {
 
   /** What the schedule says until now; undefined when the project has none. */
   async earlier(tx: Transaction, projectId: ProjectId): Promise<StoredSchedule | undefined> {
-    const manager = this.database.manager(tx);
-    const project = await manager.findOneBy(ScheduledProjectEntity, { projectId });
-    if (!project) return undefined;
-    // Read by every change: as entities the tasks would cost more than both passes over them.
-    const tasks: ScheduledTaskEntity[] = await manager.query(
-      `select task_id as "taskId", project_id as "projectId", earliest_start::text as "earliestStart", earliest_finish::text as "earliestFinish",
-         latest_start::text as "latestStart", latest_finish::text as "latestFinish", total_slack_minutes as "totalSlackMinutes",
-         free_slack_minutes as "freeSlackMinutes", critical, slip_days as "slipDays", reason
-       from scheduled_task where project_id = $1`,
-      [projectId],
-    );
-    return { project, tasks };
+    const [stored]: StoredSchedule[] = await this.database.manager(tx).query(EARLIER, [projectId]);
+    return stored;
   }
 
   /** The newest schedule of a project takes the place of the one before; what stays as it was is not written again. */
@@ -88,18 +100,14 @@ export class ScheduleRepository {
     schedule: ProjectSchedule,
     earlier?: StoredSchedule,
   ): Promise<void> {
-    const manager = this.database.manager(tx);
-    const { tasks, chain, advice, ...project } = schedule;
-    await manager.upsert(ScheduledProjectEntity, { ...project, projectId, computedOn, chain: [...chain], advice: [...advice] }, [
-      'projectId',
-    ]);
+    const { tasks, ...project } = schedule;
     const before = new Map(earlier?.tasks.map((task) => [task.taskId, task]));
     const rows = tasks.map((task) => ({ ...task, taskId: task.taskId as TaskId, projectId, reason: task.reason ?? null }));
-    const changed = rows.filter((row) => !isDeepStrictEqual(row, { ...before.get(row.taskId) }));
+    const changed = rows.filter((row) => !isDeepStrictEqual(row, before.get(row.taskId)));
     for (const { taskId } of rows) before.delete(taskId);
+    const manager = this.database.manager(tx);
     if (before.size > 0) await manager.delete(ScheduledTaskEntity, [...before.keys()]);
-    // One parameter for all rows: a server takes 65,535 of them, and a plan of 6,000 tasks would need more.
-    if (changed.length > 0) await manager.query(WRITE_TASKS, [JSON.stringify(changed)]);
+    await manager.query(WRITE, [JSON.stringify({ ...project, projectId, computedOn }), JSON.stringify(changed)]);
   }
 
   async project(projectId: ProjectId): Promise<ScheduledProjectEntity | null> {
