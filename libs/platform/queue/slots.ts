@@ -13,16 +13,26 @@ export function cronFault(cron: string): string | undefined {
   }
 }
 
+/** Rules are asked again at every look of the loop, and a rule is read once. */
+const rules = new Map<string, Cron>();
+
+function ruleOf(cron: string, timeZone: string): Cron {
+  const key = `${cron} ${timeZone}`;
+  const rule = rules.get(key) ?? new Cron(cron, { timezone: timeZone });
+  rules.set(key, rule);
+  return rule;
+}
+
 /** The newest instant of the rule that is not after `now`, read in the office's time zone. An hour that summer time skips is caught up with. */
 export function newestSlot(cron: string, now: Date, timeZone: string): Date {
   // The library answers strictly before its second; a slot is due in its own.
   const second = Math.floor(now.getTime() / SECOND_MS) * SECOND_MS;
-  return found(cron, new Cron(cron, { timezone: timeZone }).previousRuns(1, new Date(second + SECOND_MS))[0]);
+  return found(cron, ruleOf(cron, timeZone).previousRuns(1, new Date(second + SECOND_MS))[0]);
 }
 
 /** The first instant of the rule after `now`. */
 export function nextSlot(cron: string, now: Date, timeZone: string): Date {
-  return found(cron, new Cron(cron, { timezone: timeZone }).nextRun(now));
+  return found(cron, ruleOf(cron, timeZone).nextRun(now));
 }
 
 function found(cron: string, slot: Date | null | undefined): Date {

@@ -2,7 +2,10 @@ import { setTimeout as sleep } from 'node:timers/promises';
 import { wallClockAt } from '#libs/platform/clock/office-days';
 import { answerOf, type Call } from './visitor.js';
 
-const LOOK_AGAIN_MS = 20;
+/** A look costs the office work: the longer the journey, the rarer they are. */
+const FIRST_LOOK_MS = 20;
+const LAST_LOOK_MS = 250;
+const RARER = 1.2;
 
 export interface ClockReading {
   readonly businessNow: string;
@@ -25,9 +28,9 @@ export class OfficeTime {
     const [to, at] = moment.split('T') as [string, string];
     if ((await this.localNow()) >= moment) return;
     await answerOf(this.mover, 'POST', '/api/clock/advance', { to, at });
-    while ((await this.read()).advance?.state === 'running') {
+    for (let pause = FIRST_LOOK_MS; (await this.read()).advance?.state === 'running'; pause = Math.min(pause * RARER, LAST_LOOK_MS)) {
       signal.throwIfAborted();
-      await sleep(LOOK_AGAIN_MS);
+      await sleep(pause);
     }
   }
 
