@@ -2,16 +2,14 @@ import { Injectable } from '@nestjs/common';
 import { randomUUID } from 'node:crypto';
 import type { LocalDate } from '#libs/kernel/shared/local-date';
 import { Database } from '#libs/platform/database/database';
-import { inPortions } from '#libs/platform/database/portions';
 import type { Transaction } from '#libs/platform/database/transaction';
 import { offsetOf, type Sort } from '#libs/platform/http/paging';
 import { currentContext } from '#libs/platform/telemetry/context';
 import type { ProjectId } from '../../action-plan/contract.js';
-import { TASK_TASK, type TaskId } from '../../task/contract.js';
+import { TASK_TASK } from '../../task/contract.js';
 import type { ChangeCause } from '../change-cause.js';
 import type { ScheduleChange, ScheduleMove } from '../domain/schedule-moves.js';
 import { ScheduleChangeEntity } from './schedule-change.entity.js';
-import { ScheduleMoveEntity } from './schedule-move.entity.js';
 
 export interface CausedChange extends ScheduleChange {
   readonly cause: ChangeCause;
@@ -38,47 +36,39 @@ export interface ListedChange extends Omit<ScheduleChange, 'moves'> {
   readonly moves: readonly (ScheduleMove & { readonly code: string; readonly name: string })[];
 }
 
+/**
+ * A change with its moves; one computation of a project at a time, so that nobody else counts meanwhile. One parameter for all moves:
+ * a server takes 65,535 of them.
+ */
+const ADD = `
+  with change as (
+    insert into schedule_change (id, project_id, number, recorded_at, recorded_on, verb, task_id, changed_by, earliest_finish_before,
+      earliest_finish_after, planned_finish_before, planned_finish_after, missing_days_before, missing_days_after)
+    select $1, "projectId", (select coalesce(max(number), 0) + 1 from schedule_change where project_id = "projectId"), "recordedAt",
+      "recordedOn", verb, "taskId", "changedBy", (before ->> 'earliestFinish')::date, (after ->> 'earliestFinish')::date,
+      (before ->> 'plannedFinish')::date, (after ->> 'plannedFinish')::date, (before ->> 'missingDays')::float8,
+      (after ->> 'missingDays')::float8
+    from jsonb_to_record($2::jsonb) as row("projectId" uuid, "recordedAt" timestamptz, "recordedOn" date, verb text, "taskId" uuid,
+      "changedBy" text, before jsonb, after jsonb)
+    returning id
+  )
+  insert into schedule_move (change_id, task_id, earliest_finish_before, earliest_finish_after, latest_start_before, latest_start_after,
+    latest_finish_before, latest_finish_after)
+  select change.id, "taskId", (before ->> 'earliestFinish')::date, (after ->> 'earliestFinish')::date, (before ->> 'latestStart')::date,
+    (after ->> 'latestStart')::date, (before ->> 'latestFinish')::date, (after ->> 'latestFinish')::date
+  from change, jsonb_to_recordset($3::jsonb) as move("taskId" uuid, before jsonb, after jsonb)`;
+
 /** Which days of a project moved, and why. */
 @Injectable()
 export class ScheduleHistoryRepository {
   constructor(private readonly database: Database) {}
 
   async add(tx: Transaction, projectId: ProjectId, { cause, at, on, before, after, moves }: CausedChange): Promise<void> {
-    const manager = this.database.manager(tx);
-    const id = randomUUID();
-    // One computation of a project at a time: nobody else counts meanwhile.
-    const number = ((await manager.maximum(ScheduleChangeEntity, 'number', { projectId })) ?? 0) + 1;
-    await manager.insert(ScheduleChangeEntity, {
-      id,
-      projectId,
-      number,
-      recordedAt: at,
-      recordedOn: on,
-      verb: cause.verb,
-      taskId: cause.taskId,
-      changedBy: currentContext()?.actor?.name ?? 'system',
-      earliestFinishBefore: before.earliestFinish,
-      earliestFinishAfter: after.earliestFinish,
-      plannedFinishBefore: before.plannedFinish,
-      plannedFinishAfter: after.plannedFinish,
-      missingDaysBefore: before.missingDays,
-      missingDaysAfter: after.missingDays,
-    });
-    for (const some of inPortions(moves)) {
-      await manager.insert(
-        ScheduleMoveEntity,
-        some.map((move) => ({
-          changeId: id,
-          taskId: move.taskId as TaskId,
-          earliestFinishBefore: move.before.earliestFinish,
-          earliestFinishAfter: move.after.earliestFinish,
-          latestStartBefore: move.before.latestStart,
-          latestStartAfter: move.after.latestStart,
-          latestFinishBefore: move.before.latestFinish,
-          latestFinishAfter: move.after.latestFinish,
-        })),
-      );
-    }
+    const change = {
+      ...{ projectId, recordedAt: at, recordedOn: on, verb: cause.verb, taskId: cause.taskId },
+      ...{ changedBy: currentContext()?.actor?.name ?? 'system', before, after },
+    };
+    await this.database.manager(tx).query(ADD, [randomUUID(), JSON.stringify(change), JSON.stringify(moves)]);
   }
 
   async of(projectId: ProjectId, query: PageOf): Promise<{ readonly items: ListedChange[]; readonly total: number }> {
