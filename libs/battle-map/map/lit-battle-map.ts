@@ -43,7 +43,9 @@ export class LitBattleMap extends BattleMap {
       projects.map(({ id }) => id),
       tx,
     );
-    const calendar = await this.calendars.over([today, ...projects.map(({ endDate }) => endDate), ...tasks.flatMap(datesOf)], tx);
+    const dates = new Set([today, ...projects.map(({ endDate }) => endDate)]);
+    for (const task of tasks) for (const date of datesOf(task)) dates.add(date);
+    const calendar = await this.calendars.over([...dates], tx);
     const { publishedUntil } = await this.calendars.spec(tx);
     return { today, calendar, provisionalFrom: publishedUntil, projects, tasks };
   }

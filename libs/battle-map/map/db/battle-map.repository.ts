@@ -4,7 +4,7 @@ import { Database } from '#libs/platform/database/database';
 import type { Transaction } from '#libs/platform/database/transaction';
 import { ACTION_PLAN_PROJECT, type PlanState } from '../../action-plan/contract.js';
 import { OFFICE_POST } from '../../office/contract.js';
-import { type LatestReason, REVERSE_SCHEDULE_PROJECT, REVERSE_SCHEDULE_TASK } from '../../reverse-schedule/contract.js';
+import { REVERSE_SCHEDULE_PROJECT, REVERSE_SCHEDULE_TASK } from '../../reverse-schedule/contract.js';
 import { TASK_ESTIMATE, TASK_PARTICULARS, TASK_TASK, type TaskState } from '../../task/contract.js';
 import { TASK_FORCE_FORCE } from '../../task-force/contract.js';
 
@@ -51,7 +51,6 @@ export interface TaskRow {
   readonly latestFinish: LocalDate;
   readonly totalSlackMinutes: number;
   readonly critical: boolean;
-  readonly reason: LatestReason | null;
 }
 
 export interface MapChoice {
@@ -89,7 +88,7 @@ export class BattleMapRepository {
          task.suspended_on::text as "suspendedOn", task.cancelled_on::text as "cancelledOn", task.block_awaits as awaits,
          scheduled.earliest_start::text as "earliestStart", scheduled.earliest_finish::text as "earliestFinish",
          scheduled.latest_start::text as "latestStart", scheduled.latest_finish::text as "latestFinish",
-         scheduled.total_slack_minutes as "totalSlackMinutes", scheduled.critical, scheduled.reason,
+         scheduled.total_slack_minutes as "totalSlackMinutes", scheduled.critical,
          coalesce(particulars.weight, case when estimate.estimated_percent < 100
            then task.duration_days * 100 / (100 - estimate.estimated_percent) else task.duration_days end) as weight
        from ${TASK_TASK} task

@@ -29,7 +29,9 @@ export function toMapProject(project: ProjectRow, rows: readonly TaskRow[], read
   const wanted = leaves.filter(({ cancelledOn }) => cancelledOn === null);
   const lights = wanted.map(({ id }) => lit.get(id)?.light ?? 'green');
   const { light, because, params } = projectLight(lights, project.missingDays ?? 0);
-  const percents = weightedPercents(rows.map((row) => ({ ...row, cancelled: row.cancelledOn !== null })));
+  const percents = weightedPercents(
+    rows.map(({ id, parentId, percent, weight, cancelledOn }) => ({ id, parentId, percent, weight, cancelled: cancelledOn !== null })),
+  );
   const { forceName, headTitle, minutesPerDay: _minutes, ...rest } = project;
   return {
     ...rest,
