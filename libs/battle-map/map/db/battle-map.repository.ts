@@ -5,7 +5,7 @@ import type { Transaction } from '#libs/platform/database/transaction';
 import { ACTION_PLAN_PROJECT, type PlanState } from '../../action-plan/contract.js';
 import { OFFICE_POST } from '../../office/contract.js';
 import { REVERSE_SCHEDULE_PROJECT, REVERSE_SCHEDULE_TASK } from '../../reverse-schedule/contract.js';
-import { TASK_ESTIMATE, TASK_PARTICULARS, TASK_TASK, type TaskState } from '../../task/contract.js';
+import { TASK_TASK, type TaskState } from '../../task/contract.js';
 import { TASK_FORCE_FORCE } from '../../task-force/contract.js';
 
 export interface ProjectRow {
@@ -80,6 +80,7 @@ export class BattleMapRepository {
     );
   }
 
+  /** Each project's in their order; the projects themselves come mixed. */
   async tasks(projectIds: readonly string[], tx?: Transaction): Promise<TaskRow[]> {
     return this.database.manager(tx).query(
       `select task.id, task.project_id as "projectId", task.code, task.name, task.parent_id as "parentId", task.is_summary as summary,
@@ -89,15 +90,13 @@ export class BattleMapRepository {
          scheduled.earliest_start::text as "earliestStart", scheduled.earliest_finish::text as "earliestFinish",
          scheduled.latest_start::text as "latestStart", scheduled.latest_finish::text as "latestFinish",
          scheduled.total_slack_minutes as "totalSlackMinutes", scheduled.critical,
-         coalesce(particulars.weight, case when estimate.estimated_percent < 100
-           then task.duration_days * 100 / (100 - estimate.estimated_percent) else task.duration_days end) as weight
+         coalesce(task.weight, case when task.estimated_percent < 100
+           then task.duration_days * 100 / (100 - task.estimated_percent) else task.duration_days end) as weight
        from ${TASK_TASK} task
-         join ${TASK_PARTICULARS} particulars on particulars.task_id = task.id
-         join ${TASK_ESTIMATE} estimate on estimate.task_id = task.id
          join ${REVERSE_SCHEDULE_TASK} scheduled on scheduled.task_id = task.id
          left join ${OFFICE_POST} owner on owner.id = task.owner_post_id
        where task.project_id = any($1::uuid[])
-       order by task.project_id, task.position, task.code`,
+       order by task.position, task.code`,
       [projectIds],
     );
   }
