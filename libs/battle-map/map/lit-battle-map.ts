@@ -52,8 +52,9 @@ export class LitBattleMap extends BattleMap {
 
   private async lit(choice: MapChoice, tx?: Transaction): Promise<TaskLight[]> {
     const { today, calendar, tasks } = await this.facts(choice, tx);
+    const above = new Set(tasks.map(({ parentId }) => parentId));
     return tasks
-      .filter(({ summary }) => !summary)
+      .filter(({ id }) => !above.has(id))
       .map((row) => {
         const { light, because, params } = lightOf(row, today, calendar);
         return { taskId: row.id, light, why: { because, params } };

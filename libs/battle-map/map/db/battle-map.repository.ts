@@ -30,7 +30,6 @@ export interface TaskRow {
   readonly code: string;
   readonly name: string;
   readonly parentId: string | null;
-  readonly summary: boolean;
   readonly ownerTitle: string | null;
   readonly state: TaskState;
   readonly percent: number;
@@ -80,10 +79,13 @@ export class BattleMapRepository {
     );
   }
 
-  /** Each project's in their order; the projects themselves come mixed. */
+  /**
+   * Whole projects: each one's tasks in their order, the projects themselves mixed. Which tasks stand above others they tell of
+   * themselves; the database would look through those of the whole office.
+   */
   async tasks(projectIds: readonly string[], tx?: Transaction): Promise<TaskRow[]> {
     return this.database.manager(tx).query(
-      `select task.id, task.project_id as "projectId", task.code, task.name, task.parent_id as "parentId", task.is_summary as summary,
+      `select task.id, task.project_id as "projectId", task.code, task.name, task.parent_id as "parentId",
          owner.title as "ownerTitle", task.state, task.percent, task.due::text as due, task.began_too_late as "beganTooLate",
          task.was_red as "wasRed", task.completed_on::text as "completedOn", task.accepted_on::text as "acceptedOn",
          task.suspended_on::text as "suspendedOn", task.cancelled_on::text as "cancelledOn", task.block_awaits as awaits,
