@@ -43,15 +43,18 @@ export class LitBattleMap extends BattleMap {
       projects.map(({ id }) => id),
       tx,
     );
-    const calendar = await this.calendars.over([today, ...projects.map(({ endDate }) => endDate), ...tasks.flatMap(datesOf)], tx);
+    const dates = new Set([today, ...projects.map(({ endDate }) => endDate)]);
+    for (const task of tasks) for (const date of datesOf(task)) dates.add(date);
+    const calendar = await this.calendars.over([...dates], tx);
     const { publishedUntil } = await this.calendars.spec(tx);
     return { today, calendar, provisionalFrom: publishedUntil, projects, tasks };
   }
 
   private async lit(choice: MapChoice, tx?: Transaction): Promise<TaskLight[]> {
     const { today, calendar, tasks } = await this.facts(choice, tx);
+    const above = new Set(tasks.map(({ parentId }) => parentId));
     return tasks
-      .filter(({ summary }) => !summary)
+      .filter(({ id }) => !above.has(id))
       .map((row) => {
         const { light, because, params } = lightOf(row, today, calendar);
         return { taskId: row.id, light, why: { because, params } };

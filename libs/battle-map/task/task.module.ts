@@ -13,6 +13,7 @@ import { TaskCounted1795502100000 } from './db/1795502100000-task-counted.js';
 import { TaskParticulars1795502300010 } from './db/1795502300010-task-particulars.js';
 import { ExtensionDecision1795502300020 } from './db/1795502300020-extension-decision.js';
 import { TaskDates1795502300040 } from './db/1795502300040-task-dates.js';
+import { TaskWeighed1795700010000 } from './db/1795700010000-task-weighed.js';
 import { ChecklistRepository } from './db/checklist.repository.js';
 import { TaskCheckItemEntity } from './db/task-check-item.entity.js';
 import { CommitmentRepository } from './db/commitment.repository.js';
@@ -179,6 +180,7 @@ export const taskPart: ProductPart = {
     TaskParticulars1795502300010,
     ExtensionDecision1795502300020,
     TaskDates1795502300040,
+    TaskWeighed1795700010000,
   ],
   messages: { ...taskMessages, ...taskRefusals, ...extensionMessages, ...standingMessages, ...particularsMessages },
   ticks: [markOverdueTasks],

@@ -4,8 +4,8 @@ import { Database } from '#libs/platform/database/database';
 import type { Transaction } from '#libs/platform/database/transaction';
 import { ACTION_PLAN_PROJECT, type PlanState } from '../../action-plan/contract.js';
 import { OFFICE_POST } from '../../office/contract.js';
-import { type LatestReason, REVERSE_SCHEDULE_PROJECT, REVERSE_SCHEDULE_TASK } from '../../reverse-schedule/contract.js';
-import { TASK_ESTIMATE, TASK_PARTICULARS, TASK_TASK, type TaskState } from '../../task/contract.js';
+import { REVERSE_SCHEDULE_PROJECT, REVERSE_SCHEDULE_TASK } from '../../reverse-schedule/contract.js';
+import { TASK_TASK, type TaskState } from '../../task/contract.js';
 import { TASK_FORCE_FORCE } from '../../task-force/contract.js';
 
 export interface ProjectRow {
@@ -30,7 +30,6 @@ export interface TaskRow {
   readonly code: string;
   readonly name: string;
   readonly parentId: string | null;
-  readonly summary: boolean;
   readonly ownerTitle: string | null;
   readonly state: TaskState;
   readonly percent: number;
@@ -51,7 +50,6 @@ export interface TaskRow {
   readonly latestFinish: LocalDate;
   readonly totalSlackMinutes: number;
   readonly critical: boolean;
-  readonly reason: LatestReason | null;
 }
 
 export interface MapChoice {
@@ -81,24 +79,26 @@ export class BattleMapRepository {
     );
   }
 
+  /**
+   * Whole projects: each one's tasks in their order, the projects themselves mixed. Which tasks stand above others they tell of
+   * themselves; the database would look through those of the whole office.
+   */
   async tasks(projectIds: readonly string[], tx?: Transaction): Promise<TaskRow[]> {
     return this.database.manager(tx).query(
-      `select task.id, task.project_id as "projectId", task.code, task.name, task.parent_id as "parentId", task.is_summary as summary,
+      `select task.id, task.project_id as "projectId", task.code, task.name, task.parent_id as "parentId",
          owner.title as "ownerTitle", task.state, task.percent, task.due::text as due, task.began_too_late as "beganTooLate",
          task.was_red as "wasRed", task.completed_on::text as "completedOn", task.accepted_on::text as "acceptedOn",
          task.suspended_on::text as "suspendedOn", task.cancelled_on::text as "cancelledOn", task.block_awaits as awaits,
          scheduled.earliest_start::text as "earliestStart", scheduled.earliest_finish::text as "earliestFinish",
          scheduled.latest_start::text as "latestStart", scheduled.latest_finish::text as "latestFinish",
-         scheduled.total_slack_minutes as "totalSlackMinutes", scheduled.critical, scheduled.reason,
-         coalesce(particulars.weight, case when estimate.estimated_percent < 100
-           then task.duration_days * 100 / (100 - estimate.estimated_percent) else task.duration_days end) as weight
+         scheduled.total_slack_minutes as "totalSlackMinutes", scheduled.critical,
+         coalesce(task.weight, case when task.estimated_percent < 100
+           then task.duration_days * 100 / (100 - task.estimated_percent) else task.duration_days end) as weight
        from ${TASK_TASK} task
-         join ${TASK_PARTICULARS} particulars on particulars.task_id = task.id
-         join ${TASK_ESTIMATE} estimate on estimate.task_id = task.id
          join ${REVERSE_SCHEDULE_TASK} scheduled on scheduled.task_id = task.id
          left join ${OFFICE_POST} owner on owner.id = task.owner_post_id
        where task.project_id = any($1::uuid[])
-       order by task.project_id, task.position, task.code`,
+       order by task.position, task.code`,
       [projectIds],
     );
   }

@@ -25,7 +25,10 @@ export interface WeightedPercents {
 export function weightedPercents(tasks: readonly WeighedTask[]): WeightedPercents {
   const below = new Map<string | null, WeighedTask[]>();
   for (const task of tasks) {
-    if (!task.cancelled) below.set(task.parentId, [...(below.get(task.parentId) ?? []), task]);
+    if (task.cancelled) continue;
+    const siblings = below.get(task.parentId);
+    if (siblings) siblings.push(task);
+    else below.set(task.parentId, [task]);
   }
   const summaries = new Map<string, number>();
   const exactly = (siblings: readonly WeighedTask[]): number => {

@@ -23,13 +23,16 @@ export function groupedBy<Row, Key>(rows: readonly Row[], key: (row: Row) => Key
 }
 
 export function toMapProject(project: ProjectRow, rows: readonly TaskRow[], reading: Reading): MapProjectView {
-  const leaves = rows.filter(({ summary }) => !summary);
+  const children = groupedBy(rows, ({ parentId }) => parentId);
+  const leaves = rows.filter(({ id }) => !children.has(id));
   const lit = new Map(leaves.map((row) => [row.id, lightOf(row, reading.today, reading.calendar)]));
-  const ofProject = { ...reading, children: groupedBy(rows, ({ parentId }) => parentId), lit, minutesPerDay: project.minutesPerDay ?? 1 };
+  const ofProject = { ...reading, children, lit, minutesPerDay: project.minutesPerDay ?? 1 };
   const wanted = leaves.filter(({ cancelledOn }) => cancelledOn === null);
   const lights = wanted.map(({ id }) => lit.get(id)?.light ?? 'green');
   const { light, because, params } = projectLight(lights, project.missingDays ?? 0);
-  const percents = weightedPercents(rows.map((row) => ({ ...row, cancelled: row.cancelledOn !== null })));
+  const percents = weightedPercents(
+    rows.map(({ id, parentId, percent, weight, cancelledOn }) => ({ id, parentId, percent, weight, cancelled: cancelledOn !== null })),
+  );
   const { forceName, headTitle, minutesPerDay: _minutes, ...rest } = project;
   return {
     ...rest,
@@ -58,14 +61,14 @@ function toMapTask(row: TaskRow, percent: number, { today, calendar, children, l
   const own = lit.get(row.id);
   const below = own ? [] : leavesBelow(row.id, children).map(({ id }) => lit.get(id)?.light ?? 'green');
   // Field by field: copying the rest of a row was half of the work for a map of thousands.
-  const { id, code, name, parentId, summary, ownerTitle: owner, state, awaits, due, beganTooLate, critical } = row;
+  const { id, code, name, parentId, ownerTitle: owner, state, awaits, due, beganTooLate, critical } = row;
   const { earliestStart, earliestFinish, latestStart, latestFinish, totalSlackMinutes } = row;
   return {
     id,
     code,
     name,
     parentId,
-    summary,
+    summary: children.has(id),
     owner,
     state,
     percent,
@@ -90,5 +93,5 @@ function tasksSentence(lights: readonly ReturnType<typeof lightOf>['light'][]): 
 }
 
 function leavesBelow(id: string, children: ReadonlyMap<string | null, readonly TaskRow[]>): TaskRow[] {
-  return (children.get(id) ?? []).flatMap((child) => (child.summary ? leavesBelow(child.id, children) : [child]));
+  return (children.get(id) ?? []).flatMap((child) => (children.has(child.id) ? leavesBelow(child.id, children) : [child]));
 }

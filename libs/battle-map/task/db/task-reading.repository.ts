@@ -118,8 +118,7 @@ const LISTED = `task.id, task.project_id as "projectId", project.code as "projec
     array(select post.title from task_co_owner as co join office__post as post on post.id = co.post_id
           where co.task_id = task.id order by co.position) as "coOwners"`;
 
-const FROM = `from task__task as task
-    join action_plan__project as project on project.id = task.project_id
+const IN_WORDS = `join action_plan__project as project on project.id = task.project_id
     join task_force__force as force on force.id = task.force_id
     join office__post as head on head.id = force.head_post_id
     left join office__post as owner on owner.id = task.owner_post_id`;
@@ -140,7 +139,7 @@ export class TaskReadingRepository {
          task.started_on::text as "startedOn", task.completed_on::text as "completedOn", task.accepted_on::text as "acceptedOn",
          task.accepted_late as "acceptedLate", task.returns,
          task.suspended_on::text as "suspendedOn", task.cancelled_on::text as "cancelledOn"
-       ${FROM} join task__length as length on length.task_id = task.id
+       from task__task as task ${IN_WORDS} join task__length as length on length.task_id = task.id
          join task__dates as dates on dates.task_id = task.id
          join task__particulars as particulars on particulars.task_id = task.id where task.id = $1`,
       [id],
@@ -191,8 +190,19 @@ export class TaskReadingRepository {
    */
   async stacks(posts: readonly PostId[], today: LocalDate, soon: LocalDate): Promise<Stacks> {
     const tasks: (ListedTask & { readonly stack: keyof Stacks })[] = await this.database.manager().query(
-      `select * from (
-         select ${LISTED}, task.position, case
+      // Step by step: read as one, every open task of the office is looked at closely before some hundred of them are listed.
+      `with candidate as materialized (
+         select id from task where owner_post_id = any($1::uuid[])
+         union
+         select task_id from task_co_owner where post_id = any($1::uuid[])
+         union
+         select task.id
+         from task join action_plan__project as project on project.id = task.project_id and project.state = 'approved'
+           join task_force__force as force on force.id = project.force_id
+         where (force.head_post_id = any($1::uuid[]) or force.leader_post_id = any($1::uuid[]))
+           and (task.owner_post_id is null or task.state = 'reported')
+       ), waiting as materialized (
+         select task.id, case
            when task.state = 'reported' then
              case when $1::uuid[] && array[case when head_owns.yes then force.leader_post_id else force.head_post_id end]
                then 'toAccept' end
@@ -203,22 +213,23 @@ export class TaskReadingRepository {
            when task.due <= $3::date then 'dueSoon'
            else 'later'
          end as stack
-         ${FROM}
+         from candidate join task__task as task on task.id = candidate.id
+           join action_plan__project as project on project.id = task.project_id
+           join task_force__force as force on force.id = task.force_id
          cross join lateral (
            select array_prepend(coalesce(task.owner_post_id, force.head_post_id),
              array(select post_id from task_co_owner where task_id = task.id)) as posts
          ) as owning
          cross join lateral (
-           select exists (select from office__post as post where post.id = any(owning.posts)
-             and (post.id = head.id or post.account_id = head.account_id)) as yes
+           select exists (select from office__post as head join office__post as post on post.id = head.id or post.account_id = head.account_id
+             where head.id = force.head_post_id and post.id = any(owning.posts)) as yes
          ) as head_owns
          where project.state = 'approved' and task.state not in ('accepted', 'suspended', 'cancelled') and not task.is_summary
-           -- Nobody else's task is in a stack: of twenty thousand it leaves some hundred to look at closely.
-           and (task.owner_post_id = any($1::uuid[]) or force.head_post_id = any($1::uuid[]) or force.leader_post_id = any($1::uuid[])
-             or task.id in (select task_id from task_co_owner where post_id = any($1::uuid[])))
-       ) as waiting
-       where stack is not null
-       order by due nulls last, "projectCode", position`,
+       )
+       select ${LISTED}, waiting.stack
+       from waiting join task__task as task on task.id = waiting.id ${IN_WORDS}
+       where waiting.stack is not null
+       order by due nulls last, "projectCode", task.position`,
       [posts, today, soon],
     );
     const of = (stack: keyof Stacks) => tasks.filter((task) => task.stack === stack);
