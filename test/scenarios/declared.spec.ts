@@ -37,6 +37,7 @@ describe('the product', () => {
       'hand-over.hand-over-posts at 2 0 * * * (business)',
       'reverse-schedule.move-status-date at 5 0 * * * (business)',
       'reminder.plan-reminders at 30 8 * * * (business)',
+      'ledger.forget-old-reports at 5 0 * * 1 (business)',
       'sample.record-lights at 30 1 * * * (business)',
     ]);
   });

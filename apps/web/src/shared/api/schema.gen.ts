@@ -5016,6 +5016,13 @@ export interface components {
             /** @description null: not known yet. */
             total: number | null;
             cancelAsked: boolean;
+            /**
+             * @description Of a failed run: every attempt ended in an error, or none of the processes that tried it lived to the end.
+             * @enum {string|null}
+             */
+            failure: "error" | "worker-ended" | null;
+            /** @description It was over half a year ago, and its report is not kept any more. */
+            reportForgotten: boolean;
             askedBy: string;
             /** @description Asked for by the reader, who alone can ask for the same files again. */
             own: boolean;
@@ -5064,6 +5071,13 @@ export interface components {
             /** @description null: not known yet. */
             total: number | null;
             cancelAsked: boolean;
+            /**
+             * @description Of a failed run: every attempt ended in an error, or none of the processes that tried it lived to the end.
+             * @enum {string|null}
+             */
+            failure: "error" | "worker-ended" | null;
+            /** @description It was over half a year ago, and its report is not kept any more. */
+            reportForgotten: boolean;
             askedBy: string;
             /** @description Asked for by the reader, who alone can ask for the same files again. */
             own: boolean;
@@ -5076,7 +5090,7 @@ export interface components {
             startedAt: string | null;
             /** Format: date-time */
             finishedAt: string | null;
-            /** @description Of a run that is done or refused. */
+            /** @description Of a run that is done or refused, for half a year. */
             report: components["schemas"]["LedgerImportReport"] | null;
         };
         LedgerImportReport: {
