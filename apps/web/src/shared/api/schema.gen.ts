@@ -5208,6 +5208,7 @@ export interface components {
                 version: number;
             } | null;
             counts: {
+                /** @description Without those that were removed. */
                 total: number;
                 /** @description Done or closed: the progress of the task. */
                 done: number;
@@ -5218,6 +5219,7 @@ export interface components {
                     found: number;
                     rectified: number;
                     closed: number;
+                    removed: number;
                 };
             };
         };
@@ -5313,8 +5315,8 @@ export interface components {
             page: number;
             /** @default 50 */
             size: number;
-            /** @description One state, or several. */
-            state?: ("open" | "done" | "found" | "rectified" | "closed") | ("open" | "done" | "found" | "rectified" | "closed")[];
+            /** @description One state, or several; left out: all but those that were removed. */
+            state?: ("open" | "done" | "found" | "rectified" | "closed" | "removed") | ("open" | "done" | "found" | "rectified" | "closed" | "removed")[];
             /** @description In number, name, place, grid or remark. */
             q?: string;
             /**
@@ -5352,7 +5354,7 @@ export interface components {
             /** @description The oldest first. */
             formerDeadlines: string[];
             /** @enum {string} */
-            state: "open" | "done" | "found" | "rectified" | "closed";
+            state: "open" | "done" | "found" | "rectified" | "closed" | "removed";
             overdue: boolean;
             failedInspections: number;
             /** Format: date */
@@ -5363,7 +5365,7 @@ export interface components {
             custom: Record<string, never>;
             version: number;
             /** @description What the reader may do with it now. */
-            may: ("finish" | "undo" | "rectify" | "close" | "fail" | "reopen")[];
+            may: ("finish" | "undo" | "rectify" | "close" | "fail" | "reopen" | "remove")[];
         };
         NewLedgerItem: {
             /**
@@ -5406,16 +5408,16 @@ export interface components {
                 /** @description Of the item after it. */
                 version: number;
                 /** @enum {string} */
-                kind: "add" | "edit" | "import" | "finish" | "undo" | "rectify" | "close" | "fail" | "reopen";
+                kind: "add" | "edit" | "import" | "finish" | "undo" | "rectify" | "close" | "fail" | "reopen" | "remove";
                 /** Format: date-time */
                 changedAt: string;
                 /** Format: date */
                 changedOn: string;
                 changedBy: string;
                 /** @enum {string|null} */
-                fromState: "open" | "done" | "found" | "rectified" | "closed" | null;
+                fromState: "open" | "done" | "found" | "rectified" | "closed" | "removed" | null;
                 /** @enum {string} */
-                toState: "open" | "done" | "found" | "rectified" | "closed";
+                toState: "open" | "done" | "found" | "rectified" | "closed" | "removed";
                 reason: string;
                 details: {
                     field: string;
@@ -5431,13 +5433,13 @@ export interface components {
                 version: number;
             }[];
             /** @enum {string} */
-            verb?: "finish" | "undo" | "rectify" | "close" | "fail" | "reopen";
+            verb?: "finish" | "undo" | "rectify" | "close" | "fail" | "reopen" | "remove";
             /**
              * Format: date
              * @description On which day it was done or rectified; left out: today.
              */
             on?: string;
-            /** @description Of what is taken back, fails or is found again. */
+            /** @description Of what is taken back, fails, is found again or removed. */
             reason?: string;
             /** Format: date */
             deadline?: string;
@@ -10440,8 +10442,8 @@ export interface operations {
             query?: {
                 page?: number;
                 size?: number;
-                /** @description One state, or several. */
-                state?: ("open" | "done" | "found" | "rectified" | "closed") | ("open" | "done" | "found" | "rectified" | "closed")[];
+                /** @description One state, or several; left out: all but those that were removed. */
+                state?: ("open" | "done" | "found" | "rectified" | "closed" | "removed") | ("open" | "done" | "found" | "rectified" | "closed" | "removed")[];
                 /** @description In number, name, place, grid or remark. */
                 q?: string;
                 /** @description Id of the unit whose post answers for it. */
@@ -10563,13 +10565,13 @@ export interface operations {
                         version: number;
                     }[];
                     /** @enum {string} */
-                    verb?: "finish" | "undo" | "rectify" | "close" | "fail" | "reopen";
+                    verb?: "finish" | "undo" | "rectify" | "close" | "fail" | "reopen" | "remove";
                     /**
                      * Format: date
                      * @description On which day it was done or rectified; left out: today.
                      */
                     on?: string;
-                    /** @description Of what is taken back, fails or is found again. */
+                    /** @description Of what is taken back, fails, is found again or removed. */
                     reason?: string;
                     /** Format: date */
                     deadline?: string;
