@@ -15,7 +15,7 @@ describe('a program that is killed with kill -9 while a post is handed over', ()
     plans = await PlansToKill.open();
     const rows = await plans.database.sql('select id, title from post');
     posts = new Map(rows.map(({ id, title }) => [title as string, id as string]));
-    await plans.database.sql(`update task set owner_post_id = $1 where code in ('B', 'C')`, [posts.get(AIDE!)]);
+    await plans.database.sql(`update task set owner_post_id = $1 where code in ('B', 'C')`, [posts.get(AIDE)]);
   }, 60_000);
   afterAll(() => plans.close());
 
@@ -44,10 +44,10 @@ describe('a program that is killed with kill -9 while a post is handed over', ()
   it('in the night between two posts leaves the first one handed over and the second one not at all, and the next worker does that', async () => {
     const { database, desk } = plans;
     for (const [post, leavesOn] of [
-      [AIDE!, '2018-09-04'],
-      [HEAD!, '2018-09-05'],
+      [AIDE, '2018-09-04'],
+      [HEAD, '2018-09-05'],
     ] as const) {
-      expect((await desk.call('POST', '/api/hand-overs', wish(post, SUCCESSOR!, leavesOn))).status).toBe(201);
+      expect((await desk.call('POST', '/api/hand-overs', wish(post, SUCCESSOR, leavesOn))).status).toBe(201);
     }
     // The round of Monday is done, and an outage has missed the one of Tuesday.
     await database.sql(`insert into tick (name, slot) values ('hand-over.hand-over-posts', '2018-09-03T00:02:00+08:00')`);
@@ -61,8 +61,8 @@ describe('a program that is killed with kill -9 while a post is handed over', ()
       await held.release();
       await rolledBack(database, pid);
       expect(await state()).toEqual(['done', 'done', 'planned']);
-      expect([await ownedBy(AIDE!), await ownedBy(SUCCESSOR!), await headOf('ZB02')]).toEqual([[], ['B', 'C'], HEAD]);
-      expect(await plans.count(`task_owner_change where from_post_id = '${posts.get(HEAD!)}'`)).toBe(0);
+      expect([await ownedBy(AIDE), await ownedBy(SUCCESSOR), await headOf('ZB02')]).toEqual([[], ['B', 'C'], HEAD]);
+      expect(await plans.count(`task_owner_change where from_post_id = '${posts.get(HEAD)}'`)).toBe(0);
 
       const last = await outage.startWorker();
       await eventually(async () => (await state()).every((one) => one === 'done'), DEADLINE_MS);

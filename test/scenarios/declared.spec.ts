@@ -5,6 +5,7 @@ import { product } from '#libs/battle-map/product';
 describe('the product', () => {
   it('listens in commit to', () => {
     expect(product.flatMap(({ listeners = [] }) => listeners).map(({ name, on }) => `${name} on ${on.type}`)).toEqual([
+      'task.give-to-new-head on task-force.head-changed',
       'reverse-schedule.recompute-schedule-of-tasks on task.plan-input-changed',
       'reverse-schedule.recompute-schedule-of-plan on action-plan.plan-input-changed',
     ]);

@@ -61,6 +61,7 @@ import { markOverdueTasks } from './jobs/mark-overdue-tasks.tick.js';
 import { taskMessages } from './messages.js';
 import { taskRefusals } from './refusal-messages.js';
 import { ListedOwners } from './listed-owners.js';
+import { taskListeners } from './listeners.js';
 import { OfferedVerbs } from './offered-verbs.js';
 import { particularsMessages } from './particulars-messages.js';
 import { ReportFiles } from './report-files.js';
@@ -83,6 +84,7 @@ import { SuspendTask } from './use-cases/suspend-task.js';
 import { UnblockTask } from './use-cases/unblock-task.js';
 import { ClosePlan } from './use-cases/close-plan.js';
 import { ChangePlan } from './use-cases/change-plan.js';
+import { GiveToNewHead } from './use-cases/give-to-new-head.js';
 import { MarkOverdueTasks } from './use-cases/mark-overdue-tasks.js';
 import { RefuseExtension } from './use-cases/refuse-extension.js';
 import { ReportProgress } from './use-cases/report-progress.js';
@@ -137,6 +139,7 @@ import { WorkingDaysLeft } from './working-days-left.js';
     ChangePlan,
     ClosePlan,
     MarkOverdueTasks,
+    GiveToNewHead,
     AskExtension,
     RefuseExtension,
     WithdrawExtension,
@@ -181,6 +184,7 @@ export const taskPart: ProductPart = {
     TaskDates1795502300040,
   ],
   messages: { ...taskMessages, ...taskRefusals, ...extensionMessages, ...standingMessages, ...particularsMessages },
+  listeners: taskListeners,
   ticks: [markOverdueTasks],
   roles: {
     [SUPERVISION_DESK]: [READ_TASKS, DECIDE_EXTENSIONS, SUPERVISE_EXTENSIONS, SUSPEND_TASKS, CHANGE_PLANS],
