@@ -24,6 +24,8 @@ import { TaskCommitmentEntity } from './db/task-commitment.entity.js';
 import { TaskEntity } from './db/task.entity.js';
 import { TaskStanding1795501210000 } from './db/1795501210000-task-standing.js';
 import { StandingRepository } from './db/standing.repository.js';
+import { BlockRecognition1795700030200 } from './db/1795700030200-block-recognition.js';
+import { TaskBlockRecognitionEntity } from './db/task-block-recognition.entity.js';
 import { TaskBlockEntity } from './db/task-block.entity.js';
 import { TaskDecisionEntity } from './db/task-decision.entity.js';
 import { ExtensionRepository } from './db/extension.repository.js';
@@ -79,6 +81,7 @@ import { AcceptTask } from './use-cases/accept-task.js';
 import { AskExtension } from './use-cases/ask-extension.js';
 import { BlockTask } from './use-cases/block-task.js';
 import { CancelTask } from './use-cases/cancel-task.js';
+import { RecogniseWait } from './use-cases/recognise-wait.js';
 import { ResumeTask } from './use-cases/resume-task.js';
 import { SuspendTask } from './use-cases/suspend-task.js';
 import { UnblockTask } from './use-cases/unblock-task.js';
@@ -122,6 +125,7 @@ import { WorkingDaysLeft } from './working-days-left.js';
     TaskStanding,
     BlockTask,
     UnblockTask,
+    RecogniseWait,
     SuspendTask,
     ResumeTask,
     CancelTask,
@@ -167,6 +171,7 @@ export const taskPart: ProductPart = {
     TaskExtensionEntity,
     TaskDecisionEntity,
     TaskBlockEntity,
+    TaskBlockRecognitionEntity,
     TaskOwnerChangeEntity,
     TaskCheckItemEntity,
   ],
@@ -182,6 +187,7 @@ export const taskPart: ProductPart = {
     TaskParticulars1795502300010,
     ExtensionDecision1795502300020,
     TaskDates1795502300040,
+    BlockRecognition1795700030200,
   ],
   messages: { ...taskMessages, ...taskRefusals, ...extensionMessages, ...standingMessages, ...particularsMessages },
   listeners: taskListeners,

@@ -1081,6 +1081,23 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/tasks/{id}/blocks/{blockId}/recognition": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** The leader in charge or the desk recognises a wait: its days cost nobody points. The due date stands. */
+        post: operations["TaskStanding.recognise"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/tasks/{id}/suspension": {
         parameters: {
             query?: never;
@@ -3335,6 +3352,16 @@ export interface components {
                 /** Format: date */
                 endedOn: string | null;
                 endedBy: string | null;
+                /** @description Its days cost nobody points; null: it is a fact and no excuse. */
+                recognition: {
+                    /** Format: date */
+                    on: string;
+                    by: string;
+                    /** @description Null: the supervision desk. */
+                    post: string | null;
+                    reason: string;
+                } | null;
+                mayRecognise: boolean;
             }[];
             decisions: {
                 /** Format: uuid */
@@ -8163,6 +8190,46 @@ export interface operations {
         requestBody: {
             content: {
                 "application/json": {
+                    /** @description As last read; a change by somebody else meanwhile is refused, and the answer tells what it was. */
+                    version: number;
+                };
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Task"];
+                };
+            };
+            400: components["responses"]["Problem"];
+            401: components["responses"]["Problem"];
+            403: components["responses"]["Problem"];
+            404: components["responses"]["Problem"];
+            409: components["responses"]["Problem"];
+            422: components["responses"]["Problem"];
+            default: components["responses"]["Problem"];
+        };
+    };
+    "TaskStanding.recognise": {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Sent again with the same key, the request is answered as before and nothing is done twice. */
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                id: string;
+                blockId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    reason: string;
                     /** @description As last read; a change by somebody else meanwhile is refused, and the answer tells what it was. */
                     version: number;
                 };
