@@ -5,6 +5,7 @@ import { product } from '#libs/battle-map/product';
 describe('the product', () => {
   it('listens in commit to', () => {
     expect(product.flatMap(({ listeners = [] }) => listeners).map(({ name, on }) => `${name} on ${on.type}`)).toEqual([
+      'task.give-to-new-head on task-force.head-changed',
       'reverse-schedule.recompute-schedule-of-tasks on task.plan-input-changed',
       'reverse-schedule.recompute-schedule-of-plan on action-plan.plan-input-changed',
     ]);
@@ -37,6 +38,7 @@ describe('the product', () => {
       'hand-over.hand-over-posts at 2 0 * * * (business)',
       'reverse-schedule.move-status-date at 5 0 * * * (business)',
       'reminder.plan-reminders at 30 8 * * * (business)',
+      'ledger.forget-old-reports at 5 0 * * 1 (business)',
       'sample.record-lights at 30 1 * * * (business)',
     ]);
   });

@@ -1,5 +1,9 @@
 import 'reflect-metadata';
+import { LedgerRuns } from '#libs/battle-map/ledger/ledger-runs';
 import { DoLedgerRun } from '#libs/battle-map/ledger/use-cases/do-ledger-run';
+import { ForgetOldReports } from '#libs/battle-map/ledger/use-cases/forget-old-reports';
+import { DeliverLetter } from '#libs/platform/outbox/use-cases/deliver-letter';
+import type { Bell } from '#libs/platform/queue/doorbell';
 import pg from 'pg';
 import { eventually } from '#libs/platform/testing/eventually';
 import { BESIDES_RUNS, golden, type LedgerOffice, openLedgerOffice, type Uploaded } from '../support/ledger-office.js';
@@ -23,8 +27,17 @@ describe('a ledger that waits for a worker', () => {
   const cancel = (id: string) =>
     office.by['supervision-desk'].call<{ state: string; code: string }>('POST', `/api/ledger/runs/${id}/cancellation`);
   /** What a worker does that takes the letter. */
-  const work = (id: string, attempt = 1) =>
-    office.worker.get(DoLedgerRun, { strict: false }).execute(id, { attempt, signal: new AbortController().signal });
+  const work = (id: string) => office.worker.get(DoLedgerRun, { strict: false }).execute(id, { signal: new AbortController().signal });
+  /** The letter of a run is delivered once more, after so many attempts. */
+  const deliver = async (id: string, attempts: number) => {
+    const [bell] = await office.database.sql(
+      `update outbox set state = 'leased', attempts = $2 where key = $1 returning id as "outboxId", token`,
+      [`ledger.on-run-asked:${id}`, attempts],
+    );
+    await office.worker.get(DeliverLetter, { strict: false }).execute(bell as unknown as Bell, new AbortController().signal);
+  };
+  const letterOf = async (id: string) =>
+    (await office.database.sql('select state from outbox where key = $1', [`ledger.on-run-asked:${id}`]))[0]!['state'];
 
   it('is a run with its letter in the outbox, and nothing else yet', async () => {
     const before = await rowFingerprints(office.database, BESIDES_RUNS);
@@ -95,27 +108,69 @@ describe('a ledger that waits for a worker', () => {
   it('says that it failed when it was tried in vain as often as is allowed, and can be tried again by an administrator', async () => {
     const id = await ask();
     await office.database.sql('alter table task_link rename to task_link_away');
-    await expect(work(id, 14)).rejects.toThrow();
-    expect((await office.run(id)).state).not.toBe('failed');
-    await expect(work(id, 15)).rejects.toThrow();
-    expect(await office.run(id)).toMatchObject({ state: 'failed', report: null, finishedAt: expect.any(String) });
+    await deliver(id, 13);
+    expect([await letterOf(id), (await office.run(id)).finishedAt]).toEqual(['pending', null]);
+    await deliver(id, 14);
+    expect(await letterOf(id)).toBe('dead');
+    expect(await office.run(id)).toMatchObject({ state: 'failed', failure: 'error', report: null, finishedAt: expect.any(String) });
     await office.database.sql('alter table task_link_away rename to task_link');
     await work(id);
-    expect(await office.run(id)).toMatchObject({ state: 'done', report: { counts: { task: { created: 143 } } } });
+    expect(await office.run(id)).toMatchObject({ state: 'done', failure: null, report: { counts: { task: { created: 143 } } } });
+  });
+
+  it('says that it failed when no worker has survived it, and the same files can be asked for again', async () => {
+    const id = await ask();
+    await office.worker.get(LedgerRuns, { strict: false }).begin(id);
+    await deliver(id, 15);
+    expect([await letterOf(id), await office.run(id)]).toEqual([
+      'dead',
+      expect.objectContaining({ state: 'failed', failure: 'worker-ended', report: null, finishedAt: expect.any(String) }),
+    ]);
+    const again = await ask();
+    await work(again);
+    expect(await office.run(again)).toMatchObject({ state: 'done', report: { counts: { task: { created: 0, unchanged: 143 } } } });
+  });
+
+  it('is called off, not failed, when somebody said so before its last worker ended', async () => {
+    const id = await ask();
+    await office.worker.get(LedgerRuns, { strict: false }).begin(id);
+    await cancel(id);
+    await deliver(id, 15);
+    expect(await office.run(id)).toMatchObject({ state: 'cancelled', failure: null });
   });
 
   it('is taken over once, however often its letter is delivered', async () => {
-    const [{ id }] = (await office.database.sql(`select id from ledger_run where state = 'done'`)) as [{ id: string }];
+    const [{ id }] = (await office.database.sql(`select id from ledger_run where state = 'done' order by asked_at limit 1`)) as [
+      { id: string },
+    ];
     const before = await rowFingerprints(office.database);
-    await work(id, 2);
+    await work(id);
     expect(await rowFingerprints(office.database)).toEqual(before);
   });
 
   it('stands in the list, the newest first', async () => {
     const { body } = await office.by['supervision-desk'].call<{ total: number; items: object[] }>('GET', '/api/ledger/runs?size=2');
-    expect([body.total, body.items.length]).toEqual([5, 2]);
+    expect([body.total, body.items.length]).toEqual([8, 2]);
     expect(body.items[0]).not.toHaveProperty('report');
     expect((await office.by['supervision-desk'].call('GET', `/api/ledger/runs/${NOBODY}`)).status).toBe(404);
     expect((await cancel(NOBODY)).status).toBe(404);
+  });
+
+  it('keeps what it found for half a year after it was over, and for ever that it was', async () => {
+    const reports = () =>
+      office.database.sql(`select state, report is not null as kept, report_forgotten from ledger_run where state = 'done'`);
+    const before = await reports();
+    const forget = (slot: string) => office.worker.get(ForgetOldReports, { strict: false }).execute(new Date(slot));
+    await forget('2018-12-31T03:50:00+08:00');
+    expect(await reports()).toEqual(before);
+    await forget('2019-01-02T03:50:00+08:00');
+    expect(await reports()).toEqual(before.map(() => ({ state: 'done', kept: false, report_forgotten: true })));
+    const { body } = await office.by['supervision-desk'].call<{ items: { id: string; state: string }[] }>(
+      'GET',
+      '/api/ledger/runs?size=50',
+    );
+    const done = body.items.find(({ state }) => state === 'done')!;
+    expect(await office.run(done.id)).toMatchObject({ state: 'done', report: null, reportForgotten: true });
+    expect(await office.database.sql('select run_id is not null as of from ledger_import')).toEqual([{ of: true }]);
   });
 });

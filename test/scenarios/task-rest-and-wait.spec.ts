@@ -56,6 +56,36 @@ describe('a task', () => {
     expect(await shown('XM01-01')).toMatchObject({ block: null, wasRed: true, blocks: [{ endedOn: '2018-07-16', endedBy: 'owner' }] });
   });
 
+  it('that waits excuses its days when the leader in charge or the desk recognises it, from the month on in which he does', async () => {
+    await bench.sign('owner', 'XM01-01');
+    expect(await outcome(bench.recognise('desk', 'XM01-01'))).toBe('task.wait.unknown');
+    bench.itIs('2018-07-10');
+    await bench.block('owner', 'XM01-01');
+    bench.itIs('2018-07-20');
+    await bench.unblock('owner', 'XM01-01');
+    expect(await atMonthEnd('XM01-01')).toMatchObject({ waited: [] });
+    bench.itIs('2018-07-31');
+    expect((await shown('XM01-01')).blocks).toMatchObject([{ recognition: null, mayRecognise: false }]);
+    expect(await outcome(bench.recognise('owner', 'XM01-01'))).toBe('task.wait.own');
+    expect(await outcome(bench.recognise('head', 'XM01-01'))).toBe('task.wait.not-leader');
+    await bench.recognise('leader', 'XM01-01');
+    expect(await outcome(bench.recognise('desk', 'XM01-01'))).toBe('task.wait.recognised');
+    // It came on the 20th: from that day on the owner could go on.
+    expect(await atMonthEnd('XM01-01')).toMatchObject({ waited: [{ from: '2018-07-10', to: '2018-07-19', kind: 'outside-approval' }] });
+    expect(await shown('XM01-01')).toMatchObject({
+      due: '2018-07-13',
+      blocks: [{ endedOn: '2018-07-20', recognition: { on: '2018-07-31', by: 'leader', reason: '市规划局受理回执' } }],
+    });
+    await bench.block('owner', 'XM01-01');
+    bench.itIs('2018-08-01');
+    await bench.recognise('desk', 'XM01-01');
+    // Recognised in August: July stays as it was.
+    expect((await atMonthEnd('XM01-01'))?.waited).toHaveLength(1);
+    await expect(bench.database.sql(`set role battle_map_app; update task_block_recognition set reason = 'x'`)).rejects.toThrow(
+      'permission denied',
+    );
+  });
+
   it('that rests is neither red nor reminded of, its days are excused, and it goes on as it was', async () => {
     await bench.sign('owner', 'XM01-01');
     await bench.report('owner', 'XM01-01', { percent: 40 });

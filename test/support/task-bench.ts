@@ -6,6 +6,7 @@ import type { TaskId } from '#libs/battle-map/task/contract';
 import { AcceptTask } from '#libs/battle-map/task/use-cases/accept-task';
 import { BlockTask } from '#libs/battle-map/task/use-cases/block-task';
 import { CancelTask } from '#libs/battle-map/task/use-cases/cancel-task';
+import { RecogniseWait } from '#libs/battle-map/task/use-cases/recognise-wait';
 import { ResumeTask } from '#libs/battle-map/task/use-cases/resume-task';
 import { SuspendTask } from '#libs/battle-map/task/use-cases/suspend-task';
 import { UnblockTask } from '#libs/battle-map/task/use-cases/unblock-task';
@@ -126,6 +127,15 @@ export class TaskBench {
   async unblock(who: Person, code: string): Promise<void> {
     const { id, version } = await this.task(code);
     await this.app.get(UnblockTask, { strict: false }).execute(this.by[who], id, version);
+  }
+
+  /** The newest wait of a task. */
+  async recognise(who: Person, code: string, reason = '市规划局受理回执'): Promise<void> {
+    const { id, version } = await this.task(code);
+    const [block] = await this.database.sql('select id from task_block where task_id = $1 order by blocked_at desc, since desc limit 1', [
+      id,
+    ]);
+    await this.app.get(RecogniseWait, { strict: false }).execute(this.by[who], id, (block?.['id'] ?? id) as string, reason, version);
   }
 
   /** From here on listens; the answer tells what was said, in commit first. */

@@ -258,4 +258,20 @@ describe('a ledger of items, from and to a workbook', () => {
     const answer = await office.desk.call<{ code: string }>('POST', `/api/tasks/${id}/item-ledger/items`, { name: '甲公司' });
     expect([answer.status, answer.body.code]).toEqual([409, 'item-ledger.rests']);
   });
+
+  it('brings nothing back that was removed, be it by number or by name, and leaves its number alone', async () => {
+    await send([
+      { 序号: '7', 企业名称: '洸河木业' },
+      { 序号: '8', 企业名称: '洸河纺织' },
+    ]);
+    expect((await office.bulk(office.desk, CODE, '&q=木业', { verb: 'remove', reason: '不在辖区' })).status).toBe(200);
+    expect(await faults([{ 序号: '7', 企业名称: '洸河木业' }])).toEqual(['A2 item-ledger.fault.removed']);
+    expect(await faults([{ 序号: '7', 企业名称: '另一家' }])).toEqual(['A2 item-ledger.fault.removed']);
+    expect(await faults([{ 企业名称: '洸河木业' }])).toEqual(['B2 item-ledger.fault.removed']);
+    expect(await faults([{ 序号: '8', 企业名称: '洸河纺织', 整改情况: '已移除' }])).toEqual(['G2 item-ledger.fault.state']);
+    expect((await send([{ 企业名称: '第九家' }])).body.counts).toEqual({ created: 1, changed: 0, unchanged: 0 });
+    expect((await office.items(CODE)).items.map(({ number }) => number)).toEqual(['8', '9']);
+    // Whoever means another firm of the same name gives it a number of its own.
+    expect((await send([{ 序号: '10', 企业名称: '洸河木业' }])).body.counts).toEqual({ created: 1, changed: 0, unchanged: 0 });
+  });
 });

@@ -5,6 +5,7 @@ import { FORCE_HEAD, LEADER, STAFF, SUPERVISION_DESK } from '../office/contract.
 import { OfficeModule } from '../office/office.module.js';
 import { TaskModule } from '../task/task.module.js';
 import { ItemLedger1795502100100 } from './db/1795502100100-item-ledger.js';
+import { RemovedItems1795700030100 } from './db/1795700030100-removed-items.js';
 import { ItemLedgerEntity } from './db/item-ledger.entity.js';
 import { ItemLedgerRepository } from './db/item-ledger.repository.js';
 import { ItemRepository } from './db/item.repository.js';
@@ -56,7 +57,7 @@ export const itemLedgerPart: ProductPart = {
   name: 'item-ledger',
   module: ItemLedgerModule,
   entities: [ItemLedgerEntity, LedgerItemEntity, LedgerItemChangeEntity],
-  migrations: [ItemLedger1795502100100],
+  migrations: [ItemLedger1795502100100, RemovedItems1795700030100],
   messages: { ...itemLedgerMessages, ...itemLedgerRefusals },
   roles: {
     [SUPERVISION_DESK]: [READ_ITEMS, WORK_ON_ITEMS, SUPERVISE_ITEMS],

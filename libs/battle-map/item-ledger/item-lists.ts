@@ -23,7 +23,7 @@ export class ItemLists {
   ) {}
 
   async judge(tx: Transaction, { ledger, standing, today }: KeptBook, { rows, letters }: TableReading) {
-    const existing = await this.items.all(ledger.taskId, tx);
+    const [existing, removed] = [await this.items.all(ledger.taskId, tx), await this.items.removed(ledger.taskId, tx)];
     const days = rows.flatMap(({ values }) => (values['foundOn'] === undefined ? [] : [values['foundOn'] as LocalDate]));
     const stored = existing.flatMap(({ foundOn, deadline }) => (foundOn !== null && deadline === null ? [foundOn] : []));
     const terms = await this.details.terms(ledger, [...days, ...stored], tx);
@@ -31,6 +31,7 @@ export class ItemLists {
       shape: ledger,
       letters,
       existing,
+      removed,
       standing,
       today,
       posts: await this.posts(tx, rows, existing),

@@ -8,6 +8,7 @@ import { Translator } from '#libs/platform/i18n/translator';
 import { type TableCell, WorkbookTables } from '../ledger/contract/workbook-tables.js';
 import { OfficeDirectory } from '../office/contract.js';
 import type { TaskId } from '../task/contract.js';
+import type { ItemState } from './contract.js';
 import { ItemLedgerRepository } from './db/item-ledger.repository.js';
 import { ItemRepository } from './db/item.repository.js';
 import { shownResponsible } from './domain/import-items.js';
@@ -46,13 +47,14 @@ export class ItemsOut {
     const titles = new Map(posts.map(({ id, title }) => [id, title]));
     const text = (key: string, params = {}) => this.translator.text(`item-ledger.out.${key}`, params, language);
     const named = (names: readonly string[]) => (language === 'zh-CN' ? names[0] : names.at(-1)) ?? '';
+    const wordOf = (state: ItemState) => (state === 'removed' ? '' : named(STATE_WORDS[state]));
     const date = this.clock.today();
     const columns = [
       ...Object.entries(BUILT_IN).map(([id, { names }]) => ({ heading: named(names), width: WIDTHS[id as BuiltIn] })),
       ...ledger.columns.map(({ title }) => ({ heading: title, width: 16 })),
       ...(ledger.rectification ? EXTRA.map((id) => ({ heading: text(id), width: EXTRA_WIDTHS[id] })) : []),
     ];
-    const rows = items.map((item) => cellsOf(item, ledger, shownResponsible(item, titles), named(STATE_WORDS[item.state])));
+    const rows = items.map((item) => cellsOf(item, ledger, shownResponsible(item, titles), wordOf(item.state)));
     const title = ledger.title;
     const table = { sheet: text('sheet'), title, footer: text('footer', { title, date }), columns, rows };
     return { name: `${title} ${date}.xlsx`, content: this.tables.write(table, this.clock.now()) };

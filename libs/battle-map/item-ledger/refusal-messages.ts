@@ -81,19 +81,19 @@ export const itemLedgerRefusals: Messages = {
   },
   'error.item-ledger.state.reason': {
     'zh-CN':
-      '第 {number} 号“{name}”目前{state, select, open {未完成} done {已完成} found {待整改} rectified {整改完成待复查} other {已销号}}，不能{verb, select, finish {办结} undo {撤销办结} rectify {报整改完成} close {销号} fail {判为复查不合格} other {撤销销号}}。',
-    en: 'Item {number} "{name}" is {state, select, open {open} done {done} found {to be rectified} rectified {rectified and to be re-inspected} other {closed}}, so it cannot be {verb, select, finish {done} undo {taken back} rectify {reported as rectified} close {closed} fail {failed} other {reopened}}.',
+      '第 {number} 号“{name}”目前{state, select, open {未完成} done {已完成} found {待整改} rectified {整改完成待复查} removed {已移除} other {已销号}}，不能{verb, select, finish {办结} undo {撤销办结} rectify {报整改完成} close {销号} fail {判为复查不合格} remove {移除} other {撤销销号}}。',
+    en: 'Item {number} "{name}" is {state, select, open {open} done {done} found {to be rectified} rectified {rectified and to be re-inspected} removed {removed} other {closed}}, so it cannot be {verb, select, finish {done} undo {taken back} rectify {reported as rectified} close {closed} fail {failed} remove {removed} other {reopened}}.',
   },
   'error.item-ledger.state.remedy': { 'zh-CN': '请刷新后按当前状态办理。', en: 'Reload it and go on from its present state.' },
   'error.item-ledger.not-yours.reason': {
     'zh-CN':
-      '第 {number} 号“{name}”不能由您{verb, select, finish {办结} undo {撤销办结} rectify {报整改完成} close {销号} fail {判为复查不合格} other {撤销销号}}。',
-    en: 'Item {number} "{name}" cannot be {verb, select, finish {done} undo {taken back} rectify {reported as rectified} close {closed} fail {failed} other {reopened}} by you.',
+      '第 {number} 号“{name}”不能由您{verb, select, finish {办结} undo {撤销办结} rectify {报整改完成} close {销号} fail {判为复查不合格} remove {移除} other {撤销销号}}。',
+    en: 'Item {number} "{name}" cannot be {verb, select, finish {done} undo {taken back} rectify {reported as rectified} close {closed} fail {failed} remove {removed} other {reopened}} by you.',
   },
   'error.item-ledger.not-yours.remedy': {
     'zh-CN':
-      '{verb, select, finish {由任务责任人、组长或该条责任岗位办理} undo {由专班组长或督导办撤销} rectify {由任务责任人或该条责任岗位报整改完成} reopen {由专班组长或督导办撤销} other {由责任人、组长、分管领导或督导办复查}}。',
-    en: '{verb, select, finish {The owners of the task, its head or the post of the item do that} undo {The head or the supervision desk takes it back} rectify {The owners of the task or the post of the item do that} reopen {The head or the supervision desk reopens it} other {An owner, the head, the leader in charge or the desk re-inspects it}}.',
+      '{verb, select, finish {由任务责任人、组长或该条责任岗位办理} undo {由专班组长或督导办撤销} rectify {由任务责任人或该条责任岗位报整改完成} reopen {由专班组长或督导办撤销} remove {由专班组长或督导办移除} other {由责任人、组长、分管领导或督导办复查}}。',
+    en: '{verb, select, finish {The owners of the task, its head or the post of the item do that} undo {The head or the supervision desk takes it back} rectify {The owners of the task or the post of the item do that} reopen {The head or the supervision desk reopens it} remove {The head or the supervision desk removes it} other {An owner, the head, the leader in charge or the desk re-inspects it}}.',
   },
   'error.item-ledger.own-inspection.reason': {
     'zh-CN': '第 {number} 号“{name}”是您报的整改完成，不能由您复查。',
@@ -101,8 +101,8 @@ export const itemLedgerRefusals: Messages = {
   },
   'error.item-ledger.own-inspection.remedy': { 'zh-CN': '请由另一人复查销号。', en: 'Ask somebody else to re-inspect it.' },
   'error.item-ledger.reason-missing.reason': {
-    'zh-CN': '第 {number} 号“{name}”退回或撤销须写明原因。',
-    en: 'Taking item {number} "{name}" back needs a reason.',
+    'zh-CN': '第 {number} 号“{name}”退回、撤销或移除须写明原因。',
+    en: 'Taking item {number} "{name}" back, or removing it, needs a reason.',
   },
   'error.item-ledger.reason-missing.remedy': { 'zh-CN': '请填写原因。', en: 'Give the reason.' },
   'error.item-ledger.new-deadline.reason': {
@@ -116,6 +116,19 @@ export const itemLedgerRefusals: Messages = {
     en: '{on} cannot be the day for item {number} "{name}": not after today, {today}{found, select, none {} other {, and not before it was found on {found}}}.',
   },
   'error.item-ledger.bad-day.remedy': { 'zh-CN': '请核对日期。', en: 'Check the date.' },
+  'error.item-ledger.removed.reason': {
+    'zh-CN': '第 {number} 号“{name}”已移除，只能查看。',
+    en: 'Item {number} "{name}" was removed, and is only read.',
+  },
+  'error.item-ledger.removed.remedy': { 'zh-CN': '确需恢复的，请重新登记一条。', en: 'If it is wanted after all, write it down anew.' },
+  'error.item-ledger.would-be-empty.reason': {
+    'zh-CN': '移除后 {task} 的台账就没有明细了，而明细的数量就是任务的进度。',
+    en: 'The ledger of {task} would have no item left, and their count is the progress of the task.',
+  },
+  'error.item-ledger.would-be-empty.remedy': {
+    'zh-CN': '请先登记应有的明细再移除，或直接更正这一条。',
+    en: 'Write down what belongs there first, or correct this one.',
+  },
   'error.item-ledger.not-complete.reason': {
     'zh-CN': '{task} 的明细还没有全部完成：{done}/{total}。',
     en: 'The items of {task} are not all closed: {done} of {total}.',
@@ -155,6 +168,14 @@ export const itemLedgerRefusals: Messages = {
   'error.item-ledger.fault.name-elsewhere.remedy': {
     'zh-CN': '是同一家请写编号 {other}；是另一家请在名称中加以区别。',
     en: 'If it is the same, write number {other}; if it is another one, make its name different.',
+  },
+  'error.item-ledger.fault.removed.reason': {
+    'zh-CN': '第 {number} 号“{name}”已从台账中移除。',
+    en: 'Item {number} "{name}" was removed from the ledger.',
+  },
+  'error.item-ledger.fault.removed.remedy': {
+    'zh-CN': '请从表中删去这一行；确需恢复的，请在页面上重新登记。',
+    en: 'Take the row out of the list; if the item is wanted after all, write it down anew on the page.',
   },
   'error.item-ledger.fault.ambiguous.reason': {
     'zh-CN': '台账中有几条都叫“{name}”：第 {numbers} 号。',

@@ -17,7 +17,7 @@ export interface SeenItem {
 export class SeenItems {
   constructor(private readonly items: ItemRepository) {}
 
-  /** In the order asked for. @throws DomainErrors `item-ledger.item-unknown`, `item-ledger.item-changed`, each with its field. */
+  /** In the order asked for. @throws DomainErrors `item-ledger.item-unknown`, `item-ledger.item-changed`, `item-ledger.removed`, each with its field. */
   async of(tx: Transaction, taskId: TaskId, seen: readonly SeenItem[]): Promise<LedgerItemEntity[]> {
     const stored = new Map(
       (
@@ -37,6 +37,9 @@ export class SeenItems {
       else if (item.version !== version) {
         const params = { number: item.number, name: item.name, by: item.changedBy };
         refusals.push(new DomainError('item-ledger.item-changed', params, { kind: 'conflict', field: `${at}version` }));
+      } else if (item.state === 'removed') {
+        const params = { number: item.number, name: item.name };
+        refusals.push(new DomainError('item-ledger.removed', params, { kind: 'conflict', field: `${at}id` }));
       } else found.push(item);
     }
     if (refusals.length > 0) throw new DomainErrors(refusals);

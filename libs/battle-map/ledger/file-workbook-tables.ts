@@ -1,5 +1,6 @@
 import type { Readable } from 'node:stream';
 import { Injectable } from '@nestjs/common';
+import { DomainError } from '#libs/kernel/shared/domain-error';
 import type { Actor } from '#libs/platform/access/actor';
 import type { FileId } from '#libs/platform/files/stored-file';
 import { type TableColumn, type TableOut, type TableReading, WorkbookTables } from './contract/workbook-tables.js';
@@ -9,6 +10,8 @@ import { LEDGER_LIMITS } from './workbook/refusals.js';
 import type { SheetOut } from './workbook/sheet-out.js';
 import { writeWorkbook } from './workbook/write-workbook.js';
 
+/** Names the workbook where it is asked for. */
+const FIELD = 'fileId';
 const TITLE_ROW = 1;
 const HEADING_ROW = 2;
 
@@ -19,8 +22,13 @@ export class FileWorkbookTables extends WorkbookTables {
   }
 
   async read(actor: Actor, fileId: FileId, columns: Readonly<Record<string, TableColumn>>): Promise<TableReading> {
-    const { content } = await this.files.read(actor, fileId, 'fileId');
-    return readTable(Buffer.from(content), columns, LEDGER_LIMITS);
+    const { content } = await this.files.read(actor, fileId, FIELD);
+    try {
+      return await readTable(Buffer.from(content), columns, LEDGER_LIMITS);
+    } catch (error) {
+      if (!(error instanceof DomainError)) throw error;
+      throw new DomainError(error.code, error.params, { kind: error.kind, field: FIELD });
+    }
   }
 
   write(table: TableOut, at: Date): Readable {

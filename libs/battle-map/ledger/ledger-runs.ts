@@ -35,7 +35,11 @@ export class LedgerRuns {
   }
 
   /** When nothing was saved: what came of it. */
-  async end(id: string, state: Exclude<RunState, (typeof LIVE_STATES)[number]>, report: LedgerImportReport | null): Promise<void> {
+  async end(
+    id: string,
+    state: Exclude<RunState, (typeof LIVE_STATES)[number] | 'failed'>,
+    report: LedgerImportReport | null,
+  ): Promise<void> {
     await this.telling(id, async (tx) => {
       const now = this.clock.now();
       const ended = state !== 'cancelled' && (await this.runs.finish(tx, id, state, now, report === null ? null : storableReport(report)));

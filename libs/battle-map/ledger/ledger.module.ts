@@ -12,6 +12,7 @@ import { CalendarFeeds } from './calendar-feeds.js';
 import { LedgerImports } from './contract.js';
 import { WorkbookTables } from './contract/workbook-tables.js';
 import { LedgerImport1795501000000 } from './db/1795501000000-ledger-import.js';
+import { LedgerRunEnds1795700030000 } from './db/1795700030000-ledger-run-ends.js';
 import { LedgerRun1795502200000 } from './db/1795502200000-ledger-run.js';
 import { CalendarFeed1795501300000 } from './db/1795501300000-calendar-feed.js';
 import { HandOverCounts1795502004000 } from './db/1795502004000-hand-over-counts.js';
@@ -35,6 +36,7 @@ import { PlanFileImport } from './plan-file-import.js';
 import { TakeOverPlanFile } from './use-cases/take-over-plan-file.js';
 import { ImportHistory } from './import-history.js';
 import { FileWorkbookTables } from './file-workbook-tables.js';
+import { forgetOldReports } from './jobs/forget-old-reports.tick.js';
 import { onRunAsked } from './jobs/on-run-asked.job.js';
 import { LedgerRuns } from './ledger-runs.js';
 import { LEDGER_RUNS_CHANGED } from './live-topics.js';
@@ -55,6 +57,8 @@ import { TaskOwners } from './task-owners.js';
 import { AskLedgerRun } from './use-cases/ask-ledger-run.js';
 import { CancelLedgerRun } from './use-cases/cancel-ledger-run.js';
 import { DoLedgerRun } from './use-cases/do-ledger-run.js';
+import { ForgetOldReports } from './use-cases/forget-old-reports.js';
+import { GiveUpLedgerRun } from './use-cases/give-up-ledger-run.js';
 import { OpenCalendarFeed } from './use-cases/open-calendar-feed.js';
 import { RevokeCalendarFeed } from './use-cases/revoke-calendar-feed.js';
 import { TakeOverLedger } from './use-cases/take-over-ledger.js';
@@ -92,6 +96,8 @@ import { TakePlanFile } from './use-cases/take-plan-file.js';
     AskLedgerRun,
     CancelLedgerRun,
     DoLedgerRun,
+    GiveUpLedgerRun,
+    ForgetOldReports,
     ImportReportViews,
     LedgerOutRepository,
     LedgerOutTexts,
@@ -114,9 +120,16 @@ export const ledgerPart: ProductPart = {
   name: 'ledger',
   module: LedgerModule,
   entities: [LedgerRunEntity, LedgerImportEntity, CalendarFeedEntity],
-  migrations: [LedgerImport1795501000000, CalendarFeed1795501300000, HandOverCounts1795502004000, LedgerRun1795502200000],
+  migrations: [
+    LedgerImport1795501000000,
+    CalendarFeed1795501300000,
+    HandOverCounts1795502004000,
+    LedgerRun1795502200000,
+    LedgerRunEnds1795700030000,
+  ],
   messages: { ...ledgerMessages, ...fileMessages, ...outMessages, ...runMessages },
   jobs: [onRunAsked],
+  ticks: [forgetOldReports],
   liveTopics: { [LEDGER_RUNS_CHANGED]: IMPORT_LEDGERS },
   // Whoever may read the tasks may take them along.
   roles: {

@@ -22,7 +22,7 @@ interface RunFiles {
 export class SourceFiles {
   constructor(private readonly files: StoredFiles) {}
 
-  /** @returns what the ledger or the plan is called. @throws DomainError `files.not-found`, `ledger.workbook.too-large`, with the field. */
+  /** @returns what the ledger or the plan is called. @throws DomainError `files.not-found`, `ledger.workbook.too-large`, `ledger.plan-file.too-large`, with the field. */
   async check(actor: Actor, chosen: ChosenFiles): Promise<string> {
     if (chosen.planFileId !== undefined) return this.checkOne(actor, chosen.planFileId, 'planFileId');
     const name = await this.checkOne(actor, chosen.ledgerFileId, 'ledgerFileId');
@@ -47,7 +47,8 @@ export class SourceFiles {
     const file = (await this.files.named([id])).get(id);
     if (file?.uploadedBy !== actor.accountId) throw new DomainError('files.not-found', {}, { kind: 'not-found', field });
     if (file.bytes > LEDGER_LIMITS.bytes) {
-      throw new DomainError('ledger.workbook.too-large', { most: LEDGER_LIMITS.bytes / 2 ** 20 }, { kind: 'too-large', field });
+      const what = field === 'planFileId' ? 'plan-file' : 'workbook';
+      throw new DomainError(`ledger.${what}.too-large`, { most: LEDGER_LIMITS.bytes / 2 ** 20 }, { kind: 'too-large', field });
     }
     return file.name;
   }

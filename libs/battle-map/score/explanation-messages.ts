@@ -26,6 +26,10 @@ export const explanationMessages: Messages = {
     'zh-CN': '其中{from}至{to}等待外部审批，扣除 {days} 个工作日。',
     en: 'Waiting for an outside approval from {from} to {to} takes off {days, plural, one {# working day} other {# working days}}.',
   },
+  'score.excused.other-unit': {
+    'zh-CN': '其中{from}至{to}等待其他单位，扣除 {days} 个工作日。',
+    en: 'Waiting for another unit from {from} to {to} takes off {days, plural, one {# working day} other {# working days}}.',
+  },
   'score.excused.force-majeure': {
     'zh-CN': '其中{from}至{to}受不可抗力影响，扣除 {days} 个工作日。',
     en: 'Force majeure from {from} to {to} takes off {days, plural, one {# working day} other {# working days}}.',

@@ -1,10 +1,15 @@
+import { z } from 'zod';
 import type { Brand } from '#libs/kernel/shared/brand';
 import type { LocalDate } from '#libs/kernel/shared/local-date';
 import type { Registered } from '#libs/kernel/shared/registered';
 import type { Transaction } from '#libs/platform/database/transaction';
+import { eventType } from '#libs/platform/events/event-type';
 import type { PostId, UnitId } from '../office/contract.js';
 
 export type ForceId = Brand<string, 'task-force'>;
+
+const forceId = z.uuid().transform((id) => id as ForceId);
+const postId = z.uuid().transform((id) => id as PostId);
 
 /** A task force (工作专班): who answers for a project. */
 export interface TaskForce {
@@ -39,6 +44,11 @@ export abstract class TaskForceRegistry {
   /** @throws DomainError `task-force.post-unknown`, `task-force.unit-unknown`, with the field. */
   abstract register(tx: Transaction, forces: readonly ForceEntry[]): Promise<Registered>;
 }
+
+export const TaskForceEvents = {
+  /** In commit, before the force is saved: a list gives it another head. A hand-over tells its own story. */
+  headChanged: eventType('task-force.head-changed', z.object({ forceId, fromPostId: postId, toPostId: postId })),
+};
 
 export abstract class TaskForceDirectory {
   abstract force(id: ForceId, tx?: Transaction): Promise<TaskForce | undefined>;

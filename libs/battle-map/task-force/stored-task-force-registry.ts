@@ -3,8 +3,9 @@ import { randomUUID } from 'node:crypto';
 import { DomainError } from '#libs/kernel/shared/domain-error';
 import { outcomeOf, type Registered, RegisterTally } from '#libs/kernel/shared/registered';
 import type { Transaction } from '#libs/platform/database/transaction';
+import { Events } from '#libs/platform/events/events';
 import { OfficeDirectory } from '../office/contract.js';
-import { type ForceEntry, type ForceId, TaskForceRegistry } from './contract.js';
+import { type ForceEntry, type ForceId, TaskForceEvents, TaskForceRegistry } from './contract.js';
 import { withSuccessorIn } from './domain/force-posts.js';
 import { type StoredForce, TaskForceRepository } from './db/task-force.repository.js';
 
@@ -18,6 +19,7 @@ export class StoredTaskForceRegistry extends TaskForceRegistry {
   constructor(
     private readonly forces: TaskForceRepository,
     private readonly office: OfficeDirectory,
+    private readonly events: Events,
   ) {
     super();
   }
@@ -34,6 +36,10 @@ export class StoredTaskForceRegistry extends TaskForceRegistry {
       const listed = own.reduce((force, one) => withSuccessorIn(force, one.part, one.fromPostId, one.toPostId), resolve(entry));
       const force: StoredForce = { ...NEW_FORCE, id: randomUUID() as ForceId, ...stands, ...listed, version: (stands?.version ?? 0) + 1 };
       const outcome = outcomeOf<StoredForce>(stands, listed);
+      if (stands && stands.headPostId !== force.headPostId) {
+        const [fromPostId, toPostId] = [stands.headPostId, force.headPostId];
+        await this.events.inCommit(tx, TaskForceEvents.headChanged({ forceId: force.id, fromPostId, toPostId }));
+      }
       if (outcome !== 'unchanged') await this.forces.save(tx, force);
       known.set(entry.code, force);
       tally.note(entry.code, outcome);

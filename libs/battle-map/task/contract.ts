@@ -318,7 +318,8 @@ export const TaskEvents = {
  * task__particulars  task_id, project_id, weight (null: by its duration), tags, evidence_required, items, items_open (of the checklist)
  * task__dates      task_id, project_id, not_before, must_finish_by (both null: none)
  * task__check_item  id, task_id, position, words, ticked_at (null: open, like the rest), ticked_on, ticked_by, post_id
- * task__block       id, task_id, kind (outside-approval, other-unit), awaits, since, expected_until, post_id, blocked_by, ended_on
+ * task__block       id, task_id, kind (outside-approval, other-unit), awaits, since, expected_until, post_id, blocked_by, ended_on,
+ *                   recognised_on (null: its days excuse nobody)
  */
 export const TASK_TASK = 'task__task';
 export const TASK_CO_OWNER = 'task__co_owner';

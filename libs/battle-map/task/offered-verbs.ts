@@ -14,6 +14,7 @@ import {
   SIGN_FOR_TASKS,
 } from './http/permissions.js';
 import { deciderOf } from './extension-decider.js';
+import { mayRecognise, type Wait } from './domain/standing.js';
 import { TaskActors } from './task-actors.js';
 
 const PERMISSIONS: Readonly<Record<OfferedVerb, Permission>> = {
@@ -38,6 +39,18 @@ export class OfferedVerbs {
     private readonly actors: TaskActors,
     private readonly tasks: TaskRepository,
   ) {}
+
+  /** Waits of a task, with whether the reader may recognise each. */
+  async onWaits<Named extends Wait>(
+    actor: Actor,
+    id: TaskId,
+    waits: readonly Named[],
+  ): Promise<(Named & { readonly mayRecognise: boolean })[]> {
+    const task = waits.length > 0 && actor.permissions.has(SUSPEND_TASKS) ? await this.tasks.inHand(id) : undefined;
+    if (!task) return waits.map((wait) => ({ ...wait, mayRecognise: false }));
+    const by = deciderOf(actor, (await this.actors.today(actor)).acting);
+    return waits.map((wait) => ({ ...wait, mayRecognise: mayRecognise(task, by, wait) }));
+  }
 
   async of(actor: Actor, id: TaskId): Promise<OfferedVerb[]> {
     const task = await this.tasks.inHand(id);

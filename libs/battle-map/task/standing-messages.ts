@@ -17,6 +17,23 @@ export const standingMessages: Messages = {
     en: 'The day until which it is expected to wait has passed: today is {today}.',
   },
   'error.task.block.past.remedy': { 'zh-CN': '请填写今天或以后的日期，或留空。', en: 'Give today or a later day, or none.' },
+  'error.task.wait.unknown.reason': { 'zh-CN': '{task} 没有这项等待。', en: '{task} has no such wait.' },
+  'error.task.wait.unknown.remedy': { 'zh-CN': '请刷新后再选。', en: 'Load the task again and choose once more.' },
+  'error.task.wait.own.reason': {
+    'zh-CN': '{task} 的责任人和登记等待的人不能自己认定。',
+    en: 'Neither an owner of {task} nor whoever wrote the wait down recognises it.',
+  },
+  'error.task.wait.own.remedy': {
+    'zh-CN': '请由分管领导或督导办的其他人认定。',
+    en: 'Ask the leader in charge, or somebody else of the desk.',
+  },
+  'error.task.wait.recognised.reason': { 'zh-CN': '{task} 的这项等待已经认定。', en: 'This wait of {task} is recognised already.' },
+  'error.task.wait.recognised.remedy': { 'zh-CN': '无需再办。', en: 'There is nothing more to do.' },
+  'error.task.wait.not-leader.reason': {
+    'zh-CN': '{task} 的等待只能由分管领导{leader, select, none {} other {（{leader}）}}或督导办认定。',
+    en: 'Only the leader in charge{leader, select, none {} other {, {leader},}} and the supervision desk recognise a wait of {task}.',
+  },
+  'error.task.wait.not-leader.remedy': { 'zh-CN': '请提请分管领导或督导办认定。', en: 'Ask the leader in charge or the desk.' },
   'error.task.suspend.not-leader.reason': {
     'zh-CN': '{task} 只能由分管领导{leader, select, none {} other {（{leader}）}}或督导办暂停和恢复。',
     en: 'Only the leader in charge{leader, select, none {} other {, {leader},}} and the supervision desk suspend or resume {task}.',

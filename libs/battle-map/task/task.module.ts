@@ -25,6 +25,8 @@ import { TaskCommitmentEntity } from './db/task-commitment.entity.js';
 import { TaskEntity } from './db/task.entity.js';
 import { TaskStanding1795501210000 } from './db/1795501210000-task-standing.js';
 import { StandingRepository } from './db/standing.repository.js';
+import { BlockRecognition1795700030200 } from './db/1795700030200-block-recognition.js';
+import { TaskBlockRecognitionEntity } from './db/task-block-recognition.entity.js';
 import { TaskBlockEntity } from './db/task-block.entity.js';
 import { TaskDecisionEntity } from './db/task-decision.entity.js';
 import { ExtensionRepository } from './db/extension.repository.js';
@@ -62,6 +64,7 @@ import { markOverdueTasks } from './jobs/mark-overdue-tasks.tick.js';
 import { taskMessages } from './messages.js';
 import { taskRefusals } from './refusal-messages.js';
 import { ListedOwners } from './listed-owners.js';
+import { taskListeners } from './listeners.js';
 import { OfferedVerbs } from './offered-verbs.js';
 import { particularsMessages } from './particulars-messages.js';
 import { ReportFiles } from './report-files.js';
@@ -79,11 +82,13 @@ import { AcceptTask } from './use-cases/accept-task.js';
 import { AskExtension } from './use-cases/ask-extension.js';
 import { BlockTask } from './use-cases/block-task.js';
 import { CancelTask } from './use-cases/cancel-task.js';
+import { RecogniseWait } from './use-cases/recognise-wait.js';
 import { ResumeTask } from './use-cases/resume-task.js';
 import { SuspendTask } from './use-cases/suspend-task.js';
 import { UnblockTask } from './use-cases/unblock-task.js';
 import { ClosePlan } from './use-cases/close-plan.js';
 import { ChangePlan } from './use-cases/change-plan.js';
+import { GiveToNewHead } from './use-cases/give-to-new-head.js';
 import { MarkOverdueTasks } from './use-cases/mark-overdue-tasks.js';
 import { RefuseExtension } from './use-cases/refuse-extension.js';
 import { ReportProgress } from './use-cases/report-progress.js';
@@ -121,6 +126,7 @@ import { WorkingDaysLeft } from './working-days-left.js';
     TaskStanding,
     BlockTask,
     UnblockTask,
+    RecogniseWait,
     SuspendTask,
     ResumeTask,
     CancelTask,
@@ -138,6 +144,7 @@ import { WorkingDaysLeft } from './working-days-left.js';
     ChangePlan,
     ClosePlan,
     MarkOverdueTasks,
+    GiveToNewHead,
     AskExtension,
     RefuseExtension,
     WithdrawExtension,
@@ -165,6 +172,7 @@ export const taskPart: ProductPart = {
     TaskExtensionEntity,
     TaskDecisionEntity,
     TaskBlockEntity,
+    TaskBlockRecognitionEntity,
     TaskOwnerChangeEntity,
     TaskCheckItemEntity,
   ],
@@ -181,8 +189,10 @@ export const taskPart: ProductPart = {
     ExtensionDecision1795502300020,
     TaskDates1795502300040,
     TaskWeighed1795700010000,
+    BlockRecognition1795700030200,
   ],
   messages: { ...taskMessages, ...taskRefusals, ...extensionMessages, ...standingMessages, ...particularsMessages },
+  listeners: taskListeners,
   ticks: [markOverdueTasks],
   roles: {
     [SUPERVISION_DESK]: [READ_TASKS, DECIDE_EXTENSIONS, SUPERVISE_EXTENSIONS, SUSPEND_TASKS, CHANGE_PLANS],

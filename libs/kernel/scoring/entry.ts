@@ -14,7 +14,7 @@ export interface Sentence {
 export interface ExcusedDays {
   readonly from: LocalDate;
   readonly to: LocalDate;
-  readonly reason: 'extension' | 'outside-approval' | 'force-majeure' | 'suspension' | 'blocked';
+  readonly reason: 'extension' | 'outside-approval' | 'other-unit' | 'force-majeure' | 'suspension' | 'blocked';
   /** The code of the task that was waited for. */
   readonly by?: string;
   readonly days: number;

@@ -17,7 +17,7 @@ export function accountKey({ kind, id }: Account): string {
 export interface ExcusedSpan {
   readonly from: LocalDate;
   readonly to: LocalDate;
-  readonly reason: 'extension' | 'outside-approval' | 'force-majeure' | 'suspension';
+  readonly reason: 'extension' | 'outside-approval' | 'other-unit' | 'force-majeure' | 'suspension';
 }
 
 /** Days on which a task waited for another one, both included. They excuse only when the other one belongs to somebody else. */

@@ -1,9 +1,10 @@
 import { Inject, Injectable, Logger, type OnModuleInit, type Type } from '@nestjs/common';
 import { ModuleRef } from '@nestjs/core';
+import type { Transaction } from '../database/transaction.js';
 import type { InCommitListener } from '../events/in-commit-listener.js';
 import { PRODUCT, type Product } from '../product/product-part.js';
 import { declarationFaults } from './domain/declaration-faults.js';
-import type { JobDeclaration, JobRun } from './job.js';
+import type { Death, JobDeclaration, JobRun } from './job.js';
 import type { TickDeclaration } from './tick.js';
 
 /** How a letter of the outbox is answered: the declaration's `run` with its service found. */
@@ -38,7 +39,8 @@ export class Declarations implements OnModuleInit {
   /** @throws DeclarationError naming everything that is doubled or missing. */
   onModuleInit(): void {
     const faults = declarationFaults(this);
-    for (const { name, use } of [...this.listeners, ...this.jobs, ...this.ticks]) {
+    const mourners = this.jobs.flatMap(({ name, givenUp }) => (givenUp ? [{ name, use: givenUp.use }] : []));
+    for (const { name, use } of [...this.listeners, ...this.jobs, ...this.ticks, ...mourners]) {
       if (!this.isProvided(use)) faults.push(`"${name}" uses ${use?.name ?? 'nothing'}, which no module of the product provides.`);
     }
     if (faults.length > 0) throw new DeclarationError(faults);
@@ -54,6 +56,13 @@ export class Declarations implements OnModuleInit {
   /** Who answers letters of this name; undefined when the running program declares no such job or tick. */
   handler(name: string): Handler | undefined {
     return this.handlers.get(name);
+  }
+
+  /** Within the transaction in which a letter dies: what its job declares for that. A payload that nobody can read any more is passed over. */
+  async giveUp(tx: Transaction, { job: name, payload }: { readonly job: string; readonly payload: unknown }, death: Death): Promise<void> {
+    const job = this.jobs.find((one) => one.name === name);
+    const read = job?.on.schema.safeParse(payload);
+    if (job?.givenUp && read?.success) await job.givenUp.run(this.service(job.givenUp.use), read.data, death, tx);
   }
 
   service<Service>(use: Type<Service>): Service {

@@ -1,4 +1,5 @@
 import type { Type } from '@nestjs/common';
+import type { Transaction } from '../database/transaction.js';
 import type { EventType } from '../events/event-type.js';
 
 /** What a job sees of the delivery it serves. */
@@ -9,8 +10,18 @@ export interface JobRun {
   readonly signal: AbortSignal;
 }
 
+/** Why a letter died: its job threw in every attempt, or no worker survived one. */
+export type Death = 'error' | 'worker-ended';
+
+/** What is written down when a job is given up, so that whoever waits for it hears of it. */
+export interface GivenUp<Payload, Service> {
+  readonly use: Type<Service>;
+  /** In the transaction in which the letter dies. */
+  readonly run: (service: Service, payload: Payload, death: Death, tx: Transaction) => Promise<void>;
+}
+
 /** A declaration: what wakes the job, under which business key, which use case it runs. */
-export interface JobDeclaration<Payload = never, Service = never> {
+export interface JobDeclaration<Payload = never, Service = never, Mourner = never> {
   /** `stage.on-what-happened`, the file's stem. */
   readonly name: string;
   readonly on: EventType<Payload>;
@@ -18,8 +29,9 @@ export interface JobDeclaration<Payload = never, Service = never> {
   readonly key: (payload: Payload) => string;
   readonly use: Type<Service>;
   readonly run: (service: Service, payload: Payload, run: JobRun) => Promise<void>;
+  readonly givenUp?: GivenUp<Payload, Mourner>;
 }
 
-export function job<Payload, Service>(declaration: JobDeclaration<Payload, Service>): JobDeclaration {
+export function job<Payload, Service, Mourner>(declaration: JobDeclaration<Payload, Service, Mourner>): JobDeclaration {
   return declaration as unknown as JobDeclaration;
 }

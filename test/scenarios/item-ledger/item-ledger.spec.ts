@@ -154,4 +154,37 @@ describe('sixty-five firms to rectify, GZ03-02', () => {
     expect((await office.setUp('GZ03-04', { ...shape, statutory: expected.notYet.rule, version: 1 })).status).toBe(200);
     expect((await add(expected.notYet.from)).body.code).toBe('office.statutory.not-in-force');
   });
+
+  it('and what was written down by mistake is removed by those who check, with the reason, and stays with its number', async () => {
+    const { id } = await office.task('GZ03-04');
+    const items = `/api/tasks/${id}/item-ledger/items`;
+    for (const name of ['占道经营', '占道经营(重复)']) expect((await office.desk.call('POST', items, { name })).status).toBe(201);
+    const remove = (by: ItemOffice['owner'], query: string, reason = '') => office.bulk(by, 'GZ03-04', query, { verb: 'remove', reason });
+    expect((await remove(office.desk, '&q=重复')).body.errors).toMatchObject([{ field: 'reason', code: 'item-ledger.reason-missing' }]);
+    expect((await remove(office.leader, '&q=重复', '重复登记')).body.code).toBe('item-ledger.not-yours');
+    expect((await remove(office.desk, '', '都不要了')).body.code).toBe('item-ledger.would-be-empty');
+    const { status, body } = await remove(office.desk, '&q=重复', '重复登记');
+    expect([status, body.counts]).toMatchObject([200, { total: 2, done: 0, overdue: 0, states: { open: 2, removed: 1 } }]);
+    expect(await office.task('GZ03-04')).toMatchObject({ quantity_target: 2, quantity_done: 0, percent: 0 });
+    expect((await office.items('GZ03-04')).items.map(({ number }) => number)).toEqual(['1', '2']);
+    const [gone] = (await office.items('GZ03-04', '&state=removed')).items;
+    expect(gone).toMatchObject({ number: '3', state: 'removed', overdue: false, may: [] });
+    const { version, post: _post, overdue: _overdue, may: _may, id: itemId, ...details } = gone!;
+    const history = await office.desk.call<{ changes: { kind: string; toState: string; reason: string }[] }>('GET', `${items}/${itemId}`);
+    expect(history.body.changes.at(-1)).toMatchObject({ kind: 'remove', toState: 'removed', reason: '重复登记' });
+    const { number, name, place, grid, responsible, responsiblePostId, foundOn, deadline, remark, custom } = details;
+    const wanted = { number, name, place, grid, responsible, responsiblePostId, foundOn, deadline, remark, custom, version };
+    expect(await office.desk.call('PUT', `${items}/${itemId}`, wanted)).toMatchObject({
+      status: 409,
+      body: { code: 'item-ledger.removed' },
+    });
+    expect((await office.desk.call<{ code: string }>('POST', items, { name: '另一件', number: '3' })).body.code).toBe(
+      'item-ledger.number-taken',
+    );
+    expect((await office.desk.call<{ item: object }>('POST', items, { name: '另一件' })).body.item).toMatchObject({ number: '4' });
+    const audit = await office.database.sql(
+      `select details from audit_entry where action = 'item-ledger.change-items' and details ->> 'verb' = 'remove'`,
+    );
+    expect(audit).toEqual([{ details: expect.objectContaining({ items: 1, reason: '重复登记' }) }]);
+  });
 });

@@ -8,6 +8,7 @@ import type { InUse } from '../domain/ledger.js';
 import { ItemLedgerEntity } from './item-ledger.entity.js';
 
 export interface ItemCounts {
+  /** Without those that were removed. */
   readonly total: number;
   /** Done or closed. */
   readonly done: number;
@@ -16,7 +17,7 @@ export interface ItemCounts {
 }
 
 /** What is past its deadline, as the domain's `isOverdue` says; `$2` is today. */
-export const OVERDUE = `(item.state not in ('done', 'closed')
+export const OVERDUE = `(item.state not in ('done', 'closed', 'removed')
   and item.deadline < case when item.state = 'rectified' then coalesce(item.rectified_on, $2::date) else $2::date end)`;
 
 @Injectable()
@@ -44,12 +45,13 @@ export class ItemLedgerRepository {
 
   async counts(taskId: TaskId, today: LocalDate, tx?: Transaction): Promise<ItemCounts> {
     const [row]: [ItemCounts] = await this.database.manager(tx).query(
-      `select count(*)::int as total, count(*) filter (where item.state in ('done', 'closed'))::int as done,
+      `select count(*) filter (where item.state <> 'removed')::int as total,
+         count(*) filter (where item.state in ('done', 'closed'))::int as done,
          count(*) filter (where ${OVERDUE})::int as overdue,
          json_build_object(
            'open', count(*) filter (where item.state = 'open'), 'done', count(*) filter (where item.state = 'done'),
            'found', count(*) filter (where item.state = 'found'), 'rectified', count(*) filter (where item.state = 'rectified'),
-           'closed', count(*) filter (where item.state = 'closed')) as states
+           'closed', count(*) filter (where item.state = 'closed'), 'removed', count(*) filter (where item.state = 'removed')) as states
        from ledger_item as item where item.task_id = $1`,
       [taskId, today],
     );

@@ -1,5 +1,5 @@
 import { Injectable } from '@nestjs/common';
-import { In } from 'typeorm';
+import { In, Not } from 'typeorm';
 import type { LocalDate } from '#libs/kernel/shared/local-date';
 import { Database } from '#libs/platform/database/database';
 import type { Transaction } from '#libs/platform/database/transaction';
@@ -43,9 +43,14 @@ const CHANGED = NAMES.filter((name) => !['id', 'task_id', 'position'].includes(n
 export class ItemRepository {
   constructor(private readonly database: Database) {}
 
-  /** In the order in which they were written down. */
+  /** In the order in which they were written down, without those that were removed. */
   async all(taskId: TaskId, tx?: Transaction): Promise<LedgerItemEntity[]> {
-    return this.database.manager(tx).find(LedgerItemEntity, { where: { taskId }, order: { position: 'asc' } });
+    return this.database.manager(tx).find(LedgerItemEntity, { where: { taskId, state: Not('removed') }, order: { position: 'asc' } });
+  }
+
+  /** Those that were removed: their numbers stay taken. */
+  async removed(taskId: TaskId, tx: Transaction): Promise<LedgerItemEntity[]> {
+    return this.database.manager(tx).find(LedgerItemEntity, { where: { taskId, state: 'removed' }, order: { position: 'asc' } });
   }
 
   async byIds(tx: Transaction, taskId: TaskId, ids: readonly ItemId[]): Promise<LedgerItemEntity[]> {
@@ -130,6 +135,7 @@ export class ItemRepository {
       values.push(value);
       filters.push(sql(`$${values.length}`));
     };
+    if (query.state === undefined) filters.push(`item.state <> 'removed'`);
     where(query.state, (states) => `item.state = any(${states}::text[])`);
     where(containing(query.q), (text) => `concat_ws(' ', item.number, item.name, item.place, item.grid, item.remark) ilike ${text}`);
     where(query.unit, (unit) => `post.unit_id = ${unit}::uuid`);

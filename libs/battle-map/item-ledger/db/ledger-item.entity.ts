@@ -9,7 +9,7 @@ import { ItemLedgerEntity } from './item-ledger.entity.js';
 
 @Entity('ledger_item')
 @Unique(['taskId', 'number'])
-@Check('ck_ledger_item_state', `state in ('open', 'done', 'found', 'rectified', 'closed')`)
+@Check('ck_ledger_item_state', `state in ('open', 'done', 'found', 'rectified', 'closed', 'removed')`)
 @Check('ck_ledger_item_closed', `(state in ('done', 'closed')) = (closed_on is not null)`)
 @Check('ck_ledger_item_failed', 'failed_inspections >= 0')
 export class LedgerItemEntity {

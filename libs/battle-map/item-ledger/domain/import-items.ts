@@ -42,6 +42,8 @@ export interface ImportContext<Stored extends Item> {
   readonly shape: LedgerShape;
   readonly letters: Readonly<Record<string, string>>;
   readonly existing: readonly Stored[];
+  /** Which a list of before does not bring back. */
+  readonly removed: readonly Stored[];
   readonly standing: Standing;
   readonly today: LocalDate;
   /** Posts that the list or the ledger names, by their titles. */
@@ -56,7 +58,7 @@ export function importItems<Stored extends Item>(
   rows: readonly ItemRow[],
   context: ImportContext<Stored>,
 ): { readonly items: ImportedItem<Stored>[]; readonly faults: ItemFault[] } {
-  const matches = new ItemMatches(context.existing, rows);
+  const matches = new ItemMatches(context.existing, context.removed, rows);
   const titles = new Map([...context.posts].map(([title, id]) => [id, title]));
   const items: ImportedItem<Stored>[] = [];
   const faults: ItemFault[] = [];
@@ -154,7 +156,7 @@ function stateAfter<Stored extends Item>({ values }: ItemRow, item: Item, before
   if (state === item.state) return item;
   if (!before) return takenOver(item, state, context);
   const verb = verbBetween(item.state, state);
-  if (verb === undefined || verb === 'undo' || verb === 'fail' || verb === 'reopen') {
+  if (verb === undefined || verb === 'undo' || verb === 'fail' || verb === 'reopen' || verb === 'remove') {
     throw new DomainError('item-ledger.fault.state-step', { number: item.number, from: item.state, to: state }, at);
   }
   try {

@@ -1,5 +1,8 @@
 import type { ItemState } from '../contract.js';
 
+/** In which an item stands in lists. */
+export type ListedState = Exclude<ItemState, 'removed'>;
+
 export type BuiltIn = 'number' | 'name' | 'place' | 'grid' | 'responsible' | 'foundOn' | 'deadline' | 'state' | 'remark';
 
 export const LONGEST = { number: 40, name: 200, place: 200, grid: 100, responsible: 100, remark: 500, text: 500 } as const;
@@ -34,8 +37,8 @@ export const BUILT_IN: Readonly<Record<BuiltIn, BuiltInColumn>> = {
   remark: { names: ['备注', '说明', 'Remark'], kind: 'text', longest: LONGEST.remark },
 };
 
-/** How a state is written; the first word is written, the last is the English one. */
-export const STATE_WORDS: Readonly<Record<ItemState, readonly string[]>> = {
+/** How a state is written; the first word is written, the last is the English one. What was removed stands in no list. */
+export const STATE_WORDS: Readonly<Record<ListedState, readonly string[]>> = {
   open: ['未完成', '未办结', '进行中', '否', 'Open'],
   done: ['已完成', '完成', '已办结', '办结', '是', 'Done'],
   found: ['待整改', '未整改', '整改中', '正在整改', 'To be rectified'],

@@ -3,18 +3,19 @@ import type { LocalDate } from '#libs/kernel/shared/local-date';
 import { ITEM_VERBS, type ItemState, type ItemVerb } from '../contract.js';
 import { type Item, type Standing, withDeadline } from './item.js';
 
-/** What each verb does to an item's state. Anything not in the table is refused. Source: 整改 → 复查 → 销号, a failed re-inspection begins anew. */
+/** What each verb does to an item's state. Anything not in the table is refused. Source: 整改 → 复查 → 销号, a failed re-inspection begins anew. What is done or closed is not removed. */
 export const ITEM_TRANSITIONS: Readonly<Record<ItemState, Readonly<Partial<Record<ItemVerb, ItemState>>>>> = {
-  open: { finish: 'done' },
+  open: { finish: 'done', remove: 'removed' },
   done: { undo: 'open' },
-  found: { rectify: 'rectified' },
-  rectified: { close: 'closed', fail: 'found' },
+  found: { rectify: 'rectified', remove: 'removed' },
+  rectified: { close: 'closed', fail: 'found', remove: 'removed' },
   closed: { reopen: 'found' },
+  removed: {},
 };
 
 type Role = 'owner' | 'head' | 'leader' | 'desk' | 'responsible';
 
-/** Who may do it, whoever else may not. An item is done by those who answer for it, and taken back by those who check. */
+/** Who may do it, whoever else may not. An item is done by those who answer for it, taken back and removed by those who check. */
 export const ITEM_ROLES: Readonly<Record<ItemVerb, readonly Role[]>> = {
   finish: ['owner', 'head', 'responsible'],
   undo: ['head', 'desk'],
@@ -22,6 +23,7 @@ export const ITEM_ROLES: Readonly<Record<ItemVerb, readonly Role[]>> = {
   close: ['owner', 'head', 'leader', 'desk'],
   fail: ['owner', 'head', 'leader', 'desk'],
   reopen: ['head', 'desk'],
+  remove: ['head', 'desk'],
 };
 
 export interface Act {
@@ -33,14 +35,15 @@ export interface Act {
   readonly deadline?: LocalDate | undefined;
 }
 
-const TAKEN_BACK: readonly ItemVerb[] = ['undo', 'fail', 'reopen'];
+const WITH_REASON: readonly ItemVerb[] = ['undo', 'fail', 'reopen', 'remove'];
 const FOUND_AGAIN: readonly ItemVerb[] = ['fail', 'reopen'];
 
 /** @throws DomainError `item-ledger.not-yours`, `.own-inspection`, `.state`, `.reason-missing`, `.new-deadline`, `.bad-day`. */
 export function acted(item: Item, act: Act, standing: Standing, today: LocalDate): Item {
   const { verb, reason = '', on = today } = act;
   const state = moved(item, verb, standing);
-  if (TAKEN_BACK.includes(verb) && reason.trim() === '') throw refused('reason-missing', item, 'reason');
+  if (WITH_REASON.includes(verb) && reason.trim() === '') throw refused('reason-missing', item, 'reason');
+  if (verb === 'remove') return { ...item, state };
   if (FOUND_AGAIN.includes(verb)) {
     if (act.deadline === undefined || act.deadline < today) throw refused('new-deadline', item, 'deadline', { today });
     const failedInspections = item.failedInspections + (verb === 'fail' ? 1 : 0);

@@ -78,9 +78,9 @@ export function withDeadline<Dated extends Item>(item: Dated, deadline: LocalDat
   return { ...item, deadline, formerDeadlines };
 }
 
-/** Past its deadline: not rectified by it, or neither done. What is done or closed is over. */
+/** Past its deadline: not rectified by it, or neither done. What is done, closed or removed is over. */
 export function isOverdue({ state, deadline, rectifiedOn }: Item, today: LocalDate): boolean {
-  if (deadline === null || state === 'done' || state === 'closed') return false;
+  if (deadline === null || state === 'done' || state === 'closed' || state === 'removed') return false;
   return deadline < (state === 'rectified' ? (rectifiedOn ?? today) : today);
 }
 

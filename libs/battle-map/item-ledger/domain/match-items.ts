@@ -18,10 +18,12 @@ export class ItemMatches<Stored extends Item> {
   private readonly byName = new Map<string, Stored[]>();
   /** The row in which an item, a number or a name without a number came first. */
   private readonly seen = new Map<string, number>();
+  private readonly removed = new Map<string, Stored>();
   private next: number;
 
-  constructor(existing: readonly Stored[], rows: readonly Row[]) {
-    const numbers = [...existing.map(({ number }) => number), ...rows.map(({ values }) => String(values['number'] ?? ''))];
+  constructor(existing: readonly Stored[], removed: readonly Stored[], rows: readonly Row[]) {
+    for (const item of removed) this.removed.set(nameKey(item.number), item).set(nameKey(item.name), item);
+    const numbers = [...[...existing, ...removed].map(({ number }) => number), ...rows.map(({ values }) => String(values['number'] ?? ''))];
     this.next = numbers.reduce((most, number) => (/^\d{1,9}$/.test(number) ? Math.max(most, Number(number)) : most), 0) + 1;
     for (const item of existing) {
       this.byNumber.set(nameKey(item.number), item);
@@ -50,6 +52,7 @@ export class ItemMatches<Stored extends Item> {
       const params = { number, name, other: others.map((one) => one.number).join('、') };
       throw new DomainError('item-ledger.fault.name-elsewhere', params, { field: 'number' });
     }
+    if (!item) this.refuseRemoved(number, number, name);
     if (!item && name === '') throw new DomainError('item-ledger.fault.nameless', { number, row }, { field: 'name' });
     return { item, number: item?.number ?? number };
   }
@@ -61,8 +64,17 @@ export class ItemMatches<Stored extends Item> {
       throw new DomainError('item-ledger.fault.ambiguous', { name, numbers }, { field: 'name' });
     }
     if (item) return { item, number: item.number };
+    this.refuseRemoved(name, '', name);
     this.once(`name ${nameKey(name)}`, name, row);
     return { item: null, number: String(this.next++) };
+  }
+
+  /** What was removed has a reason, and a list of before gives none why it should be there again. */
+  private refuseRemoved(key: string, number: string, name: string): void {
+    const item = this.removed.get(nameKey(key));
+    if (!item) return;
+    const params = { number: item.number, name: item.name };
+    throw new DomainError('item-ledger.fault.removed', params, { field: number === '' && name !== '' ? 'name' : 'number' });
   }
 
   private once(key: string, what: string, row: number): void {

@@ -40,17 +40,18 @@ const may = (of: Item) =>
 describe('whoever has a say in an item may, state by state and verb by verb, do', () => {
   it('this', () => {
     expect(Object.fromEntries(ITEM_STATES.map((state) => [state, may(item(state))]))).toEqual({
-      open: { owner: 'finish', head: 'finish', responsible: 'finish' },
+      open: { owner: 'finish', head: 'finish remove', desk: 'remove', responsible: 'finish' },
       done: { head: 'undo', desk: 'undo' },
-      found: { owner: 'rectify', responsible: 'rectify' },
-      rectified: { owner: 'close fail', head: 'close fail', leader: 'close fail', desk: 'close fail' },
+      found: { owner: 'rectify', head: 'remove', desk: 'remove', responsible: 'rectify' },
+      rectified: { owner: 'close fail', head: 'close fail remove', leader: 'close fail', desk: 'close fail remove' },
       closed: { head: 'reopen', desk: 'reopen' },
+      removed: {},
     });
   });
 
   it('nothing of a re-inspection, when he reported the item as rectified himself', () => {
     expect(may(item('rectified', { rectifiedBy: 'owner' as AccountId }))).toEqual({
-      ...{ head: 'close fail', leader: 'close fail', desk: 'close fail' },
+      ...{ head: 'close fail remove', leader: 'close fail', desk: 'close fail remove' },
     });
     expect(refusalOf(() => acted(item('rectified', { rectifiedBy: 'head' as AccountId }), { verb: 'close' }, by('head'), today)).code).toBe(
       'item-ledger.own-inspection',
@@ -91,6 +92,9 @@ describe('an item', () => {
     ['rectified', { verb: 'fail', reason: '通道被占', deadline: day('2018-07-24') }, 'new-deadline', 'deadline'],
     ['closed', { verb: 'reopen', deadline: day('2018-08-10') }, 'reason-missing', 'reason'],
     ['done', { verb: 'undo' }, 'reason-missing', 'reason'],
+    ['found', { verb: 'remove', reason: ' ' }, 'reason-missing', 'reason'],
+    ['closed', { verb: 'remove', reason: '重复登记' }, 'state', 'verb'],
+    ['done', { verb: 'remove', reason: '重复登记' }, 'state', 'verb'],
     ['rectified', { verb: 'close', on: day('2018-07-26') }, 'bad-day', 'on'],
     ['rectified', { verb: 'close', on: day('2018-07-01') }, 'bad-day', 'on'],
     ['found', { verb: 'close' }, 'state', 'verb'],
@@ -107,7 +111,7 @@ describe('an item', () => {
       late('closed', '2018-08-01'),
       late('done', '2018-08-01'),
     ]).toEqual([true, false, false]);
-    expect(late('open', '2018-08-01', { deadline: null })).toBe(false);
+    expect([late('open', '2018-08-01', { deadline: null }), late('removed', '2018-08-01')]).toEqual([false, false]);
   });
 
   it('is led by one verb from each state to the next, and by none over two', () => {

@@ -80,7 +80,7 @@ export const BulkChange = z
       .refine((items) => new Set(items.map(({ id }) => id)).size === items.length, { params: { code: 'item-ledger.item-twice' } }),
     verb: z.enum(ITEM_VERBS).optional(),
     on: localDate.optional().describe('On which day it was done or rectified; left out: today.'),
-    reason: note(LONGEST.remark).optional().describe('Of what is taken back, fails or is found again.'),
+    reason: note(LONGEST.remark).optional().describe('Of what is taken back, fails, is found again or removed.'),
     deadline: localDate.optional(),
     responsiblePostId: postId.optional(),
     remark: note(LONGEST.remark).optional(),
@@ -95,7 +95,7 @@ export const ItemsQuery = z
     state: z
       .union([z.enum(ITEM_STATES).transform((state) => [state]), z.array(z.enum(ITEM_STATES)).max(ITEM_STATES.length)])
       .optional()
-      .describe('One state, or several.'),
+      .describe('One state, or several; left out: all but those that were removed.'),
     q: text(100).optional().describe('In number, name, place, grid or remark.'),
     unit: z.uuid().optional().describe('Id of the unit whose post answers for it.'),
     responsible: text(100).optional().describe('In the words, or in the title of the post.'),
@@ -193,10 +193,10 @@ export const LedgerView = z
       .nullable()
       .describe('Null: the task has none.'),
     counts: z.object({
-      total: z.int(),
+      total: z.int().describe('Without those that were removed.'),
       done: z.int().describe('Done or closed: the progress of the task.'),
       overdue: z.int(),
-      states: z.object({ open: z.int(), done: z.int(), found: z.int(), rectified: z.int(), closed: z.int() }),
+      states: z.object({ open: z.int(), done: z.int(), found: z.int(), rectified: z.int(), closed: z.int(), removed: z.int() }),
     }),
   })
   .meta({ id: 'ItemLedger' });

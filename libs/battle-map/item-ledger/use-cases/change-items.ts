@@ -7,6 +7,7 @@ import { type Transaction, TransactionRunner } from '#libs/platform/database/tra
 import { OfficeDirectory, type PostId } from '../../office/contract.js';
 import type { TaskId } from '../../task/contract.js';
 import type { ItemVerb } from '../contract.js';
+import { ItemLedgerRepository } from '../db/item-ledger.repository.js';
 import type { LedgerItemEntity } from '../db/ledger-item.entity.js';
 import { changedDetails, type Item, withDeadline } from '../domain/item.js';
 import { acted } from '../domain/item-verbs.js';
@@ -31,13 +32,14 @@ export class ChangeItems {
   constructor(
     private readonly transactions: TransactionRunner,
     private readonly book: ItemBook,
+    private readonly ledgers: ItemLedgerRepository,
     private readonly seen: SeenItems,
     private readonly office: OfficeDirectory,
     private readonly details: CheckedDetails,
     private readonly audit: AuditTrail,
   ) {}
 
-  /** @throws DomainErrors by item: `item-ledger.item-changed`, `.not-yours`, `.own-inspection`, `.state`, `.new-deadline` …; `task.state`. */
+  /** @throws DomainErrors by item: `item-ledger.item-changed`, `.not-yours`, `.own-inspection`, `.state`, `.new-deadline`, `.would-be-empty` …; `task.state`. */
   execute(actor: Actor, taskId: TaskId, items: readonly SeenItem[], change: ItemsChange): Promise<void> {
     return this.transactions.run(async (tx) => {
       const kept = await this.book.openKept(tx, actor, taskId);
@@ -55,6 +57,7 @@ export class ChangeItems {
       });
       if (refusals.length > 0) throw new DomainErrors(refusals);
       if (changes.length === 0) return;
+      if (change.verb === 'remove') await this.refuseEmptying(tx, kept, changes.length);
       await this.book.save(tx, actor, kept, changes);
       await this.audit.record(tx, {
         action: 'item-ledger.change-items',
@@ -63,6 +66,12 @@ export class ChangeItems {
         details: { task: kept.task.code, verb: change.verb ?? 'edit', items: changes.length, reason: change.reason ?? '' },
       });
     });
+  }
+
+  /** The count of the items is the task's progress, and of nothing there is no count. */
+  private async refuseEmptying(tx: Transaction, { ledger, task, today }: KeptBook, removed: number): Promise<void> {
+    const { total } = await this.ledgers.counts(ledger.taskId, today, tx);
+    if (removed >= total) throw new DomainError('item-ledger.would-be-empty', { task: task.code }, { kind: 'conflict', field: 'items' });
   }
 
   /** Details are for those who keep the ledger; a verb has its own rule for each item. */

@@ -1,6 +1,7 @@
 import { Check, Column, Entity, ForeignKey, Index, PrimaryColumn } from 'typeorm';
 import type { AccountId } from '#libs/platform/access/actor';
 import type { FileId } from '#libs/platform/files/stored-file';
+import type { Death } from '#libs/platform/queue/job';
 import type { LedgerImportReport } from '../contract.js';
 import type { RunKind, RunPhase, RunState } from '../domain/ledger-run.js';
 import type { PlanTarget } from '../domain/plan-target.js';
@@ -12,7 +13,9 @@ import type { PlanTarget } from '../domain/plan-target.js';
 @Check('ck_ledger_run_phase', `phase in ('rows', 'people', 'forces', 'projects', 'tasks')`)
 @Check('ck_ledger_run_source', `(ledger_file_id is null) <> (plan_file_id is null) and (plan_file_id is null) = (plan_target is null)`)
 @Check('ck_ledger_run_finished', `(state in ('waiting', 'reading', 'taking-over')) = (finished_at is null)`)
-@Check('ck_ledger_run_report', `(state in ('done', 'refused')) = (report is not null)`)
+@Check('ck_ledger_run_report', `(state in ('done', 'refused')) = (report is not null or report_forgotten)`)
+@Check('ck_ledger_run_forgotten', 'report is null or not report_forgotten')
+@Check('ck_ledger_run_failure', `failure is null or (failure in ('error', 'worker-ended') and state = 'failed')`)
 export class LedgerRunEntity {
   @PrimaryColumn('uuid')
   id!: string;
@@ -75,6 +78,14 @@ export class LedgerRunEntity {
 
   @Column('jsonb', { nullable: true })
   report!: LedgerImportReport | null;
+
+  /** It was over so long ago that its report is not kept any more. */
+  @Column('boolean', { default: false })
+  reportForgotten!: boolean;
+
+  /** Why it failed; `null`: it did not, or did before that was written down. */
+  @Column('text', { nullable: true })
+  failure!: Death | null;
 
   /** Somebody called it off; whoever does it leaves as soon as he sees it, and never commits. */
   @Column('boolean', { default: false })

@@ -1,8 +1,9 @@
 import { Injectable } from '@nestjs/common';
-import { In } from 'typeorm';
+import { In, IsNull, LessThan, Not } from 'typeorm';
 import { Database } from '#libs/platform/database/database';
 import type { Transaction } from '#libs/platform/database/transaction';
 import { offsetOf, type Page, type PageQuery } from '#libs/platform/http/paging';
+import type { Death } from '#libs/platform/queue/job';
 import { LIVE_STATES, type RunProgress, type RunState, stateOf } from '../domain/ledger-run.js';
 import { LedgerRunEntity } from './ledger-run.entity.js';
 
@@ -11,7 +12,7 @@ export type LedgerRun = LedgerRunEntity;
 /** What a list shows: everything but the report. */
 const LISTED = [
   ...(['id', 'kind', 'ledgerFileId', 'peopleFileId', 'planFileId', 'planTarget', 'fileName', 'state', 'phase', 'done', 'total'] as const),
-  ...(['askedByAccountId', 'askedBy', 'askedAt', 'startedAt', 'finishedAt', 'cancelAsked'] as const),
+  ...(['askedByAccountId', 'askedBy', 'askedAt', 'startedAt', 'finishedAt', 'cancelAsked', 'failure', 'reportForgotten'] as const),
 ];
 export type ListedRun = Pick<LedgerRun, (typeof LISTED)[number]>;
 
@@ -51,7 +52,15 @@ export class LedgerRunRepository {
       lock: { mode: 'pessimistic_write' },
     });
     if (!run) return null;
-    const begun = { state: 'reading', phase: 'rows', done: 0, total: null, startedAt: run.startedAt ?? now, finishedAt: null } as const;
+    const begun = {
+      state: 'reading',
+      phase: 'rows',
+      done: 0,
+      total: null,
+      startedAt: run.startedAt ?? now,
+      finishedAt: null,
+      failure: null,
+    } as const;
     await manager.update(LedgerRunEntity, { id }, begun);
     return { ...run, ...begun };
   }
@@ -68,6 +77,18 @@ export class LedgerRunRepository {
     const where = { id, state: In([...LIVE_STATES]), cancelAsked: false };
     const { affected } = await this.database.manager(tx).update(LedgerRunEntity, where, { state, finishedAt: now, report });
     return affected === 1;
+  }
+
+  /** @returns false when somebody called it off, or it is over. */
+  async fail(tx: Transaction, id: string, now: Date, failure: Death): Promise<boolean> {
+    const where = { id, state: In([...LIVE_STATES]), cancelAsked: false };
+    return (await this.database.manager(tx).update(LedgerRunEntity, where, { state: 'failed', finishedAt: now, failure })).affected === 1;
+  }
+
+  /** Reports of what was over before a moment are forgotten; the runs and the history of imports stay. @returns how many. */
+  async forgetReports(tx: Transaction, finishedBefore: Date): Promise<number> {
+    const where = { finishedAt: LessThan(finishedBefore), report: Not(IsNull()) };
+    return (await this.database.manager(tx).update(LedgerRunEntity, where, { report: null, reportForgotten: true })).affected ?? 0;
   }
 
   /** Calls off what is live. @returns false when there is no such run. */

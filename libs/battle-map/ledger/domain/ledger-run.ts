@@ -4,7 +4,7 @@ export type RunKind = (typeof RUN_KINDS)[number];
 
 /**
  * `refused`: there is a fault, and nothing is saved. `cancelled`: somebody called it off, and nothing is saved. `failed`: it could not be
- * brought to an end, and an administrator can have it tried again.
+ * brought to an end; the same files can be asked for again, and an administrator can have the run itself tried again.
  */
 export const RUN_STATES = ['waiting', 'reading', 'taking-over', 'done', 'refused', 'cancelled', 'failed'] as const;
 export type RunState = (typeof RUN_STATES)[number];

@@ -29,6 +29,11 @@ export const ListedRun = z
     done: z.int(),
     total: z.int().nullable().describe('null: not known yet.'),
     cancelAsked: z.boolean(),
+    failure: z
+      .enum(['error', 'worker-ended'])
+      .nullable()
+      .describe('Of a failed run: every attempt ended in an error, or none of the processes that tried it lived to the end.'),
+    reportForgotten: z.boolean().describe('It was over half a year ago, and its report is not kept any more.'),
     askedBy: z.string(),
     own: z.boolean().describe('Asked for by the reader, who alone can ask for the same files again.'),
     askedAt: z.date().describe("By the office's clock, as the other times."),
@@ -38,7 +43,7 @@ export const ListedRun = z
   .meta({ id: 'ListedLedgerRun' });
 
 export const RunView = ListedRun.extend({
-  report: ImportReportBody.nullable().describe('Of a run that is done or refused.'),
+  report: ImportReportBody.nullable().describe('Of a run that is done or refused, for half a year.'),
 }).meta({ id: 'LedgerRun' });
 export type RunView = z.infer<typeof RunView>;
 

@@ -4,6 +4,7 @@ import { DomainError } from '#libs/kernel/shared/domain-error';
 import type { PlanFile, PlanFileLimits, StoredDates } from '../contract/plan-file.js';
 import { toPlanFile } from '../domain/plan-file.js';
 import { invalidValue, missingValue, planDate, planDuration, planHours, planMinutes, planTime } from '../domain/plan-values.js';
+import { shownJson } from '../domain/shown-json.js';
 import type { SourceCalendar, SourceConstraint, SourceLink, SourcePlan, SourceTask } from '../domain/source-plan.js';
 import { tooLarge, tooManyTasks } from '../limits.js';
 import { type OracleCalendar, type OracleLink, OraclePlan, type OracleTask } from './oracle-schema.js';
@@ -34,7 +35,7 @@ function refusalOf(path: readonly PropertyKey[], content: unknown): DomainError 
   }, '');
   const value = path.reduce<unknown>((inner, step) => (inner as Record<PropertyKey, unknown>)[step], content);
   const place = { field: field === '' ? 'file' : field };
-  return value === undefined ? missingValue(place) : invalidValue(place, JSON.stringify(value));
+  return value === undefined ? missingValue(place) : invalidValue(place, shownJson(value));
 }
 
 function sourcePlan({ file, project, lagCalendarPolicy, calendars, tasks, links }: OraclePlan): SourcePlan {

@@ -2,6 +2,7 @@ import { DomainError, DomainErrors } from '#libs/kernel/shared/domain-error';
 import type { LocalDate } from '#libs/kernel/shared/local-date';
 import type { PeopleDocument } from '../contract/ledger-file.js';
 import { peopleContradictions } from '../domain/people-names.js';
+import { shownJson } from '../domain/shown-json.js';
 import { PeopleFile } from './people-schema.js';
 
 /** Characters; an office of a thousand posts needs a fifth of it. */
@@ -37,7 +38,7 @@ function refusalOf(path: readonly PropertyKey[], content: unknown): DomainError 
   }, '');
   const value = path.reduce<unknown>((inner, step) => (inner as Record<PropertyKey, unknown> | undefined)?.[step], content);
   if (value === undefined) return new DomainError('ledger.people.missing', { field: field || 'file' }, { field });
-  return new DomainError('ledger.people.value', { field: field || 'file', value: JSON.stringify(value).slice(0, SHOWN) }, { field });
+  return new DomainError('ledger.people.value', { field: field || 'file', value: shownJson(value).slice(0, SHOWN) }, { field });
 }
 
 function document({ units, groupUnits, posts, forces, leave, handOver }: PeopleFile): PeopleDocument {

@@ -1,5 +1,4 @@
-import { Inject, Injectable, Logger } from '@nestjs/common';
-import { SETTINGS, type Settings } from '#libs/platform/config/settings';
+import { Injectable, Logger } from '@nestjs/common';
 import type { JobRun } from '#libs/platform/queue/job';
 import { correlationId, runInContext } from '#libs/platform/telemetry/context';
 import type { LedgerImportReport } from '../contract.js';
@@ -24,10 +23,9 @@ export class DoLedgerRun {
     private readonly files: SourceFiles,
     private readonly takeOverLedger: TakeOverLedger,
     private readonly takeOverPlanFile: TakeOverPlanFile,
-    @Inject(SETTINGS) private readonly settings: Settings,
   ) {}
 
-  async execute(id: string, { attempt, signal }: JobRun): Promise<void> {
+  async execute(id: string, { signal }: Pick<JobRun, 'signal'>): Promise<void> {
     const run = await this.runs.begin(id);
     if (!run) return;
     const course = this.runs.follow(id, signal);
@@ -41,7 +39,6 @@ export class DoLedgerRun {
     } catch (error) {
       await course.end();
       if (error instanceof CalledOff) return await this.runs.end(id, 'cancelled', null);
-      if (attempt >= this.settings.OUTBOX_MAX_ATTEMPTS && !signal.aborted) await this.runs.end(id, 'failed', null);
       throw error;
     }
   }

@@ -4,7 +4,7 @@ import { Database } from '#libs/platform/database/database';
 import type { Transaction } from '#libs/platform/database/transaction';
 import { ACTION_PLAN_PROJECT } from '../../action-plan/contract.js';
 import { OFFICE_POST } from '../../office/contract.js';
-import { TASK_COMMITMENT, TASK_DECISION, TASK_OWNER_CHANGE, TASK_REPORT, TASK_REVIEW, TASK_TASK } from '../../task/contract.js';
+import { TASK_BLOCK, TASK_COMMITMENT, TASK_DECISION, TASK_OWNER_CHANGE, TASK_REPORT, TASK_REVIEW, TASK_TASK } from '../../task/contract.js';
 import { TASK_FORCE_FORCE } from '../../task-force/contract.js';
 import type { TaskAtMonthEnd } from '../domain/frozen-facts.js';
 
@@ -24,7 +24,7 @@ export class MonthFactsRepository {
          committed.began_too_late as "beganTooLate",
          case when last.event = 'task.completed' or (last.event = 'task.progress-reported' and last.complete) then whole.on_day end
            as "deliveredOn",
-         cancelled.on_day as "cancelledOn", rests.spans as rested, formers.owners as "formerOwners",
+         cancelled.on_day as "cancelledOn", rests.spans as rested, waits.spans as waited, formers.owners as "formerOwners",
          last.event as "lastEvent", last.version as "lastVersion"
        from ${TASK_TASK} as task
          join ${ACTION_PLAN_PROJECT} as project on project.id = task.project_id
@@ -71,6 +71,14 @@ export class MonthFactsRepository {
            ) as rest
            where rest.decision = 'suspended' and rest.until >= rest.decided_on
          ) as rests
+         cross join lateral (
+           select coalesce(json_agg(json_build_object('from', wait.since::text, 'to', wait.until::text, 'kind', wait.kind) order by wait.since), '[]') as spans
+           from (
+             select since, kind, least(ended_on - 1, $1::date) as until
+             from ${TASK_BLOCK} where task_id = task.id and recognised_on <= $1 and since <= $1
+           ) as wait
+           where wait.until >= wait.since
+         ) as waits
        where not task.is_summary
          and (committed.due <= $1 or exists (select from score_entry as entry where entry.task_id = task.id))
        order by project.code collate "C", task.code collate "C"`,

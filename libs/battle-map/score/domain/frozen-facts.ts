@@ -29,6 +29,8 @@ export interface TaskAtMonthEnd {
   readonly cancelledOn: LocalDate | null;
   /** Days on which it rested, both included. */
   readonly rested: readonly { readonly from: LocalDate; readonly to: LocalDate }[];
+  /** Days on which it waited for somebody outside, both included, as far as that was recognised by the day. */
+  readonly waited: readonly { readonly from: LocalDate; readonly to: LocalDate; readonly kind: 'outside-approval' | 'other-unit' }[];
 }
 
 /** The facts of a run as they are kept, with the task behind each subject. */
@@ -57,12 +59,15 @@ export function frozenFacts(month: Month, settledUntil: LocalDate | null, tasks:
 }
 
 function factsOf(task: TaskAtMonthEnd, calendar: string): TaskFacts {
-  const { postId, formerOwners, due, dueVersion, beganTooLate, deliveredOn, cancelledOn, rested, lastEvent, lastVersion } = task;
+  const { postId, formerOwners, due, dueVersion, beganTooLate, deliveredOn, cancelledOn, rested, waited, lastEvent, lastVersion } = task;
   const code = subjectOf(task);
   const event = lastEvent === null ? `task.committed:${code}:${dueVersion}` : `${lastEvent}:${code}:${lastVersion}`;
-  // An extension moves the due date itself, a wait for somebody excuses nobody before it is approved, and liability is not linked.
+  // An extension moves the due date itself, and liability is not linked.
   const none = { liable: [], blocked: [] };
-  const excused = rested.map((span) => ({ ...span, reason: 'suspension' as const }));
+  const excused = [
+    ...rested.map((span) => ({ ...span, reason: 'suspension' as const })),
+    ...waited.map(({ from, to, kind }) => ({ from, to, reason: kind })),
+  ];
   return {
     ...none,
     excused,

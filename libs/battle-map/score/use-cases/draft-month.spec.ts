@@ -70,6 +70,28 @@ describe('the draft of a month', () => {
     expect(known).toContainEqual(['XM01-02', null, 'task.committed:XM01-02:1']);
   });
 
+  it('takes off the days of a wait for somebody outside once it is recognised, be it after the lock', async () => {
+    await bench.sign('owner', 'XM01-01');
+    // 16 to 20 and 23 July: six of the twelve working days that it is late.
+    bench.itIs('2018-07-16');
+    await bench.block('owner', 'XM01-01');
+    bench.itIs('2018-07-24');
+    await bench.unblock('owner', 'XM01-01');
+    bench.itIs('2018-07-31');
+    await bench.report('owner', 'XM01-01', { percent: 100 });
+    bench.itIs('2018-08-01');
+    await draft('2018-07');
+    expect(await proposed('2018-07', 'XM01-01')).toEqual([['XM01-01', 12, 'R5', -500]]);
+    await lock('2018-07');
+    await bench.recognise('desk', 'XM01-01');
+    bench.itIs('2018-09-03');
+    await draft('2018-08');
+    // Six days late cost 2.00, of 5.00 that were taken.
+    expect(await proposed('2018-08', 'XM01-01')).toEqual([['XM01-01', 6, 'R4', 300]]);
+    const [row] = await bench.database.sql(`select proposal::text from score_run where month = '2018-08'`);
+    expect(row!['proposal']).toContain('score.excused.outside-approval');
+  });
+
   it('takes a report for made that is returned later, and for never made in the month of the return', async () => {
     bench.itIs('2018-07-16');
     await bench.complete('owner', 'XM01-01');

@@ -3,6 +3,7 @@ import { Database } from '#libs/platform/database/database';
 import type { Transaction } from '#libs/platform/database/transaction';
 import type { ProjectId } from '../../action-plan/contract.js';
 import type { PostId } from '../../office/contract.js';
+import type { ForceId } from '../../task-force/contract.js';
 import type { OwnedTask } from '../contract.js';
 import type { TaskInHands } from '../domain/hands.js';
 import { TaskCoOwnerEntity } from './task-co-owner.entity.js';
@@ -19,6 +20,18 @@ const OPEN = `
       or exists (select from task_co_owner as co where co.task_id = task.id and co.post_id = $1))
     and (not exists (select from task as child where child.parent_id = task.id)
       or exists (select from task as child where child.parent_id = task.id and child.state not in ('accepted', 'cancelled')))`;
+
+/** What was promised, is still open and is the head's because nobody else owns it. */
+const OF_THE_HEAD = `
+  from task
+    join action_plan__project as project on project.id = task.project_id
+    join task_force__force as force on force.id = project.force_id
+  where force.id = $1 and task.owner_post_id is null and task.due is not null
+    and project.state <> 'closed' and task.state not in ('accepted', 'cancelled')`;
+
+const IN_HANDS = `task.id, task.code, task.state, task.former_state as "formerState", task.signed_on::text as "signedOn",
+  task.owner_post_id as "ownerPostId", force.head_post_id as "headPostId", task.version,
+  array(select post_id from task_co_owner where task_id = task.id order by position) as "coOwnerPostIds"`;
 
 /** Tasks that change hands, and the record of it. */
 @Injectable()
@@ -41,13 +54,14 @@ export class OwnerChangeRepository {
     const manager = this.database.manager(tx);
     await manager.query(`select task.id ${OPEN} order by task.id for update of task`, [postId]);
     // Read once more: until the locks were had, somebody else may have accepted one.
-    return manager.query(
-      `select task.id, task.code, task.state, task.former_state as "formerState", task.signed_on::text as "signedOn",
-         task.owner_post_id as "ownerPostId", force.head_post_id as "headPostId", task.version,
-         array(select post_id from task_co_owner where task_id = task.id order by position) as "coOwnerPostIds"
-       ${OPEN} order by task.id`,
-      [postId],
-    );
+    return manager.query(`select ${IN_HANDS} ${OPEN} order by task.id`, [postId]);
+  }
+
+  /** The same of the tasks that a force's head has because he is its head. */
+  async lockOfHead(tx: Transaction, forceId: ForceId): Promise<TaskInHands[]> {
+    const manager = this.database.manager(tx);
+    await manager.query(`select task.id ${OF_THE_HEAD} order by task.id for update of task`, [forceId]);
+    return manager.query(`select ${IN_HANDS} ${OF_THE_HEAD} order by task.id`, [forceId]);
   }
 
   async save(tx: Transaction, task: TaskInHands, changedBy: string): Promise<void> {
@@ -59,14 +73,14 @@ export class OwnerChangeRepository {
     if (rows.length > 0) await manager.insert(TaskCoOwnerEntity, rows);
   }
 
-  /** What is closed and had no owner of its own stays with whoever headed the force until now. */
-  async pinClosed(tx: Transaction, headPostId: PostId): Promise<void> {
+  /** What is closed and had no owner of its own stays with whoever headed the force until now. @param forceId left out: each that he headed. */
+  async pinClosed(tx: Transaction, headPostId: PostId, forceId: ForceId | null = null): Promise<void> {
     await this.database.manager(tx).query(
       `update task set owner_post_id = $1
        from action_plan__project as project join task_force__force as force on force.id = project.force_id
        where project.id = task.project_id and force.head_post_id = $1 and task.owner_post_id is null
-         and (project.state = 'closed' or task.state in ('accepted', 'cancelled'))`,
-      [headPostId],
+         and ($2::uuid is null or force.id = $2) and (project.state = 'closed' or task.state in ('accepted', 'cancelled'))`,
+      [headPostId, forceId],
     );
   }
 

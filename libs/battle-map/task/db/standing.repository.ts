@@ -1,10 +1,12 @@
 import { Injectable } from '@nestjs/common';
 import { IsNull } from 'typeorm';
 import type { LocalDate } from '#libs/kernel/shared/local-date';
+import type { AccountId } from '#libs/platform/access/actor';
 import { Database } from '#libs/platform/database/database';
 import type { Transaction } from '#libs/platform/database/transaction';
 import type { BlockKind, TaskId } from '../contract.js';
 import type { Decision } from '../domain/task.js';
+import { TaskBlockRecognitionEntity } from './task-block-recognition.entity.js';
 import { TaskBlockEntity } from './task-block.entity.js';
 import { TaskDecisionEntity } from './task-decision.entity.js';
 
@@ -19,6 +21,9 @@ export interface BlockInWords {
   readonly blockedAt: Date;
   readonly endedOn: LocalDate | null;
   readonly endedBy: string | null;
+  /** Whoever wrote it down. */
+  readonly accountId: AccountId;
+  readonly recognition: { readonly on: LocalDate; readonly by: string; readonly post: string | null; readonly reason: string } | null;
 }
 
 export interface DecisionInWords {
@@ -48,12 +53,22 @@ export class StandingRepository {
     await this.database.manager(tx).update(TaskBlockEntity, { taskId, endedOn: IsNull() }, { endedOn, endedBy });
   }
 
+  /** @throws the database's refusal when it is recognised already. */
+  async addRecognition(tx: Transaction, recognition: TaskBlockRecognitionEntity): Promise<void> {
+    await this.database.manager(tx).insert(TaskBlockRecognitionEntity, recognition);
+  }
+
   /** The oldest first. */
-  blocks(taskId: TaskId): Promise<BlockInWords[]> {
-    return this.database.manager().query(
+  blocks(taskId: TaskId, tx?: Transaction): Promise<BlockInWords[]> {
+    return this.database.manager(tx).query(
       `select block.id, block.kind, block.awaits, block.since::text, block.expected_until::text as "expectedUntil", post.title as post,
-         block.blocked_by as "blockedBy", block.blocked_at as "blockedAt", block.ended_on::text as "endedOn", block.ended_by as "endedBy"
+         block.blocked_by as "blockedBy", block.blocked_at as "blockedAt", block.ended_on::text as "endedOn", block.ended_by as "endedBy",
+         block.account_id as "accountId",
+         case when recognition.block_id is not null then json_build_object('on', recognition.recognised_on::text,
+           'by', recognition.recognised_by, 'post', recogniser.title, 'reason', recognition.reason) end as recognition
        from task_block as block join office__post as post on post.id = block.post_id
+         left join task_block_recognition as recognition on recognition.block_id = block.id
+         left join office__post as recogniser on recogniser.id = recognition.post_id
        where block.task_id = $1 order by block.blocked_at`,
       [taskId],
     );

@@ -11,7 +11,7 @@ export interface Standing {
 }
 
 /**
- * An owner or the head writes down that the work waits for somebody outside. The due date stands: a block is a fact, not an excuse.
+ * An owner or the head writes down that the work waits for somebody outside. The due date stands: a block is a fact, and excuses when it is recognised.
  * @throws DomainError `task.block.not-owner`, `.already`, `task.state` …
  */
 export function blocking(task: Task, acting: ActingPosts): PostId {
@@ -27,6 +27,37 @@ export function unblocking(task: Task, acting: ActingPosts): PostId {
   moved(task, 'unblock');
   if (!task.blocked) throw new DomainError('task.block.none', { task: task.code }, { kind: 'conflict' });
   return post;
+}
+
+/** A wait as far as it matters who recognises it. */
+export interface Wait {
+  /** Whoever wrote it down. */
+  readonly accountId: string;
+  readonly recognition: object | null;
+}
+
+/**
+ * The leader in charge or the desk recognises a wait: from its first day to its last it excuses. Neither an owner nor whoever wrote it
+ * down does. @returns the leader's post, null for the desk. @throws DomainError `task.wait.not-leader`, `.own`, `.recognised`.
+ */
+export function recognising(task: Task, by: Standing & { readonly accountId: string }, wait: Wait): PostId | null {
+  if (wait.accountId === by.accountId || speakingFor(by.acting, ownersOf(task))) {
+    throw new DomainError('task.wait.own', { task: task.code }, { kind: 'forbidden' });
+  }
+  const post = ruling(task, by, 'task.wait.not-leader');
+  if (wait.recognition) throw new DomainError('task.wait.recognised', { task: task.code }, { kind: 'conflict' });
+  return post;
+}
+
+/** Asked of the rule that would refuse him. */
+export function mayRecognise(...given: Parameters<typeof recognising>): boolean {
+  try {
+    recognising(...given);
+    return true;
+  } catch (error) {
+    if (error instanceof DomainError) return false;
+    throw error;
+  }
 }
 
 /** The leader in charge or the desk lets a task rest: nobody is reminded of it, and its days cost nothing. */
@@ -62,12 +93,12 @@ function working(task: Task, acting: ActingPosts): PostId {
   throw new DomainError('task.block.not-owner', { task: task.code, owner: task.owner ?? 'none', head: task.head }, { kind: 'forbidden' });
 }
 
-/** @returns the leader's post, null for the desk. @throws DomainError `task.suspend.not-leader`. */
-function ruling(task: Task, { acting, ofDesk }: Standing): PostId | null {
+/** @returns the leader's post, null for the desk. @throws DomainError `rule`. */
+function ruling(task: Task, { acting, ofDesk }: Standing, rule = 'task.suspend.not-leader'): PostId | null {
   const post = speakingFor(acting, [task.leaderPostId]);
   if (post) return post;
   if (ofDesk) return null;
-  throw new DomainError('task.suspend.not-leader', leaderOf(task), { kind: 'forbidden' });
+  throw new DomainError(rule, leaderOf(task), { kind: 'forbidden' });
 }
 
 const leaderOf = ({ code, leader }: Task) => ({ task: code, leader: leader ?? 'none' });

@@ -33,7 +33,8 @@ export class TaskPage {
     const reports = await this.tasks.reports(id);
     const files = await this.files.named(reports.flatMap(({ fileIds }) => fileIds));
     const extensions = await this.extensions.ofTask(actor, id);
-    const beside = { ...(await this.beside.of(id)), ownerChanges: await this.tasks.ownerChanges(id) };
+    const { blocks, ...stands } = await this.beside.of(id);
+    const beside = { ...stands, blocks: await this.verbs.onWaits(actor, id, blocks), ownerChanges: await this.tasks.ownerChanges(id) };
     return toTaskView(task, reports, await this.tasks.reviews(id), files, extensions, beside, await this.verbs.of(actor, id), daysLeft);
   }
 }

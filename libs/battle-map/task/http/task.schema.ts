@@ -62,6 +62,8 @@ export const NewBlock = z
   .meta({ id: 'NewTaskBlock' });
 export type NewBlock = z.infer<typeof NewBlock>;
 
+export const BlockIdParam = z.uuid();
+
 export const StandingChange = z.strictObject({ reason: words, version }).meta({ id: 'TaskStandingChange' });
 export type StandingChange = z.infer<typeof StandingChange>;
 
@@ -265,6 +267,16 @@ export const TaskView = ListedTaskView.extend({
       blockedAt: z.iso.datetime(),
       endedOn: date,
       endedBy: z.string().nullable(),
+      recognition: z
+        .object({
+          on: z.iso.date(),
+          by: z.string(),
+          post: z.string().nullable().describe('Null: the supervision desk.'),
+          reason: z.string(),
+        })
+        .nullable()
+        .describe('Its days cost nobody points; null: it is a fact and no excuse.'),
+      mayRecognise: z.boolean(),
     }),
   ),
   decisions: z.array(

@@ -19,7 +19,7 @@ export function toListedTask(task: ListedTask, daysLeft: DaysLeft): ListedTaskVi
 
 /** What became of the task beside its reports. */
 interface Beside {
-  readonly blocks: readonly BlockInWords[];
+  readonly blocks: readonly (BlockInWords & { readonly mayRecognise: boolean })[];
   readonly decisions: readonly DecisionInWords[];
   readonly checklist: readonly CheckItemInWords[];
   readonly ownerChanges: readonly OwnerChangeInWords[];
@@ -42,7 +42,7 @@ export function toTaskView(
     ownerChanges: [...ownerChanges],
     tags: [...task.tags],
     checklist: checklist.map(({ tickedAt, ...item }) => ({ ...item, tickedAt: tickedAt?.toISOString() ?? null })),
-    blocks: blocks.map(({ blockedAt, ...block }) => ({ ...block, blockedAt: blockedAt.toISOString() })),
+    blocks: blocks.map(({ blockedAt, accountId: _account, ...block }) => ({ ...block, blockedAt: blockedAt.toISOString() })),
     decisions: decisions.map(({ decidedAt, ...decision }) => ({ ...decision, decidedAt: decidedAt.toISOString() })),
     extensions: extensions.map(toExtension),
     reports: reports.map(({ reportedAt, fileIds, ...report }) => ({

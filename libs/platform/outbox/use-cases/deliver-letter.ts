@@ -6,6 +6,7 @@ import { TransactionRunner } from '../../database/transaction.js';
 import { LiveUpdates } from '../../http/live-updates.js';
 import { Declarations } from '../../queue/declarations.js';
 import type { Bell } from '../../queue/doorbell.js';
+import type { Death } from '../../queue/job.js';
 import { runInContext } from '../../telemetry/context.js';
 import { OutboxRepository, type TakenLetter } from '../db/outbox.repository.js';
 import { backoffMs } from '../domain/backoff.js';
@@ -39,7 +40,8 @@ export class DeliverLetter {
 
   private async deliver(letter: TakenLetter, stopping: AbortSignal): Promise<void> {
     if (letter.attempt > this.settings.OUTBOX_MAX_ATTEMPTS) {
-      return this.bury(letter, `The worker ended without a word during each of ${this.settings.OUTBOX_MAX_ATTEMPTS} attempts.`);
+      const error = `The worker ended without a word during each of ${this.settings.OUTBOX_MAX_ATTEMPTS} attempts.`;
+      return this.bury(letter, error, 'worker-ended');
     }
     this.tell(letter, letter.attempt > 1 ? 'begun again' : 'begun');
     const lease = new Lease((until) => this.letters.extend(letter, until), this.system, this.leaseMs);
@@ -68,16 +70,19 @@ export class DeliverLetter {
       await this.letters.handBack(letter, this.system.now());
       return this.tell(letter, 'broken off because the process stops');
     }
-    if (letter.attempt >= this.settings.OUTBOX_MAX_ATTEMPTS) return this.bury(letter, error);
+    if (letter.attempt >= this.settings.OUTBOX_MAX_ATTEMPTS) return this.bury(letter, error, 'error');
     const wait = backoffMs(letter.attempt, this.settings.OUTBOX_BACKOFF_MS, Math.random());
     const stillOurs = await this.letters.retryLater(letter, this.in(wait), error);
     this.tell(letter, stillOurs ? `failed, next attempt in ${wait} ms` : 'failed after its lease was lost', error);
   }
 
-  private async bury(letter: TakenLetter, error: string): Promise<void> {
+  /** What the job declares for its end is written in the same transaction: a dead letter leaves nobody waiting. */
+  private async bury(letter: TakenLetter, error: string, death: Death): Promise<void> {
+    await this.business.sync();
     await this.transactions.run(async (tx) => {
-      const stillOurs = await this.letters.bury(tx, letter, this.system.now(), error);
-      if (stillOurs) await this.live.publish(tx, OUTBOX_CHANGED, { id: letter.outboxId });
+      if (!(await this.letters.bury(tx, letter, this.system.now(), error))) return;
+      await this.live.publish(tx, OUTBOX_CHANGED, { id: letter.outboxId });
+      await this.declarations.giveUp(tx, letter, death);
     });
     this.tell(letter, 'dead: an administrator can retry it', error);
   }

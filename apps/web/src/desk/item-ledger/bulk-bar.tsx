@@ -31,7 +31,11 @@ export function BulkBar({ about, selected, all, onAll, onDone }: Props) {
       </Checkbox>
       <span role="status">{selected.length > 0 ? t('selected', { count: selected.length }) : ''}</span>
       {verbs.map((verb) => (
-        <Button key={verb} danger={verb === 'fail' || verb === 'reopen' || verb === 'undo'} onClick={() => setOpen(verb)}>
+        <Button
+          key={verb}
+          danger={verb === 'fail' || verb === 'reopen' || verb === 'undo' || verb === 'remove'}
+          onClick={() => setOpen(verb)}
+        >
           {words(`verb.${verb}`)}
         </Button>
       ))}

@@ -25,7 +25,7 @@ interface Props {
   onClose(): void;
 }
 
-const TAKEN_BACK: readonly BulkVerb[] = ['undo', 'fail', 'reopen'];
+const WITH_REASON: readonly BulkVerb[] = ['undo', 'fail', 'reopen', 'remove'];
 const FOUND_AGAIN: readonly BulkVerb[] = ['fail', 'reopen'];
 const DONE: readonly BulkVerb[] = ['finish', 'rectify', 'close'];
 
@@ -60,7 +60,7 @@ export default function BulkDialog({ taskId, items, verb, onDone, onClose }: Pro
     <Dialog
       title={t('bulk.title', { verb: name, count: items.length })}
       okText={verb === 'edit' ? shared('action.save') : name}
-      okButtonProps={{ danger: TAKEN_BACK.includes(verb) }}
+      okButtonProps={{ danger: WITH_REASON.includes(verb) }}
       cancelText={shared('action.cancel')}
       confirmLoading={change.isPending}
       onOk={() => form.submit()}
@@ -79,7 +79,7 @@ export default function BulkDialog({ taskId, items, verb, onDone, onClose }: Pro
             <DateField />
           </Form.Item>
         )}
-        {TAKEN_BACK.includes(verb) && (
+        {WITH_REASON.includes(verb) && (
           <Form.Item name="reason" label={t('reason')} rules={required}>
             <Input.TextArea rows={2} maxLength={500} />
           </Form.Item>

@@ -57,14 +57,15 @@ export default function ItemDialog({ about, ledger, item, onDone, onClose }: Pro
     onError: show,
     onSettled: changed,
   });
+  const keeps = about.mayKeep && item?.state !== 'removed';
   const required = [{ required: true, message: t('required') }];
   return (
     <Dialog
       title={item ? `${item.number} ${item.name}` : t('add')}
       okText={shared('action.save')}
-      cancelText={shared(about.mayKeep ? 'action.cancel' : 'action.close')}
+      cancelText={shared(keeps ? 'action.cancel' : 'action.close')}
       confirmLoading={save.isPending}
-      okButtonProps={about.mayKeep ? {} : { style: { display: 'none' } }}
+      okButtonProps={keeps ? {} : { style: { display: 'none' } }}
       width={640}
       onOk={() => form.submit()}
       onCancel={onClose}
@@ -74,7 +75,7 @@ export default function ItemDialog({ about, ledger, item, onDone, onClose }: Pro
         form={form}
         layout="vertical"
         requiredMark={false}
-        disabled={!about.mayKeep}
+        disabled={!keeps}
         initialValues={item ?? {}}
         onFinish={(values) => save.mutate(values)}
       >

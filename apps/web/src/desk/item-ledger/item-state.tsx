@@ -3,7 +3,7 @@ import { useTexts } from '../../shared/i18n/use-texts.js';
 import { itemTexts } from '../../shared/items/messages.js';
 import { StateTag } from '../../shared/ui/state-tag.js';
 
-const MARKS = { open: 'waiting', done: 'done', found: 'warning', rectified: 'waiting', closed: 'done' } as const;
+const MARKS = { open: 'waiting', done: 'done', found: 'warning', rectified: 'waiting', closed: 'done', removed: 'off' } as const;
 
 /** Where an item stands, as sign and word; overdue beside it. */
 export function ItemState({ item: { state, overdue, failedInspections } }: { readonly item: LedgerItem }) {

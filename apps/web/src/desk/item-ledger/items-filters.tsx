@@ -14,7 +14,7 @@ export function ItemsFilters({ ledger }: { readonly ledger: NonNullable<ItemLedg
   const words = useTexts(itemTexts);
   const [address, change] = useAddressQuery();
   const units = useQuery({ queryKey: ['units'], queryFn: () => answer(api.GET('/api/office/units')) });
-  const states = ledger.rectification ? (['found', 'rectified', 'closed'] as const) : (['open', 'done'] as const);
+  const states = ledger.rectification ? (['found', 'rectified', 'closed', 'removed'] as const) : (['open', 'done', 'removed'] as const);
   return (
     <Filters names={['q', 'state', 'unit', 'responsible', 'overdue']} query={address} onChange={change}>
       <Filter label={t('search')} grow>

@@ -112,7 +112,7 @@ function queryOf({ q, state, unit, responsible, overdue, ...address }: AddressQu
   };
 }
 
-const STATES = ['open', 'done', 'found', 'rectified', 'closed'] as const;
+const STATES = ['open', 'done', 'found', 'rectified', 'closed', 'removed'] as const;
 
 function useColumns(ledger: Shape): Column<LedgerItem>[] {
   const t = useTexts(itemPageMessages);

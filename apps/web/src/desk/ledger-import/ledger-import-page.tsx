@@ -95,7 +95,7 @@ export default function LedgerImportPage() {
       <p className="hidden" role="status">
         {asked.isPending ? t('sending') : ''}
       </p>
-      {run && (live ? <RunProgress run={run} /> : <RunOutcome run={run} />)}
+      {run && (live ? <RunProgress run={run} /> : <RunOutcome run={run} onAgain={show} />)}
       <Runs />
       <History />
       {asking && report && (

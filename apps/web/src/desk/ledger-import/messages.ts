@@ -54,8 +54,18 @@ export const ledgerImportMessages = {
   },
   'result.cancelled': { 'zh-CN': '已取消，没有保存任何内容。', en: 'It was called off; nothing was saved.' },
   'result.failed': {
-    'zh-CN': '多次尝试都没有成功，没有保存任何内容。请联系系统管理员查看失败的任务。',
-    en: 'It was tried several times in vain; nothing was saved. Ask the system administrator to look at the failed jobs.',
+    'zh-CN': '多次尝试都没有成功，没有保存任何内容。可以再试一次；仍不成功的，请联系系统管理员查看失败的任务。',
+    en: 'It was tried several times in vain; nothing was saved. Try once more; if that fails too, ask the system administrator to look at the failed jobs.',
+  },
+  'result.failed.worker-ended': {
+    'zh-CN':
+      '每次处理到一半，处理程序都中断了，没有保存任何内容。文件可能过大：可以拆成几份再导入，或再试一次；仍不成功的，请联系系统管理员。',
+    en: 'Each time the process that worked on it ended before it was through; nothing was saved. The file may be too large: split it, or try once more; if that fails too, ask the system administrator.',
+  },
+  'result.again': { 'zh-CN': '再试一次', en: 'Try once more' },
+  'result.forgotten': {
+    'zh-CN': '这次导入已过去半年以上，逐行的结果不再保留；导入的数量见下方的导入历史。',
+    en: 'This was more than half a year ago, and what was found row by row is not kept any more; how much was taken over stands in the history below.',
   },
   'progress.dry-run': { 'zh-CN': '正在试导入《{file}》', en: 'Trying “{file}”' },
   'progress.import': { 'zh-CN': '正在导入《{file}》', en: 'Taking “{file}” over' },

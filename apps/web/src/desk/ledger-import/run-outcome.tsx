@@ -1,6 +1,7 @@
 import { Alert } from 'antd';
 import type { LedgerRun } from '../../shared/api/models.js';
 import { useTexts } from '../../shared/i18n/use-texts.js';
+import { FailedRun } from './failed-run.js';
 import { Faults } from './faults.js';
 import { ledgerImportMessages } from './messages.js';
 import { Remarks } from './remarks.js';
@@ -9,17 +10,19 @@ import { ReportItems } from './report-items.js';
 import { Verdict } from './verdict.js';
 
 /** What came of a run that is over. */
-export function RunOutcome({ run: { kind, state, report, planFileId } }: { readonly run: LedgerRun }) {
+export function RunOutcome({ run, onAgain }: { readonly run: LedgerRun; readonly onAgain: (id: string) => void }) {
   const t = useTexts(ledgerImportMessages);
+  const { kind, state, report, planFileId, failure } = run;
+  if (state === 'failed')
+    return <FailedRun run={run} why={t(failure === 'worker-ended' ? 'result.failed.worker-ended' : 'result.failed')} onAgain={onAgain} />;
   if (!report) {
-    const failed = state === 'failed';
     return (
       <Alert
         className="notice verdict"
-        role={failed ? 'alert' : 'status'}
-        type={failed ? 'error' : 'info'}
+        role="status"
+        type="info"
         showIcon
-        title={t(failed ? 'result.failed' : 'result.cancelled')}
+        title={t(state === 'cancelled' ? 'result.cancelled' : 'result.forgotten')}
       />
     );
   }

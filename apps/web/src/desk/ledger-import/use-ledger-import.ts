@@ -52,6 +52,16 @@ export function useTakeOver() {
   });
 }
 
+/** Asks for the same as a run that failed. Answers the id of the new one. */
+export function useAskAgain() {
+  return useMutation({
+    mutationFn: async (run: LedgerRun): Promise<string> => {
+      const to = run.kind === 'import' ? '/api/ledger/imports' : '/api/ledger/dry-runs';
+      return (await answer(api.POST(to, { body: filesOf(run) }))).id;
+    },
+  });
+}
+
 export function useCancel() {
   const queries = useQueryClient();
   return useMutation({

@@ -88,5 +88,11 @@ export const taskPageMessages = {
   'history.counted': { 'zh-CN': '按明细台账计', en: 'counted from the items' },
   'history.correction': { 'zh-CN': '更正', en: 'correction' },
   'history.photo': { 'zh-CN': '照片：{name}', en: 'Photo: {name}' },
+  'wait.recognise': { 'zh-CN': '认定等待', en: 'Recognise the wait' },
+  'wait.recognise.of': { 'zh-CN': '认定等待：{awaits}', en: 'Recognise the wait: {awaits}' },
+  'wait.recognise.about': {
+    'zh-CN': '认定后，等待的日子不计逾期、不扣分；期限和灯不变，认定不能撤回。请写明依据，如受理回执、来文编号。',
+    en: 'Recognised, its days do not count as late and cost no points; due date and light stay, and it cannot be taken back. Say what proves it, such as a receipt or the number of a letter.',
+  },
   chain: { 'zh-CN': '期限是怎么来的', en: 'Where the due date comes from' },
 } as const satisfies Messages;

@@ -1081,6 +1081,23 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/tasks/{id}/blocks/{blockId}/recognition": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** The leader in charge or the desk recognises a wait: its days cost nobody points. The due date stands. */
+        post: operations["TaskStanding.recognise"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/tasks/{id}/suspension": {
         parameters: {
             query?: never;
@@ -3335,6 +3352,16 @@ export interface components {
                 /** Format: date */
                 endedOn: string | null;
                 endedBy: string | null;
+                /** @description Its days cost nobody points; null: it is a fact and no excuse. */
+                recognition: {
+                    /** Format: date */
+                    on: string;
+                    by: string;
+                    /** @description Null: the supervision desk. */
+                    post: string | null;
+                    reason: string;
+                } | null;
+                mayRecognise: boolean;
             }[];
             decisions: {
                 /** Format: uuid */
@@ -5016,6 +5043,13 @@ export interface components {
             /** @description null: not known yet. */
             total: number | null;
             cancelAsked: boolean;
+            /**
+             * @description Of a failed run: every attempt ended in an error, or none of the processes that tried it lived to the end.
+             * @enum {string|null}
+             */
+            failure: "error" | "worker-ended" | null;
+            /** @description It was over half a year ago, and its report is not kept any more. */
+            reportForgotten: boolean;
             askedBy: string;
             /** @description Asked for by the reader, who alone can ask for the same files again. */
             own: boolean;
@@ -5064,6 +5098,13 @@ export interface components {
             /** @description null: not known yet. */
             total: number | null;
             cancelAsked: boolean;
+            /**
+             * @description Of a failed run: every attempt ended in an error, or none of the processes that tried it lived to the end.
+             * @enum {string|null}
+             */
+            failure: "error" | "worker-ended" | null;
+            /** @description It was over half a year ago, and its report is not kept any more. */
+            reportForgotten: boolean;
             askedBy: string;
             /** @description Asked for by the reader, who alone can ask for the same files again. */
             own: boolean;
@@ -5076,7 +5117,7 @@ export interface components {
             startedAt: string | null;
             /** Format: date-time */
             finishedAt: string | null;
-            /** @description Of a run that is done or refused. */
+            /** @description Of a run that is done or refused, for half a year. */
             report: components["schemas"]["LedgerImportReport"] | null;
         };
         LedgerImportReport: {
@@ -5194,6 +5235,7 @@ export interface components {
                 version: number;
             } | null;
             counts: {
+                /** @description Without those that were removed. */
                 total: number;
                 /** @description Done or closed: the progress of the task. */
                 done: number;
@@ -5204,6 +5246,7 @@ export interface components {
                     found: number;
                     rectified: number;
                     closed: number;
+                    removed: number;
                 };
             };
         };
@@ -5299,8 +5342,8 @@ export interface components {
             page: number;
             /** @default 50 */
             size: number;
-            /** @description One state, or several. */
-            state?: ("open" | "done" | "found" | "rectified" | "closed") | ("open" | "done" | "found" | "rectified" | "closed")[];
+            /** @description One state, or several; left out: all but those that were removed. */
+            state?: ("open" | "done" | "found" | "rectified" | "closed" | "removed") | ("open" | "done" | "found" | "rectified" | "closed" | "removed")[];
             /** @description In number, name, place, grid or remark. */
             q?: string;
             /**
@@ -5338,7 +5381,7 @@ export interface components {
             /** @description The oldest first. */
             formerDeadlines: string[];
             /** @enum {string} */
-            state: "open" | "done" | "found" | "rectified" | "closed";
+            state: "open" | "done" | "found" | "rectified" | "closed" | "removed";
             overdue: boolean;
             failedInspections: number;
             /** Format: date */
@@ -5349,7 +5392,7 @@ export interface components {
             custom: Record<string, never>;
             version: number;
             /** @description What the reader may do with it now. */
-            may: ("finish" | "undo" | "rectify" | "close" | "fail" | "reopen")[];
+            may: ("finish" | "undo" | "rectify" | "close" | "fail" | "reopen" | "remove")[];
         };
         NewLedgerItem: {
             /**
@@ -5392,16 +5435,16 @@ export interface components {
                 /** @description Of the item after it. */
                 version: number;
                 /** @enum {string} */
-                kind: "add" | "edit" | "import" | "finish" | "undo" | "rectify" | "close" | "fail" | "reopen";
+                kind: "add" | "edit" | "import" | "finish" | "undo" | "rectify" | "close" | "fail" | "reopen" | "remove";
                 /** Format: date-time */
                 changedAt: string;
                 /** Format: date */
                 changedOn: string;
                 changedBy: string;
                 /** @enum {string|null} */
-                fromState: "open" | "done" | "found" | "rectified" | "closed" | null;
+                fromState: "open" | "done" | "found" | "rectified" | "closed" | "removed" | null;
                 /** @enum {string} */
-                toState: "open" | "done" | "found" | "rectified" | "closed";
+                toState: "open" | "done" | "found" | "rectified" | "closed" | "removed";
                 reason: string;
                 details: {
                     field: string;
@@ -5417,13 +5460,13 @@ export interface components {
                 version: number;
             }[];
             /** @enum {string} */
-            verb?: "finish" | "undo" | "rectify" | "close" | "fail" | "reopen";
+            verb?: "finish" | "undo" | "rectify" | "close" | "fail" | "reopen" | "remove";
             /**
              * Format: date
              * @description On which day it was done or rectified; left out: today.
              */
             on?: string;
-            /** @description Of what is taken back, fails or is found again. */
+            /** @description Of what is taken back, fails, is found again or removed. */
             reason?: string;
             /** Format: date */
             deadline?: string;
@@ -8170,6 +8213,46 @@ export interface operations {
             default: components["responses"]["Problem"];
         };
     };
+    "TaskStanding.recognise": {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Sent again with the same key, the request is answered as before and nothing is done twice. */
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                id: string;
+                blockId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    reason: string;
+                    /** @description As last read; a change by somebody else meanwhile is refused, and the answer tells what it was. */
+                    version: number;
+                };
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Task"];
+                };
+            };
+            400: components["responses"]["Problem"];
+            401: components["responses"]["Problem"];
+            403: components["responses"]["Problem"];
+            404: components["responses"]["Problem"];
+            409: components["responses"]["Problem"];
+            422: components["responses"]["Problem"];
+            default: components["responses"]["Problem"];
+        };
+    };
     "TaskStanding.suspend": {
         parameters: {
             query?: never;
@@ -10426,8 +10509,8 @@ export interface operations {
             query?: {
                 page?: number;
                 size?: number;
-                /** @description One state, or several. */
-                state?: ("open" | "done" | "found" | "rectified" | "closed") | ("open" | "done" | "found" | "rectified" | "closed")[];
+                /** @description One state, or several; left out: all but those that were removed. */
+                state?: ("open" | "done" | "found" | "rectified" | "closed" | "removed") | ("open" | "done" | "found" | "rectified" | "closed" | "removed")[];
                 /** @description In number, name, place, grid or remark. */
                 q?: string;
                 /** @description Id of the unit whose post answers for it. */
@@ -10549,13 +10632,13 @@ export interface operations {
                         version: number;
                     }[];
                     /** @enum {string} */
-                    verb?: "finish" | "undo" | "rectify" | "close" | "fail" | "reopen";
+                    verb?: "finish" | "undo" | "rectify" | "close" | "fail" | "reopen" | "remove";
                     /**
                      * Format: date
                      * @description On which day it was done or rectified; left out: today.
                      */
                     on?: string;
-                    /** @description Of what is taken back, fails or is found again. */
+                    /** @description Of what is taken back, fails, is found again or removed. */
                     reason?: string;
                     /** Format: date */
                     deadline?: string;

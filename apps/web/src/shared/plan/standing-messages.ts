@@ -9,8 +9,8 @@ export const standingTexts = {
   resume: { 'zh-CN': '恢复', en: 'Resume' },
   'cancel-task': { 'zh-CN': '取消任务', en: 'Cancel the task' },
   'block.about': {
-    'zh-CN': '从今天起登记等待。等待不等于延期：期限不变，需要延期请另行申请。',
-    en: 'From today on. Waiting is a fact and no extension: the due date stands; ask for an extension if you need one.',
+    'zh-CN': '从今天起登记等待。等待不等于延期：期限不变，需要延期请另行申请；经分管领导或督导办认定的等待日不计逾期。',
+    en: 'From today on. Waiting is a fact and no extension: the due date stands; ask for an extension if you need one. Days that the leader in charge or the desk recognises do not count as late.',
   },
   'suspend.about': {
     'zh-CN': '暂停期间不催办、不计逾期；恢复后回到原来的状态。',
@@ -29,6 +29,10 @@ export const standingTexts = {
   'waits.since': { 'zh-CN': '{since}起', en: 'since {since}' },
   'waits.until': { 'zh-CN': '，预计至{until}', en: ', expected until {until}' },
   'waits.ended': { 'zh-CN': '，{ended}等到', en: ', ended on {ended}' },
+  'waits.recognised': {
+    'zh-CN': '；{on}认定，不计逾期（{by}）：{reason}',
+    en: '; recognised on {on}, so its days cost nothing ({by}): {reason}',
+  },
   'mark.waits': { 'zh-CN': '等待中', en: 'waiting' },
   'decision.suspended': { 'zh-CN': '暂停：{reason}', en: 'Suspended: {reason}' },
   'decision.resumed': { 'zh-CN': '恢复：{reason}', en: 'Resumed: {reason}' },

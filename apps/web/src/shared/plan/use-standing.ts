@@ -44,11 +44,16 @@ export function useStanding(task: Task, onDone: () => void) {
       expectedUntil ? t('waits.until', { until: formats.date(expectedUntil) }) : '',
       endedOn ? t('waits.ended', { ended: formats.date(endedOn) }) : '',
     ].join('');
+  const recognised = ({ recognition }: Task['blocks'][number]) => {
+    if (!recognition) return '';
+    const { on, by, post, reason } = recognition;
+    return t('waits.recognised', { on: formats.date(on), by: `${post ?? t('desk')} · ${by}`, reason });
+  };
   const lines: StandingLine[] = [
     ...task.blocks.map((block) => ({
       id: block.id,
       at: block.blockedAt,
-      what: wait(block, block.endedOn),
+      what: wait(block, block.endedOn) + recognised(block),
       who: `${block.post} · ${block.blockedBy}`,
     })),
     ...task.decisions.map(({ id, decidedAt, decision, reason, post, decidedBy }) => ({
