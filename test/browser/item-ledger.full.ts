@@ -83,6 +83,7 @@ describe('the owner of a task', () => {
     expect(await look(page, 'items-phone-zh-CN-390')).toEqual([]);
     await first.click();
     await page.getByText('第51工贸有限公司：已记为“整改完成”。').waitFor();
+    await first.waitFor({ state: 'detached' });
     expect(await page.getByRole('button', { name: /^整改完成：/ }).count()).toBe(14);
   });
 });
@@ -104,6 +105,7 @@ describe('the head of the force', () => {
     expect(await look(page, 'items-details-zh-CN-1440')).toEqual([]);
     await dialog.getByRole('button', { name: '取消' }).click();
     await page.goto(`${items(await walk.guanghe.taskId(CODE))}?state=rectified`);
+    await page.getByRole('row').nth(1).waitFor();
     await page.getByRole('checkbox', { name: '选择本页全部' }).check();
     await page.getByRole('button', { name: '复查合格销号' }).click();
     await dialog.getByRole('button', { name: '复查合格销号' }).click();
