@@ -82,7 +82,7 @@ export default function ProjectPage() {
             <>
               <dt>{t('light')}</dt>
               <dd>
-                <LightTag light={onMap.light} /> <Why why={onMap.why} /> <Link to={`/map?project=${project.id}`}>{t('on-map')}</Link>
+                <LightTag light={onMap.light} /> · <Why why={onMap.why} /> <Link to={`/map?project=${project.id}`}>{t('on-map')}</Link>
               </dd>
             </>
           )}
