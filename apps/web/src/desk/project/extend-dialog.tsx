@@ -73,7 +73,6 @@ export default function ExtendDialog({ project: { id, title, version, endDate: e
           <Form.Item name="overdueToo" valuePropName="checked">
             <Checkbox>{t('extend.overdue')}</Checkbox>
           </Form.Item>
-          <button type="submit" hidden />
         </Form>
         {tried && endDate !== undefined && endDate > endsOn && (
           <Alert
