@@ -57,6 +57,8 @@ export function SessionProvider({ children }: { readonly children: ReactNode }) 
 
   const empty = useCallback(() => {
     carryCsrfToken(undefined);
+    // An answer that is still on its way says who was signed in.
+    void queries.cancelQueries({ queryKey: KEY });
     queries.removeQueries({ predicate: (query) => query.queryKey[0] !== KEY[0] });
     queries.setQueryData(KEY, null);
   }, [queries]);

@@ -43,8 +43,5 @@ export const theme: ThemeConfig = {
   components: { Form: { itemMarginBottom: 18, verticalLabelPadding: '0 0 4px' } },
 };
 
-/**
- * For whoever has asked the system for less motion. The library has to know: a list that opens waits for the end of its animation,
- * and one that a style sheet has cut short stays outside of the window.
- */
+/** For whoever has asked the system for less motion. The library has to know: it waits for the ends of transitions that base.css forbids. */
 export const stillTheme: ThemeConfig = { ...theme, token: { ...theme.token, motion: false } };
