@@ -149,7 +149,9 @@ function useColumns(ledger: Shape): Column<LedgerItem>[] {
         <>
           {deadline ? formats.date(deadline) : '–'}
           {formerDeadlines.length > 0 && (
-            <span className="sub">{words('deadline.former', { dates: formats.list(formerDeadlines.map((date) => formats.date(date))) })}</span>
+            <span className="sub">
+              {words('deadline.former', { dates: formats.list(formerDeadlines.map((date) => formats.date(date))) })}
+            </span>
           )}
         </>
       ),
