@@ -25,5 +25,5 @@ export default {
   workerIdleMemoryLimit: '512MB',
   maxWorkers: 2,
   // Everything ten times as often, on machines that may be busy.
-  testTimeout: full ? 120_000 : 30_000,
+  testTimeout: full ? 300_000 : 30_000,
 };

@@ -1,9 +1,10 @@
 import type { Browser, Page } from 'playwright-core';
+import { eventually } from '#libs/platform/testing/eventually';
 import { newcomer, overNetwork, SECURITY, signIn, SYSTEM } from '../support/sign-in.js';
 import { Guests } from './guests.js';
 import { logIn } from './people.js';
 import { type RunningProduct, startProduct } from './product.js';
-import { openBrowser, type VisitorOptions } from './visitor.js';
+import { hasFocus, holds, openBrowser, says, type VisitorOptions } from './visitor.js';
 
 const AUDITOR = { name: 'shen.ji', displayName: '沈纪', password: 'Harbour-5-pine' } as const;
 
@@ -14,7 +15,7 @@ const guests = new Guests();
 beforeAll(async () => {
   product = await startProduct({ SAMPLE: 'true' });
   browser = await openBrowser();
-}, 120_000);
+}, 180_000);
 
 afterEach(async () => {
   // A console error, an uncaught error or a violated Content-Security-Policy fails the walk in which it happened.
@@ -56,8 +57,8 @@ describe('an office that starts with nothing', () => {
       .filter({ hasText: /问题编号：\S{8,}/ })
       .waitFor();
     const password = page.getByRole('group', { name: '系统管理员' }).getByLabel('密码', { exact: true });
-    expect(await password.getAttribute('aria-invalid')).toBe('true');
-    expect(await describedBy(page, password)).toMatch(/至少需要 10 位。请/);
+    await password.and(page.locator('[aria-invalid=true]')).waitFor();
+    await eventually(async () => /至少需要 10 位。请/.test(await describedBy(page, password)));
 
     await password.fill(SYSTEM.password);
     await page.getByRole('group', { name: '系统管理员' }).getByLabel('确认密码').fill(SYSTEM.password);
@@ -76,12 +77,10 @@ describe('an office that starts with nothing', () => {
     await dialog.getByLabel('账号', { exact: true }).fill(AUDITOR.name);
     await dialog.getByLabel('姓名').fill(AUDITOR.displayName);
     await dialog.getByRole('checkbox', { name: /^审计管理员/ }).check();
-    expect(
-      await dialog
-        .getByRole('checkbox', { name: /^系统管理员/ })
-        .first()
-        .isDisabled(),
-    ).toBe(true);
+    await dialog
+      .getByRole('checkbox', { name: /^系统管理员/, disabled: true })
+      .first()
+      .waitFor();
     await dialog.getByRole('button', { name: '新建账号' }).click();
     const handover = page.getByRole('dialog', { name: '账号已建立' });
     const temporary = (await handover.locator('code').textContent()) ?? '';
@@ -117,9 +116,9 @@ describe('somebody who signs in', () => {
     await heading(page, `${SYSTEM.displayName}，您好`);
     await page.getByRole('button', { name: '跳到正文' }).focus();
     await page.keyboard.press('Enter');
-    expect(await page.evaluate('document.activeElement.tagName')).toBe('MAIN');
+    await hasFocus(page.getByRole('main'));
     await page.keyboard.press('Tab');
-    expect(await page.evaluate('document.activeElement.textContent')).toContain('失败任务');
+    await holds(page, `document.activeElement.textContent.includes('失败任务')`);
     await page.keyboard.press('Enter');
     await heading(page, '失败任务');
   });
@@ -130,9 +129,8 @@ describe('somebody who signs in', () => {
     await page.getByLabel('密码', { exact: true }).fill('wrong');
     await page.getByRole('button', { name: '登录' }).click();
     const alert = page.getByRole('alert');
-    await alert.waitFor();
-    expect(await alert.textContent()).toMatch(/账号或密码.*问题编号：\S{8,}/s);
-    expect(await page.evaluate('document.activeElement.id')).toBe('password');
+    await says(alert, /账号或密码.*问题编号：\S{8,}/s);
+    await hasFocus(page.getByLabel('密码', { exact: true }));
   });
 
   it('changes the language before and after, and finds it again on another device', async () => {
@@ -140,7 +138,7 @@ describe('somebody who signs in', () => {
     await heading(page, '登录');
     await page.getByRole('button', { name: 'English' }).click();
     await heading(page, 'Sign in');
-    expect(await page.evaluate('document.documentElement.lang')).toBe('en');
+    await holds(page, `document.documentElement.lang === 'en'`);
     await page.reload();
     await heading(page, 'Sign in');
     await logIn(page, SYSTEM, 'en');
@@ -235,16 +233,14 @@ describe('the administrators', () => {
     await dialog.waitFor();
     for (let press = 0; press < 12; press += 1) {
       await page.keyboard.press('Tab');
-      expect(
-        await page.evaluate('document.activeElement.closest("[role=dialog]") !== null || document.activeElement === document.body'),
-      ).toBe(true);
+      await holds(page, `document.activeElement.closest('[role=dialog]') !== null || document.activeElement === document.body`);
     }
     await dialog.getByRole('button', { name: '锁定' }).click();
     await page.getByRole('dialog', { name: /^锁定/ }).getByRole('button', { name: '锁定' }).click();
     await dialog.getByText('已锁定').waitFor();
     await page.keyboard.press('Escape');
     await dialog.waitFor({ state: 'hidden' });
-    expect(await open.evaluate((element) => element === element.ownerDocument.activeElement)).toBe(true);
+    await hasFocus(open);
     await page.getByRole('row').filter({ hasText: 'wang.fang' }).getByText('已锁定').waitFor();
   });
 });

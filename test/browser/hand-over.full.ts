@@ -41,8 +41,9 @@ describe('the supervision desk', () => {
     await page.getByText('岗位已移交。').waitFor();
 
     await page.getByRole('button', { name: '查看移交内容：征迁办负责人' }).click();
+    await dialog.getByRole('row').filter({ hasText: 'GZ07-02' }).waitFor();
     expect(await look(page, 'hand-over-done-zh-CN-1440')).toEqual([]);
-    await page.getByRole('dialog').getByRole('row').filter({ hasText: 'GZ07-02' }).getByRole('link').click();
+    await dialog.getByRole('row').filter({ hasText: 'GZ07-02' }).getByRole('link').click();
     await page.getByText('征迁办负责人 → 建设办负责人').waitFor();
     expect(await look(page, 'hand-over-task-zh-CN-1440')).toEqual([]);
 

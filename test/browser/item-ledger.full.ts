@@ -4,7 +4,7 @@ import { FIRM_HEADINGS, firms, itemWorkbook } from '../support/item-office.js';
 import { approve, type Who } from './guanghe.js';
 import { guangheWalk } from './guanghe-walk.js';
 import { look, tooSmall } from './look.js';
-import { DESKTOP, PHONE } from './visitor.js';
+import { DESKTOP, holds, PHONE } from './visitor.js';
 
 const WIDTHS = { 1440: DESKTOP, 390: PHONE } as const;
 const CODE = 'XM01-01';
@@ -83,6 +83,7 @@ describe('the owner of a task', () => {
     expect(await look(page, 'items-phone-zh-CN-390')).toEqual([]);
     await first.click();
     await page.getByText('第51工贸有限公司：已记为“整改完成”。').waitFor();
+    await first.waitFor({ state: 'detached' });
     expect(await page.getByRole('button', { name: /^整改完成：/ }).count()).toBe(14);
   });
 });
@@ -104,6 +105,7 @@ describe('the head of the force', () => {
     expect(await look(page, 'items-details-zh-CN-1440')).toEqual([]);
     await dialog.getByRole('button', { name: '取消' }).click();
     await page.goto(`${items(await walk.guanghe.taskId(CODE))}?state=rectified`);
+    await page.getByRole('row').nth(1).waitFor();
     await page.getByRole('checkbox', { name: '选择本页全部' }).check();
     await page.getByRole('button', { name: '复查合格销号' }).click();
     await dialog.getByRole('button', { name: '复查合格销号' }).click();
@@ -120,6 +122,16 @@ describe.each(['zh-CN', 'en'] as const)('in %s', (language) => {
     const page = await at('owner', items, size, language);
     await page.locator('.records:visible').first().waitFor();
     const found = await look(page, `items-${language}-${size}`);
+    if (size === 390) {
+      // However far down somebody is, he sees what he has chosen and what he can do with it.
+      await page.getByRole('checkbox').last().check();
+      await page.getByText(language === 'en' ? '1 chosen' : '已选 1 条').waitFor();
+      await holds(
+        page,
+        `(({ top, bottom }) => top >= 0 && bottom <= innerHeight)(document.querySelector('.bulk-bar').getBoundingClientRect())`,
+      );
+      await page.getByRole('checkbox').last().uncheck();
+    }
     await page
       .getByRole('button', { name: language === 'en' ? /^Details of 1 / : /^查看 1 / })
       .first()

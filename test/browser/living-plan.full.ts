@@ -66,6 +66,39 @@ describe('a plan that cannot be kept', () => {
     await dialog.getByRole('button', { name: '批准修订' }).click();
     await leader.getByText('方案已修订，新的期限已确定。').waitFor();
   });
+
+  it('is given a later end as a whole by a leader who sees whether it can be kept then; the desk has no button for that', async () => {
+    const desk = await arrive('desk');
+    await desk.getByRole('button', { name: '修订内容' }).waitFor();
+    expect(await desk.getByRole('button', { name: '批准整体延期' }).count()).toBe(0);
+    const leader = await arrive('leader');
+    await leader.getByRole('button', { name: '批准整体延期' }).press('Enter');
+    const dialog = leader.getByRole('dialog');
+    const until = dialog.getByLabel('延期至（含当日）');
+    const confirm = dialog.getByRole('button', { name: '批准整体延期' });
+    await dialog.getByLabel('依据（会议、批示）').fill('主任办公会〔2018〕12号');
+    await until.fill('2018-07-20');
+    await until.press('Enter');
+    await confirm.click();
+    await dialog.getByText('GZ01 的完成期限是 2018-07-20，延期后的期限必须晚于这一天。').waitFor();
+    await until.fill('2018-08-10');
+    await until.press('Enter');
+    await dialog
+      .getByRole('status')
+      .getByText(/能够按期完成，最早2018年7月/)
+      .waitFor();
+    expect(await look(leader, 'extend-plan-zh-CN-1440')).toEqual([]);
+    await confirm.press('Enter');
+    await leader.getByText('已批准整体延期，期限已重排。').waitFor();
+    await leader.getByText('主任办公会〔2018〕12号').waitFor();
+    // The last task is due by the new end date, a Friday.
+    await leader
+      .getByRole('table', { name: '任务' })
+      .getByRole('row')
+      .filter({ hasText: 'GZ01-03' })
+      .getByRole('cell', { name: /^2018年8月10日星期五$/ })
+      .waitFor();
+  });
 });
 
 describe.each(['zh-CN', 'en'] as const)('in %s', (language) => {
@@ -82,6 +115,11 @@ describe.each(['zh-CN', 'en'] as const)('in %s', (language) => {
     await page.getByRole('button', { name: language === 'en' ? 'Revise the plan' : '批准修订' }).click();
     await page.getByRole('dialog').waitFor();
     found.push(...(await look(page, `revise-${language}-${width}`)));
+    await page.keyboard.press('Escape');
+    await page.getByRole('dialog').waitFor({ state: 'detached' });
+    await page.getByRole('button', { name: language === 'en' ? 'Extend the plan' : '批准整体延期' }).click();
+    await page.getByRole('dialog').waitFor();
+    found.push(...(await look(page, `extend-plan-${language}-${width}`)));
     expect(found).toEqual([]);
   });
 });

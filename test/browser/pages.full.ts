@@ -81,7 +81,7 @@ beforeAll(async () => {
   mkdirSync(SCREENSHOTS, { recursive: true });
   product = await startProduct({ SAMPLE: 'true' });
   browser = await openBrowser();
-}, 120_000);
+}, 180_000);
 
 afterAll(async () => {
   await browser?.close();
@@ -136,31 +136,27 @@ describe('with accounts', () => {
   }, 60_000);
 
   describe.each(LANGUAGES)('in %s', (language) => {
-    it.each(Object.keys(WIDTHS))(
-      'every page at %s px',
-      async (width) => {
-        const viewport = WIDTHS[Number(width) as keyof typeof WIDTHS];
-        const found: string[] = [];
-        for (const [name, steps] of Object.entries(TOURS)) {
-          const { page, complaints, leave } = await visit(browser, product.address, { language, viewport });
-          await page.goto('/');
-          await page.locator('form').waitFor();
-          found.push(...(await look(page, `log-in-${language}-${width}`)));
-          await logIn(page, { name, password: passwords.get(name) ?? '' }, language);
-          await choose(page, language);
-          for (const step of steps) {
-            await page.goto(step.path);
-            await page.getByRole('heading', { level: 1 }).waitFor();
-            await step.open?.(page);
-            found.push(...(await look(page, `${step.name}-${language}-${width}`)));
-          }
-          found.push(...complaints);
-          await leave();
+    it.each(Object.keys(WIDTHS))('every page at %s px', async (width) => {
+      const viewport = WIDTHS[Number(width) as keyof typeof WIDTHS];
+      const found: string[] = [];
+      for (const [name, steps] of Object.entries(TOURS)) {
+        const { page, complaints, leave } = await visit(browser, product.address, { language, viewport });
+        await page.goto('/');
+        await page.locator('form').waitFor();
+        found.push(...(await look(page, `log-in-${language}-${width}`)));
+        await logIn(page, { name, password: passwords.get(name) ?? '' }, language);
+        await choose(page, language);
+        for (const step of steps) {
+          await page.goto(step.path);
+          await page.getByRole('heading', { level: 1 }).waitFor();
+          await step.open?.(page);
+          found.push(...(await look(page, `${step.name}-${language}-${width}`)));
         }
-        expect(found).toEqual([]);
-      },
-      180_000,
-    );
+        found.push(...complaints);
+        await leave();
+      }
+      expect(found).toEqual([]);
+    });
   });
 
   it('the menu of a phone is a drawer that the keyboard can leave', async () => {

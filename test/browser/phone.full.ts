@@ -1,4 +1,5 @@
 import type { Browser, Page } from 'playwright-core';
+import { eventually } from '#libs/platform/testing/eventually';
 import { logIn } from './people.js';
 import { approve, type GuangheProduct, startGuanghe } from './guanghe.js';
 import { Guests, PHOTO } from './guests.js';
@@ -16,7 +17,7 @@ beforeAll(async () => {
   guanghe = await startGuanghe();
   await approve(guanghe, 'XM01');
   browser = await openBrowser();
-}, 120_000);
+}, 180_000);
 
 afterEach(async () => {
   const complaints = await guests.leave();
@@ -77,7 +78,7 @@ describe('on a phone', () => {
     await page.getByText('草稿已保存在本机').waitFor();
     await page.reload();
     await page.getByText('草稿已保存在本机').waitFor();
-    expect(await page.getByLabel('一句话说明（选填）').inputValue()).toBe('等专家意见');
+    await eventually(async () => (await page.getByLabel('一句话说明（选填）').inputValue()) === '等专家意见');
     await page.getByRole('button', { name: '返回' }).click();
     await page.getByText('有 1 份草稿').waitFor();
     expect([...(await look(page, 'phone-drafts-zh-CN')), ...(await tooSmall(page))]).toEqual([]);
@@ -96,6 +97,8 @@ describe('on a phone', () => {
     expect([...(await look(page, 'phone-cut-off-zh-CN')), ...(await tooSmall(page))]).toEqual([]);
     await page.unroute('**/reports');
     await page.reload();
+    // The draft says forty as well, before it has gone.
+    await eventually(async () => (await reportsOf('XM01-01')).length === 2, 30_000);
     await page.getByText('40%', { exact: true }).first().waitFor();
     await page.getByText('尚未送出').waitFor({ state: 'detached' });
     expect((await reportsOf('XM01-01')).slice(1)).toEqual([{ percent: 40, remark: '专家已看过', photos: 0 }]);

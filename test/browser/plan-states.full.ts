@@ -98,7 +98,7 @@ describe('a plan on its way', () => {
     const desk = await arrive('desk', address);
     await verb(desk, '修改项目信息').click();
     await dialog(desk).getByText('只能由领导批准修订', { exact: false }).waitFor();
-    expect(await dialog(desk).getByLabel('验收标准').isDisabled()).toBe(true);
+    await dialog(desk).getByRole('textbox', { name: '验收标准', disabled: true }).waitFor();
     expect(await look(desk, 'project-edit-approved-zh-CN-1440')).toEqual([]);
     await dialog(desk).getByLabel('地点').fill('洸河路南侧');
     await dialog(desk)

@@ -52,7 +52,7 @@ describe('the outbox page', () => {
     await dialog.getByText('已安排重发。').waitFor();
     await eventually(
       async () => (await walk.guanghe.database.sql(`select state from reminder_delivery where id = ${message}`))[0]?.['state'] === 'handed',
-      30_000,
+      60_000,
     );
     await walk.guanghe.database.sql(
       `update reminder_delivery set state = 'failed', outcome = 'recipient-refused', handed_at = null where id = ${message}`,

@@ -1,5 +1,5 @@
 import { readFileSync } from 'node:fs';
-import { type Browser, type BrowserContext, chromium, type Page } from 'playwright-core';
+import { type Browser, type BrowserContext, chromium, type Locator, type Page } from 'playwright-core';
 import { eventually } from '#libs/platform/testing/eventually';
 
 const FLAGS = [
@@ -21,6 +21,12 @@ const REFUSED = /^Failed to load resource: the server responded with a status of
 export const DESKTOP = { width: 1440, height: 900 } as const;
 export const PHONE = { width: 390, height: 844 } as const;
 
+/** How long a page may take for what it shows at once on a machine at leisure; nothing waits longer than it must. */
+const PATIENCE_MS = 30_000;
+
+/** For what a worker does, when it comes to it. */
+export const DONE = { timeout: 60_000 } as const;
+
 export interface Visitor {
   readonly page: Page;
   /** Errors and warnings on the console, uncaught errors, and violations of the Content-Security-Policy so far. */
@@ -40,9 +46,10 @@ export function openBrowser(): Promise<Browser> {
 /** Somebody with an empty browser profile. */
 export async function visit(browser: Browser, address: string, options: VisitorOptions = {}): Promise<Visitor> {
   const { language = 'zh-CN', viewport = DESKTOP } = options;
-  const context: BrowserContext = await browser.newContext({ baseURL: address, locale: language, viewport });
+  // A dialog that grows while it is pressed makes a press that begins on its button and ends beside it: no press at all.
+  const context: BrowserContext = await browser.newContext({ baseURL: address, locale: language, viewport, reducedMotion: 'reduce' });
   const page = await context.newPage();
-  page.setDefaultTimeout(15_000);
+  page.setDefaultTimeout(PATIENCE_MS);
   const complaints: string[] = [];
   page.on('console', (message) => {
     if (['error', 'warning'].includes(message.type()) && !REFUSED.test(message.text())) complaints.push(message.text());
@@ -80,5 +87,15 @@ export function tooWide(page: Page): Promise<boolean> {
 
 /** Waits until an expression holds in the page. Playwright's own way evaluates text in the page, which our policy forbids. */
 export async function holds(page: Page, expression: string): Promise<void> {
-  await eventually(() => page.evaluate<boolean>(expression), 15_000);
+  await eventually(() => page.evaluate<boolean>(expression), PATIENCE_MS);
+}
+
+/** Waits until an element says this: what it shows first may still be on its way. */
+export function says(element: Locator, text: string | RegExp): Promise<void> {
+  return element.filter({ hasText: text }).waitFor();
+}
+
+/** Waits until the focus is on an element. */
+export async function hasFocus(element: Locator): Promise<void> {
+  await eventually(() => element.evaluate((it) => it === it.ownerDocument.activeElement), PATIENCE_MS);
 }

@@ -21,6 +21,7 @@ export const PAGE_FILES: Readonly<Record<PageName, () => Promise<{ default: Comp
   task: () => import('./task/task-page.js'),
   items: () => import('./item-ledger/items-page.js'),
   extensions: () => import('./extension/extensions-page.js'),
+  deadlines: () => import('./deadlines/deadlines-page.js'),
   forces: () => import('./task-force/forces-page.js'),
   force: () => import('./task-force/force-page.js'),
   office: () => import('./office/office-page.js'),

@@ -32,6 +32,7 @@ export const PAGES: readonly DeskPage[] = [
   { path: '/tasks/:id', name: 'task', permission: 'task:read' },
   { path: '/tasks/:id/items', name: 'items', permission: 'item-ledger:read' },
   { path: '/extensions', name: 'extensions', permission: 'task:extension:decide', group: 'work' },
+  { path: '/deadlines', name: 'deadlines', permission: 'office:read', group: 'work' },
   { path: '/forces', name: 'forces', permission: 'task-force:read', group: 'work' },
   { path: '/forces/:id', name: 'force', permission: 'task-force:read' },
   { path: '/office', name: 'office', permission: 'office:read', group: 'work' },

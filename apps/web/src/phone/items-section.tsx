@@ -88,7 +88,7 @@ function OpenItems({
                   key={verb}
                   type="button"
                   className="m-button"
-                  aria-label={`${words(`verb.${verb}`)}：${item.number} ${item.name}`}
+                  aria-label={t('items.verb', { verb: words(`verb.${verb}`), item: `${item.number} ${item.name}` })}
                   disabled={send.isPending}
                   onClick={() => send.mutate({ item, verb })}
                 >

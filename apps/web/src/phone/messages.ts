@@ -80,6 +80,7 @@ export const phoneMessages = {
   'history.owner': { 'zh-CN': '{from} → {to}', en: '{from} → {to}' },
   'history.owner.handed': { 'zh-CN': '岗位移交', en: 'the post was handed over' },
   'items.none': { 'zh-CN': '没有未办的明细。', en: 'No item is open.' },
+  'items.verb': { 'zh-CN': '{verb}：{item}', en: '{verb}: {item}' },
   'items.said': { 'zh-CN': '{name}：已记为“{verb}”。', en: '{name}: noted as “{verb}”.' },
   'items.more': { 'zh-CN': '还有 {count, number} 条，请在电脑上查看。', en: '{count, number} more on the desk pages.' },
   'history.counted': { 'zh-CN': '按明细台账计', en: 'counted from the items' },

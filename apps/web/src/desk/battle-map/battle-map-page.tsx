@@ -151,7 +151,7 @@ function useColumns(onShow: (project: MapProject) => void, shown: MapProject | u
       cell: ({ tasksDone, tasksTotal, percent }) => (
         <>
           {t('done.of', { done: tasksDone, total: tasksTotal })}
-          <span className="sub">{t('percent', { percent })}</span>
+          <span className="sub when">{t('percent', { percent })}</span>
         </>
       ),
     },

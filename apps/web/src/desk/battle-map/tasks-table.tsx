@@ -3,20 +3,18 @@ import { Link } from 'react-router';
 import type { MapProject, MapTask } from '../../shared/api/models.js';
 import { useFormats } from '../../shared/i18n/use-formats.js';
 import { useTexts } from '../../shared/i18n/use-texts.js';
-import { standingTexts } from '../../shared/plan/standing-messages.js';
-import { usePlanWords } from '../../shared/plan/use-plan-words.js';
 import { type Column, Records } from '../../shared/ui/records.js';
-import { StateTag } from '../../shared/ui/state-tag.js';
-import { LightTag } from './light-tag.js';
 import { battleMapMessages } from './messages.js';
+import { TaskLight } from './task-light.js';
 import { Why } from './why.js';
+
+/** No day is left of a task that is over, and none is missing. */
+const OVER: ReadonlySet<MapTask['state']> = new Set(['accepted', 'cancelled']);
 
 /** Below all projects, so it is brought before its reader when it opens. */
 export function TasksTable({ project }: { readonly project: MapProject }) {
   const t = useTexts(battleMapMessages);
   const formats = useFormats();
-  const words = usePlanWords();
-  const standing = useTexts(standingTexts);
   const section = useRef<HTMLElement>(null);
   useEffect(() => {
     // Newer browsers answer with a promise, which must not become the effect's clean-up.
@@ -36,20 +34,7 @@ export function TasksTable({ project }: { readonly project: MapProject }) {
     {
       key: 'light',
       title: t('light'),
-      cell: ({ light, state, awaits }) => (
-        <>
-          {state === 'suspended' || state === 'cancelled' ? (
-            <StateTag mark={state === 'suspended' ? 'locked' : 'off'}>{words.state(state)}</StateTag>
-          ) : (
-            <LightTag light={light} />
-          )}
-          {awaits !== null && (
-            <span className="sub">
-              <StateTag mark="waiting">{`${standing('mark.waits')} · ${awaits}`}</StateTag>
-            </span>
-          )}
-        </>
-      ),
+      cell: (task) => <TaskLight task={task} />,
     },
     { key: 'owner', title: t('owner'), cell: ({ owner, summary }) => (summary ? '–' : (owner ?? t('owner.none'))) },
     {
@@ -62,7 +47,12 @@ export function TasksTable({ project }: { readonly project: MapProject }) {
         </>
       ),
     },
-    { key: 'left', title: t('left'), numeric: true, cell: ({ workingDaysLeft }) => formats.number(workingDaysLeft) },
+    {
+      key: 'left',
+      title: t('left'),
+      numeric: true,
+      cell: ({ workingDaysLeft, state }) => (OVER.has(state) ? '–' : formats.number(workingDaysLeft)),
+    },
     { key: 'slack', title: t('slack'), numeric: true, cell: ({ slackDays }) => formats.number(slackDays) },
     { key: 'why', title: t('why'), cell: ({ why }) => <Why why={why} /> },
   ];

@@ -25,7 +25,7 @@ export function BulkBar({ about, selected, all, onAll, onDone }: Props) {
   const [first, ...more] = selected;
   const verbs = first ? first.may.filter((verb) => more.every(({ may }) => may.includes(verb))) : [];
   return (
-    <div className="verbs notice">
+    <div className="verbs notice bulk-bar">
       <Checkbox checked={all} indeterminate={!all && selected.length > 0} onChange={({ target }) => onAll(target.checked)}>
         {t('select.page')}
       </Checkbox>

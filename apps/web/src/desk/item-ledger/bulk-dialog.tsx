@@ -2,6 +2,7 @@ import { useMutation } from '@tanstack/react-query';
 import { Form, Input } from 'antd';
 import { answer, api } from '../../shared/api/client.js';
 import type { LedgerItem, LedgerItemsChange } from '../../shared/api/models.js';
+import { useFormats } from '../../shared/i18n/use-formats.js';
 import { useTexts } from '../../shared/i18n/use-texts.js';
 import { itemTexts } from '../../shared/items/messages.js';
 import { useItemsChanged } from '../../shared/items/use-items-changed.js';
@@ -34,6 +35,7 @@ export default function BulkDialog({ taskId, items, verb, onDone, onClose }: Pro
   const t = useTexts(itemPageMessages);
   const words = useTexts(itemTexts);
   const shared = useTexts(sharedMessages);
+  const formats = useFormats();
   const changed = useItemsChanged();
   const { form, error, atFields, show, clear } = useProblemForm<Values>();
   const change = useMutation({
@@ -68,10 +70,7 @@ export default function BulkDialog({ taskId, items, verb, onDone, onClose }: Pro
     >
       {error ? <ProblemAlert error={error} atFields={atFields} /> : null}
       <p className="muted notice">
-        {items
-          .map(({ number, name: title }) => `${number} ${title}`)
-          .slice(0, 5)
-          .join('、') + (items.length > 5 ? '…' : '')}
+        {formats.list(items.slice(0, 5).map(({ number, name: title }) => `${number} ${title}`)) + (items.length > 5 ? '…' : '')}
       </p>
       <Form form={form} layout="vertical" requiredMark={false} onFinish={(values) => change.mutate(values)}>
         {DONE.includes(verb) && (

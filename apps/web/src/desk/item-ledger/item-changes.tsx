@@ -30,6 +30,8 @@ export function ItemChanges({ changes }: Props) {
   const formats = useFormats();
   const kindOf = ({ kind }: Change) => (kind === 'add' || kind === 'edit' || kind === 'import' ? t(`kind.${kind}`) : words(`verb.${kind}`));
   const fieldOf = (field: string) => (field === 'deadline' ? words('deadline') : t(FIELDS[field as keyof typeof FIELDS] ?? 'columns'));
+  const valueOf = (field: string, value: string | null) =>
+    !value ? '–' : field === 'deadline' || field === 'foundOn' ? formats.date(value) : value;
   return (
     <section>
       <h3>{t('history')}</h3>
@@ -38,12 +40,12 @@ export function ItemChanges({ changes }: Props) {
           <li key={change.version}>
             <strong>{kindOf(change)}</strong> · {words(`state.${change.toState}`)}
             <span className="sub">{`${formats.instant(change.changedAt)} · ${change.changedBy}`}</span>
-            {change.reason && <span className="sub">{`${t('reason')}：${change.reason}`}</span>}
+            {change.reason && <span className="sub">{t('reason.said', { reason: change.reason })}</span>}
             {change.details.map(({ field, before, after }) => (
               <span key={field} className="sub">
                 {field === 'responsiblePostId'
                   ? fieldOf(field)
-                  : t('changed', { field: fieldOf(field), before: before || '–', after: after || '–' })}
+                  : t('changed', { field: fieldOf(field), before: valueOf(field, before), after: valueOf(field, after) })}
               </span>
             ))}
           </li>

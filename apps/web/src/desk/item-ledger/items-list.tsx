@@ -69,6 +69,7 @@ export function ItemsList({ about, ledger, onOpen, onChanged }: Props) {
         columns={working ? [chooser(t, chosen, choose), ...columns] : columns}
         rows={rows}
         keyOf={({ id }) => id}
+        card="item"
         busy={isFetching}
         empty={t('none')}
         actions={(item) => (
@@ -132,6 +133,7 @@ function useColumns(ledger: Shape): Column<LedgerItem>[] {
     },
     {
       key: 'responsible',
+      detail: true,
       title: t('responsible'),
       cell: ({ responsible, post }) => (
         <>
@@ -147,7 +149,9 @@ function useColumns(ledger: Shape): Column<LedgerItem>[] {
         <>
           {deadline ? formats.date(deadline) : '–'}
           {formerDeadlines.length > 0 && (
-            <span className="sub">{words('deadline.former', { dates: formerDeadlines.map((date) => formats.date(date)).join('、') })}</span>
+            <span className="sub">
+              {words('deadline.former', { dates: formats.list(formerDeadlines.map((date) => formats.date(date))) })}
+            </span>
           )}
         </>
       ),
@@ -161,6 +165,7 @@ function useColumns(ledger: Shape): Column<LedgerItem>[] {
       ({ key, title, kind }): Column<LedgerItem> => ({
         key: `custom.${key}`,
         title,
+        detail: true,
         numeric: kind === 'number',
         cell: ({ custom }) => {
           const value = custom[key];
@@ -170,6 +175,6 @@ function useColumns(ledger: Shape): Column<LedgerItem>[] {
         },
       }),
     ),
-    { key: 'remark', title: t('remark'), cell: ({ remark }) => remark || '–' },
+    { key: 'remark', title: t('remark'), detail: true, cell: ({ remark }) => remark || '–' },
   ];
 }

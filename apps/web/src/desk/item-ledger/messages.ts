@@ -75,6 +75,7 @@ export const itemPageMessages = {
   on: { 'zh-CN': '完成日期', en: 'On' },
   'on.hint': { 'zh-CN': '留空为今天', en: 'Left empty: today' },
   reason: { 'zh-CN': '原因', en: 'Reason' },
+  'reason.said': { 'zh-CN': '原因：{reason}', en: 'Reason: {reason}' },
   'new-deadline': { 'zh-CN': '新的期限', en: 'New deadline' },
   'leave-empty': { 'zh-CN': '留空的不变', en: 'What is left empty stays' },
   add: { 'zh-CN': '登记一条', en: 'Write one down' },

@@ -1,5 +1,5 @@
 import { Button } from 'antd';
-import { useState } from 'react';
+import { useRef, useState } from 'react';
 import { useTexts } from '../../shared/i18n/use-texts.js';
 import { useAddressQuery } from '../../shared/ui/address-query.js';
 import { ConfirmDialog } from '../../shared/ui/confirm-dialog.js';
@@ -22,6 +22,7 @@ export default function LedgerImportPage() {
   const [ledger, setLedger] = useState<File>();
   const [people, setPeople] = useState<File>();
   const [isPlan, setIsPlan] = useState(false);
+  const looked = useRef(0);
   const [target, setTarget] = useState<PlanTarget>(NO_TARGET);
   const [asking, setAsking] = useState(false);
   const asked = useDryRun();
@@ -35,6 +36,17 @@ export default function LedgerImportPage() {
     change();
     asked.reset();
     if (!live) show(undefined);
+  };
+  /** A file is chosen once it is known what it is: before that it could be sent as the other kind. */
+  const chooseLedger = async (file: File | undefined) => {
+    looked.current += 1;
+    const look = looked.current;
+    const plan = file !== undefined && (await isPlanFile(file));
+    if (look !== looked.current) return;
+    choose(() => {
+      setLedger(file);
+      setIsPlan(plan);
+    });
   };
   const tryIt = () => {
     if (ledger) asked.mutate(isPlan ? { plan: ledger, project: target } : { ledger, people }, { onSuccess: show });
@@ -58,10 +70,7 @@ export default function LedgerImportPage() {
             hint={t('file.ledger.hint')}
             accept=".xlsx,.xls,.xml"
             file={ledger}
-            onChoose={(file) => {
-              choose(() => setLedger(file));
-              void (file ? isPlanFile(file) : Promise.resolve(false)).then(setIsPlan);
-            }}
+            onChoose={(file) => void chooseLedger(file)}
           />
           {!isPlan && (
             <FileChoice

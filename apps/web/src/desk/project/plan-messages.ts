@@ -82,6 +82,7 @@ export const livingPlanMessages = {
   changes: { 'zh-CN': '工期变动', en: 'What moved' },
   'changes.none': { 'zh-CN': '还没有变动。', en: 'Nothing has moved yet.' },
   'changes.when': { 'zh-CN': '日期', en: 'When' },
+  'changes.by-itself': { 'zh-CN': '系统自动重排', en: 'counted anew by itself' },
   'changes.why': { 'zh-CN': '原因', en: 'Why' },
   'changes.project': { 'zh-CN': '项目', en: 'Project' },
   'changes.tasks': { 'zh-CN': '任务变动', en: 'Tasks' },

@@ -5,7 +5,7 @@ import { useTexts } from '../../shared/i18n/use-texts.js';
 import { usePlanWords } from '../../shared/plan/use-plan-words.js';
 import { type Column, Records } from '../../shared/ui/records.js';
 import { StateTag } from '../../shared/ui/state-tag.js';
-import { LightTag } from '../battle-map/light-tag.js';
+import { TaskLight } from '../battle-map/task-light.js';
 import { Why } from '../battle-map/why.js';
 import { projectMessages } from './messages.js';
 import { livingPlanMessages } from './plan-messages.js';
@@ -58,7 +58,7 @@ function useColumns(today: string): Column<Row>[] {
         </div>
       ),
     },
-    { key: 'light', title: t('light'), cell: ({ task }) => <LightTag light={task.light} /> },
+    { key: 'light', title: t('light'), cell: ({ task }) => <TaskLight task={task} /> },
     { key: 'owner', title: t('owner'), cell: ({ task }) => (task.summary ? '–' : (task.owner ?? t('owner.none'))) },
     {
       key: 'progress',

@@ -12,6 +12,7 @@ import { DownloadLink } from '../download/download-link.js';
 import { LedgerDownload } from '../download/ledger-download.js';
 import { downloadMessages } from '../download/messages.js';
 import { ApproveDialog } from './approve-dialog.js';
+import { extendPlanMessages } from './extend-messages.js';
 import { Feasibility } from './feasibility.js';
 import { factsMessages } from './facts-messages.js';
 import { projectMessages } from './messages.js';
@@ -23,6 +24,7 @@ import { ProjectFacts } from './project-facts.js';
 import { ScheduleChanges } from './schedule-changes.js';
 import { usePlansChanged, useProject } from './use-project.js';
 
+const ExtendDialog = lazy(() => import('./extend-dialog.js'));
 const ProjectDialog = lazy(() => import('./project-dialog.js'));
 const ReviseDialog = lazy(() => import('./revise-dialog.js'));
 const TrialDialog = lazy(() => import('./trial-dialog.js'));
@@ -36,7 +38,8 @@ export default function ProjectPage() {
   const changed = usePlansChanged();
   const living = useTexts(livingPlanMessages);
   const facts = useTexts(factsMessages);
-  const [open, setOpen] = useState<'approve' | 'try' | 'revise' | 'edit'>();
+  const extending = useTexts(extendPlanMessages);
+  const [open, setOpen] = useState<'approve' | 'try' | 'revise' | 'edit' | 'extend'>();
   const [said, setSaid] = useState<string>();
   if (!project) {
     return <Page title={t('project')}>{error ? <ProblemAlert error={error} onRetry={() => void changed()} /> : <Waiting />}</Page>;
@@ -65,6 +68,7 @@ export default function ProjectPage() {
           {running && may('reverse-schedule:try') && (
             <Button onClick={() => setOpen('revise')}>{living(may('reverse-schedule:revise') ? 'revise' : 'revise.see')}</Button>
           )}
+          {running && may('reverse-schedule:extend') && <Button onClick={() => setOpen('extend')}>{extending('extend')}</Button>}
           <PlanVerbs project={project} onDone={done} />
           {approvable && (
             <Button type="primary" onClick={() => setOpen('approve')}>
@@ -82,7 +86,7 @@ export default function ProjectPage() {
             <>
               <dt>{t('light')}</dt>
               <dd>
-                <LightTag light={onMap.light} /> <Why why={onMap.why} /> <Link to={`/map?project=${project.id}`}>{t('on-map')}</Link>
+                <LightTag light={onMap.light} /> · <Why why={onMap.why} /> <Link to={`/map?project=${project.id}`}>{t('on-map')}</Link>
               </dd>
             </>
           )}
@@ -109,6 +113,7 @@ export default function ProjectPage() {
         {open === 'revise' && (
           <ReviseDialog project={project} may={may('reverse-schedule:revise')} onClose={close} onRevised={() => done(living('revised'))} />
         )}
+        {open === 'extend' && <ExtendDialog project={project} onClose={close} onExtended={() => done(extending('extend.done'))} />}
         {open === 'try' && schedule && (
           <TrialDialog
             project={project}

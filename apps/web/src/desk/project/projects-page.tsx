@@ -136,7 +136,7 @@ function useColumns(): Column<Row>[] {
       ),
     },
     { key: 'state', title: t('state'), cell: ({ state }) => <StateTag mark={MARKS[state]}>{t(`state.${state}`)}</StateTag> },
-    { key: 'end', title: t('end'), cell: ({ endDate }) => formats.date(endDate) },
+    { key: 'end', title: t('end'), cell: ({ endDate }) => <span className="when">{formats.date(endDate)}</span> },
     { key: 'left', title: t('left'), numeric: true, cell: ({ onMap }) => (onMap ? formats.number(onMap.workingDaysLeft) : '–') },
     {
       key: 'done',
@@ -145,7 +145,7 @@ function useColumns(): Column<Row>[] {
         onMap ? (
           <>
             {t('done.of', { done: onMap.tasksDone, total: onMap.tasksTotal })}
-            <span className="sub">{t('percent', { percent: onMap.percent })}</span>
+            <span className="sub when">{t('percent', { percent: onMap.percent })}</span>
           </>
         ) : (
           '–'

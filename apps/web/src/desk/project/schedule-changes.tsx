@@ -11,6 +11,9 @@ import { livingPlanMessages } from './plan-messages.js';
 
 type Move = ScheduleChange['moves'][number];
 
+/** What nobody did: a plan is counted anew by itself. */
+const BY_ITSELF: ReadonlySet<ScheduleChange['because']> = new Set(['reverse-schedule.new-day', 'reverse-schedule.new-calendar']);
+
 /** Which days of the plan moved, when and why; the newest first. */
 export function ScheduleChanges({ projectId }: { readonly projectId: string }) {
   const t = useTexts(livingPlanMessages);
@@ -44,10 +47,10 @@ function useColumns(): Column<ScheduleChange>[] {
     {
       key: 'when',
       title: t('changes.when'),
-      cell: ({ on, by }) => (
+      cell: ({ on, by, because }) => (
         <>
           <span className="when">{formats.date(on)}</span>
-          <span className="sub">{by}</span>
+          <span className="sub">{BY_ITSELF.has(because) ? t('changes.by-itself') : by}</span>
         </>
       ),
     },

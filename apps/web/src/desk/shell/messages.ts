@@ -71,6 +71,11 @@ export const shellMessages = {
   'page.task.about': { 'zh-CN': '一项任务的进度和办理记录', en: 'How far a task is, and its history' },
   'page.items': { 'zh-CN': '明细台账', en: 'Items' },
   'page.items.about': { 'zh-CN': '一项任务下逐条办理的明细', en: 'What is done item by item under a task' },
+  'page.deadlines': { 'zh-CN': '法定期限', en: 'Terms set by law' },
+  'page.deadlines.about': {
+    'zh-CN': '信访、热线、消防、安全生产的法定期限：算出最后一日',
+    en: 'Petitions, hotline, fire and work safety: the last day by law',
+  },
   'page.forces': { 'zh-CN': '工作专班', en: 'Task forces' },
   'page.forces.about': { 'zh-CN': '组长、分管领导、成员、牵头和配合单位', en: 'Heads, leaders in charge, members and units' },
   'page.force': { 'zh-CN': '工作专班', en: 'Task force' },

@@ -64,6 +64,7 @@ export const taskPageMessages = {
   },
   'return.reason': { 'zh-CN': '退回原因', en: 'Why it is returned' },
   'report.percent': { 'zh-CN': '完成百分比', en: 'Percent done' },
+  'report.percent.of': { 'zh-CN': '完成百分比：{percent}%', en: 'Percent done: {percent}%' },
   'report.quantity': { 'zh-CN': '已完成数量（{unit}，共 {target, number}）', en: 'Done so far ({unit}, of {target, number})' },
   'report.remark': { 'zh-CN': '说明（选填）', en: 'Remark (optional)' },
   'report.correction': { 'zh-CN': '更正：以前报多了', en: 'Correction: an earlier report said too much' },

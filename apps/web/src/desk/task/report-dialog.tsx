@@ -53,7 +53,7 @@ export default function ReportDialog({ task, onDone, onClose }: Props) {
             <InputNumber min={0} style={{ width: '100%' }} />
           </Form.Item>
         ) : (
-          <Form.Item name="percent" label={`${t('report.percent')}：${done ?? was}%`} extra={t('report.complete')}>
+          <Form.Item name="percent" label={t('report.percent.of', { percent: done ?? was })} extra={t('report.complete')}>
             <Slider min={0} max={100} tooltip={{ open: false }} ariaLabelForHandle={t('report.percent')} />
           </Form.Item>
         )}

@@ -84,6 +84,7 @@ export type HandOver = Answer<'/api/hand-overs'>['items'][number];
 export type NewHandOver = Body<'/api/hand-overs'>;
 export type TaskForce = Answer<'/api/task-forces/{id}'>;
 export type TaskForceChange = Body<'/api/task-forces/{id}', 'put'>;
+export type StatutoryRule = Answer<'/api/statutory-rules'>['items'][number];
 export type OfficeDay = Answer<'/api/office/calendar'>['days'][number];
 export type Message = Answer<'/api/reminders/outbox'>['items'][number];
 export type MessageDetail = Answer<'/api/reminders/outbox/{id}'>;

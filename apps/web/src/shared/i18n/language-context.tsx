@@ -1,4 +1,4 @@
-import { createContext, type ReactNode, useContext, useEffect, useMemo, useState } from 'react';
+import { createContext, type ReactNode, useContext, useLayoutEffect, useMemo, useState } from 'react';
 import type { Language } from '#libs/platform/i18n/messages';
 import { speak } from '../api/client.js';
 import { readLanguage, storeLanguage } from './language.js';
@@ -12,7 +12,7 @@ const Context = createContext<LanguageChoice | undefined>(undefined);
 
 export function LanguageProvider({ children }: { readonly children: ReactNode }) {
   const [language, setLanguage] = useState(begin);
-  useEffect(() => {
+  useLayoutEffect(() => {
     document.documentElement.lang = language;
     storeLanguage(language);
     speak(language);

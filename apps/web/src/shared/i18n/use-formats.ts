@@ -13,6 +13,8 @@ export function useFormats() {
       exactly: (value: string) => formatInstantExactly(value, language, timeZone),
       month: (value: string) => formatMonth(value, language),
       date: (value: string) => formatLocalDate(value, language),
+      /** Names or dates one after the other, with the comma of the language. */
+      list: (values: readonly string[]) => values.join(language === 'en' ? ', ' : '、'),
       number: (value: number) => new Intl.NumberFormat(language).format(value),
     }),
     [language, timeZone],

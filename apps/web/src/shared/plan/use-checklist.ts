@@ -21,6 +21,8 @@ export function useChecklist(task: Task) {
         }),
       ),
     onSuccess: (next) => {
+      // An answer that was asked for before the tick knows nothing of it.
+      void queries.cancelQueries({ queryKey: ['task', task.id] });
       queries.setQueryData(['task', task.id], next);
     },
     onError: () => queries.invalidateQueries({ queryKey: ['task', task.id] }),

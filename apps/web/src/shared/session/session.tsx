@@ -1,5 +1,5 @@
 import { useQuery, useQueryClient } from '@tanstack/react-query';
-import { createContext, type ReactNode, useCallback, useContext, useEffect, useMemo, useState } from 'react';
+import { createContext, type ReactNode, useCallback, useContext, useEffect, useLayoutEffect, useMemo, useState } from 'react';
 import { answer, api, carryCsrfToken, onRefusal } from '../api/client.js';
 import type { Me } from '../api/models.js';
 import { ApiProblem } from '../api/problem.js';
@@ -40,7 +40,8 @@ export function SessionProvider({ children }: { readonly children: ReactNode }) 
   const [end, setEnd] = useState<SessionEnd>();
   const { data: me, error, refetch } = useQuery({ queryKey: KEY, queryFn: readMe, staleTime: Number.POSITIVE_INFINITY });
 
-  useEffect(() => {
+  // Before anything is seen: the page of somebody who has signed in is never shown in the language of the log-in page first.
+  useLayoutEffect(() => {
     carryCsrfToken(me?.csrfToken);
     if (me) choose(me.language);
   }, [me, choose]);
@@ -56,6 +57,8 @@ export function SessionProvider({ children }: { readonly children: ReactNode }) 
 
   const empty = useCallback(() => {
     carryCsrfToken(undefined);
+    // An answer that is still on its way says who was signed in.
+    void queries.cancelQueries({ queryKey: KEY });
     queries.removeQueries({ predicate: (query) => query.queryKey[0] !== KEY[0] });
     queries.setQueryData(KEY, null);
   }, [queries]);

@@ -10,6 +10,8 @@ export interface Column<Row> {
   /** Name of the field for the query, when the list can be sorted by it. */
   readonly sort?: string;
   readonly numeric?: boolean;
+  /** Left out where there is no room, because the record tells it when it is opened. */
+  readonly detail?: boolean;
   cell(row: Row): ReactNode;
 }
 
@@ -22,13 +24,15 @@ interface Props<Row> {
   /** `name`, or `-name` for descending. */
   readonly sort?: string | undefined;
   readonly empty?: ReactNode;
+  /** For long lists: a name for the layout that its card has on a phone, which base.css describes. */
+  readonly card?: 'item';
   keyOf(row: Row): string;
   onSort?(sort: string): void;
   actions?(row: Row): ReactNode;
 }
 
 /** A list of records: a table where there is room, one card a record on a phone (base.css does that with the same cells). */
-export function Records<Row>({ caption, columns, rows, busy = false, sort, empty, keyOf, onSort, actions }: Props<Row>) {
+export function Records<Row>({ caption, columns, rows, busy = false, sort, empty, card, keyOf, onSort, actions }: Props<Row>) {
   const t = useTexts(sharedMessages);
   if (rows.length === 0) {
     return (
@@ -40,7 +44,7 @@ export function Records<Row>({ caption, columns, rows, busy = false, sort, empty
   return (
     <Spin spinning={busy} delay={400}>
       {/* Explicit roles: as cards the cells are no longer laid out as a table, and browsers would then forget that they are one. */}
-      <table className="records" role="table" aria-busy={busy}>
+      <table className={card ? `records card-${card}` : 'records'} role="table" aria-busy={busy}>
         <caption className="hidden">{caption}</caption>
         <thead role="rowgroup">
           <tr role="row">
@@ -58,7 +62,7 @@ export function Records<Row>({ caption, columns, rows, busy = false, sort, empty
           {rows.map((row) => (
             <tr role="row" key={keyOf(row)}>
               {columns.map((column) => (
-                <td role="cell" key={column.key} data-title={column.title} className={column.numeric ? 'numeric' : undefined}>
+                <td role="cell" key={column.key} data-key={column.key} data-title={column.title} className={classOf(column)}>
                   <div>{column.cell(row)}</div>
                 </td>
               ))}
@@ -73,6 +77,10 @@ export function Records<Row>({ caption, columns, rows, busy = false, sort, empty
       </table>
     </Spin>
   );
+}
+
+function classOf({ numeric, detail }: { readonly numeric?: boolean; readonly detail?: boolean }): string | undefined {
+  return [numeric && 'numeric', detail && 'detail'].filter(Boolean).join(' ') || undefined;
 }
 
 interface HeadingProps<Row> {
