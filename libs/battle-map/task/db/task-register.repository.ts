@@ -2,6 +2,7 @@ import { Injectable } from '@nestjs/common';
 import { Database } from '#libs/platform/database/database';
 import { inPortions } from '#libs/platform/database/portions';
 import type { Transaction } from '#libs/platform/database/transaction';
+import { writeRows } from '#libs/platform/database/write-rows';
 import type { ProjectId } from '../../action-plan/contract.js';
 import type { PostId } from '../../office/contract.js';
 import type { TaskId } from '../contract.js';
@@ -40,20 +41,14 @@ export class TaskRegisterRepository {
   /** @param tasks parents before their children. */
   async saveAll(tx: Transaction, tasks: readonly RegisteredTask[]): Promise<void> {
     const manager = this.database.manager(tx);
-    for (const some of inPortions(tasks)) {
-      await manager.upsert(
-        TaskEntity,
-        some.map(({ coOwners: _, ...task }) => task),
-        ['id'],
-      );
-      await manager.query('delete from task_co_owner where task_id = any($1)', [some.map(({ id }) => id)]);
-    }
+    for (const some of inPortions(tasks)) await writeRows(manager, TaskEntity, some, ['id']);
+    await manager.query('delete from task_co_owner where task_id = any($1::uuid[])', [tasks.map(({ id }) => id)]);
     const owners = tasks.flatMap(({ id, coOwners }) => coOwners.map((postId, position) => ({ taskId: id, postId, position })));
-    for (const some of inPortions(owners)) await manager.insert(TaskCoOwnerEntity, some);
+    for (const some of inPortions(owners)) await writeRows(manager, TaskCoOwnerEntity, some);
   }
 
   async addReports(tx: Transaction, reports: readonly TaskReportEntity[]): Promise<void> {
-    for (const some of inPortions(reports)) await this.database.manager(tx).insert(TaskReportEntity, some);
+    for (const some of inPortions(reports)) await writeRows(this.database.manager(tx), TaskReportEntity, some);
   }
 
   /** The tasks that are neither accepted nor cancelled and have none below them, in the order of the plan. */
@@ -70,7 +65,7 @@ export class TaskRegisterRepository {
   }
 
   async saveLinks(tx: Transaction, links: readonly TaskLinkEntity[]): Promise<void> {
-    for (const some of inPortions(links)) await this.database.manager(tx).upsert(TaskLinkEntity, some, ['id']);
+    for (const some of inPortions(links)) await writeRows(this.database.manager(tx), TaskLinkEntity, some, ['id']);
   }
 
   async removeLink(tx: Transaction, { id }: TaskLinkEntity): Promise<void> {
