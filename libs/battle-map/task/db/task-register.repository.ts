@@ -32,7 +32,7 @@ export class TaskRegisterRepository {
     );
     const posts = new Map<TaskId, PostId[]>();
     for (const { taskId, postId } of owners) posts.set(taskId, [...(posts.get(taskId) ?? []), postId]);
-    return tasks.map((task) => ({ ...task, coOwners: posts.get(task.id) ?? [] }));
+    return tasks.map((task) => Object.assign(task, { coOwners: posts.get(task.id) ?? [] }));
   }
 
   /** Two lists for one project come one after the other, also when it has no task yet; those for several in one order. */
