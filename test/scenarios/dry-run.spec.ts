@@ -4,6 +4,7 @@ import type { INestApplicationContext } from '@nestjs/common';
 import ExcelJS from 'exceljs';
 import { LedgerImports, type LedgerImportReport } from '#libs/battle-map/ledger/contract';
 import { LedgerReader } from '#libs/battle-map/ledger/contract/ledger-file';
+import { TakeOverPlanFile } from '#libs/battle-map/ledger/use-cases/take-over-plan-file';
 import { product } from '#libs/battle-map/product';
 import { PlanInputRepository } from '#libs/battle-map/reverse-schedule/db/plan-input.repository';
 import { plannedTask } from '#libs/battle-map/reverse-schedule/domain/planned-task';
@@ -190,6 +191,21 @@ describe('a dry run', () => {
         await shortAsStored(told);
       }
     });
+
+    it.each(['outline.xml', 'links.xml', 'holidays.xml', 'from-finish.xml'])(
+      'of the plan file %s, and of another in its place',
+      async (name) => {
+        const plans = app.get(TakeOverPlanFile, { strict: false });
+        const target = { code: 'XM95', title: '另一个程序的计划', force: 'ZB01', endDate: null };
+        const file = { name, content: readFileSync(new URL(`../../libs/battle-map/ledger/fixtures/${name}`, import.meta.url)) };
+        const before = await rowFingerprints(database);
+        const tried = await plans.execute(file, target);
+        expect(await rowFingerprints(database)).toEqual(before);
+        const taken = await plans.execute(file, target, { by: DESK });
+        expect({ ...taken, importId: null }).toEqual(tried);
+        expect(taken.importId === null).toBe(taken.faults.length > 0);
+      },
+    );
 
     it('of a loop through a task that stands, and that the ledger no longer names, tells what the import then does', async () => {
       const more = { F3: 'XM93-01.2', G3: '审图', H3: '建设办', I3: 5, F4: 'XM93-02', G4: '开工', H4: '建设办', I4: 5 };
