@@ -102,6 +102,21 @@ describe('action plans', () => {
       expect((await register([PROJECTS[0]!])).unchanged).toEqual(['XM01']);
     });
 
+    it('are refused one by one where that is asked for, so that one hides nothing of another', async () => {
+      await approve();
+      const entries = [
+        { ...PROJECTS[0]!, endDate: day('2018-11-30') },
+        { ...PROJECTS[1]!, title: '另一个名称' },
+        { ...PROJECTS[1]!, code: 'GZ02', force: 'ZB99' },
+      ];
+      const { registered, refused } = await inTransaction((tx) => app.get(ActionPlanRegistry, { strict: false }).registerEach(tx, entries));
+      expect([...refused].map(([code, error]) => [code, error.code])).toEqual([
+        ['XM01', 'action-plan.end-date-fixed'],
+        ['GZ02', 'action-plan.force-unknown'],
+      ]);
+      expect({ ...registered }).toEqual({ created: [], changed: ['GZ01'], unchanged: [] });
+    });
+
     it('need a task force', async () => {
       await expect(register([{ ...PROJECTS[0]!, force: 'ZB99' }])).rejects.toMatchObject({ code: 'action-plan.force-unknown' });
     });

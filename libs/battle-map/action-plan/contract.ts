@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import type { Brand } from '#libs/kernel/shared/brand';
+import type { DomainError } from '#libs/kernel/shared/domain-error';
 import type { LocalDate } from '#libs/kernel/shared/local-date';
 import type { Registered } from '#libs/kernel/shared/registered';
 import type { Actor } from '#libs/platform/access/actor';
@@ -89,6 +90,15 @@ export abstract class ActionPlanRegistry {
    * `action-plan.fixed` when it is submitted or closed and the list says something else of it.
    */
   abstract register(tx: Transaction, projects: readonly ProjectEntry[]): Promise<Registered>;
+
+  /** The same, each by itself: what is refused of one hides nothing of the others. Who gets a refusal is to roll back. */
+  abstract registerEach(tx: Transaction, projects: readonly ProjectEntry[]): Promise<EachRegistered>;
+}
+
+export interface EachRegistered {
+  readonly registered: Registered;
+  /** By code, in the order of the list: what `register` throws, or `schedule.*` for an end date with which there is no schedule. */
+  readonly refused: ReadonlyMap<string, DomainError>;
 }
 
 export abstract class ActionPlans {
@@ -96,8 +106,8 @@ export abstract class ActionPlans {
 
   abstract projectsByCode(codes: readonly string[], tx?: Transaction): Promise<ReadonlyMap<string, Project>>;
 
-  /** For whoever changes what belongs to a plan: its state stays as it is until the transaction ends. */
-  abstract held(tx: Transaction, id: ProjectId): Promise<Project | undefined>;
+  /** For whoever changes what belongs to plans: their states stay as they are until the transaction ends. */
+  abstract held(tx: Transaction, ids: readonly ProjectId[]): Promise<ReadonlyMap<ProjectId, Project>>;
 }
 
 /** What a plan promises besides its days. What is left out stays. */

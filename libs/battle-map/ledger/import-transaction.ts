@@ -5,6 +5,7 @@ import type { Importer, LedgerImportReport, LedgerSource } from './contract.js';
 import type { ImportReport } from './domain/import-report.js';
 import type { ImportCourse } from './domain/ledger-run.js';
 import { ImportHistory } from './import-history.js';
+import type { Writing } from './plan-import.js';
 
 export interface TakingOver {
   /** Left out: a dry run. */
@@ -19,10 +20,14 @@ export interface ImportWork {
   readonly source: LedgerSource;
   /** A new report, with what was found while reading. */
   readonly report: () => ImportReport;
-  readonly register: (tx: Transaction, report: ImportReport) => Promise<void>;
+  /** Finds every fault, and answers what is left to write when there is none. */
+  readonly register: (tx: Transaction, report: ImportReport) => Promise<Writing>;
 }
 
-/** An import is one transaction, saved exactly when nobody finds a fault; a dry run is the same one, rolled back. */
+/**
+ * An import is one transaction, saved exactly when nobody finds a fault. A dry run is the same one without its last part: the many rows of
+ * the plans are not written, and the few before them, on which these are judged, are rolled back.
+ */
 @Injectable()
 export class ImportTransaction {
   constructor(
@@ -33,8 +38,9 @@ export class ImportTransaction {
   run({ source, report: begin, register }: ImportWork, { by, settle }: TakingOver): Promise<LedgerImportReport> {
     return keptOrRolledBack(this.transactions, async (tx) => {
       const report = begin();
-      await register(tx, report);
+      const write = await register(tx, report);
       if (!by || report.hasFaults) return { keep: false, answer: report.finished(null) };
+      await write();
       const taken = report.finished(report.changedSomething ? await this.history.write(tx, source, by, report) : null);
       await settle?.(tx, taken);
       return { keep: true, answer: taken };

@@ -49,6 +49,7 @@ import { ledgerMessages } from './messages.js';
 import { outMessages } from './out-messages.js';
 import { PeopleImport } from './people-import.js';
 import { PlanFileOut } from './plan-file-out.js';
+import { PlanTrial } from './plan-trial.js';
 import { PlanImport } from './plan-import.js';
 import { RunningLedgerImports } from './running-ledger-imports.js';
 import { SourceFiles } from './source-files.js';
@@ -87,6 +88,7 @@ import { TakePlanFile } from './use-cases/take-plan-file.js';
     PeopleImport,
     ForceImport,
     TaskOwners,
+    PlanTrial,
     PlanImport,
     ImportHistory,
     ImportTransaction,

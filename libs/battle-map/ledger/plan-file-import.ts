@@ -2,7 +2,6 @@ import { Injectable } from '@nestjs/common';
 import { DomainError } from '#libs/kernel/shared/domain-error';
 import type { Transaction } from '#libs/platform/database/transaction';
 import { ActionPlanRegistry, ActionPlans, type Project } from '../action-plan/contract.js';
-import { TaskRegistry } from '../task/contract.js';
 import type { LedgerPlace } from './contract/ledger-file.js';
 import { ImportReadingRepository } from './db/import-reading.repository.js';
 import type { ImportReport } from './domain/import-report.js';
@@ -10,6 +9,8 @@ import { NOWHERE } from './domain/ledger-report.js';
 import type { ImportCourse } from './domain/ledger-run.js';
 import type { PlanEntries } from './domain/plan-entries.js';
 import type { PlanTarget } from './domain/plan-target.js';
+import type { Writing } from './plan-import.js';
+import { PlanTrial, type TriedList } from './plan-trial.js';
 
 /** One project with its tasks and links, as a plan of another program has them. */
 @Injectable()
@@ -17,19 +18,21 @@ export class PlanFileImport {
   constructor(
     private readonly plans: ActionPlans,
     private readonly planRegistry: ActionPlanRegistry,
-    private readonly taskRegistry: TaskRegistry,
+    private readonly trial: PlanTrial,
     private readonly standing: ImportReadingRepository,
   ) {}
 
-  /** @throws whatever aborted `course.signal`. */
-  async register(tx: Transaction, entries: PlanEntries, target: PlanTarget, report: ImportReport, course: ImportCourse): Promise<void> {
+  /** @returns what is left to write. @throws whatever aborted `course.signal`. */
+  async register(tx: Transaction, entries: PlanEntries, target: PlanTarget, report: ImportReport, course: ImportCourse): Promise<Writing> {
     course.note('projects', 0, 1);
     for (const { remark, row } of entries.remarks) report.remarkOnPlan(remark, row);
     try {
-      await this.registerAll(tx, entries, target, report, course);
+      const tried = await this.registerAll(tx, entries, target, report, course);
+      return () => tried.write(tx);
     } catch (error) {
       if (!(error instanceof DomainError)) throw error;
       report.refused('plan', error, (each) => placeOf(each, entries));
+      return () => Promise.resolve();
     }
   }
 
@@ -39,7 +42,7 @@ export class PlanFileImport {
     target: PlanTarget,
     report: ImportReport,
     course: ImportCourse,
-  ): Promise<void> {
+  ): Promise<TriedList> {
     const { code, title } = target;
     const stands = (await this.plans.projectsByCode([code], tx)).get(code);
     if (stands && stands.state !== 'draft') throw new DomainError('ledger.plan-target.not-draft', { project: code }, { field: 'code' });
@@ -51,23 +54,19 @@ export class PlanFileImport {
     const [before] = await this.standing.plans(tx, [code]);
     const details = await this.standing.details(tx, code);
     const named = new Set(links.map(({ from, type, to }) => `${from} ${type} ${to}`));
-    const obsolete = before?.links.filter(({ from, type, to }) => rows.has(to) && !named.has(`${from} ${type} ${to}`)) ?? [];
-    const removed = obsolete.length > 0 ? await this.taskRegistry.removeLinks(tx, project.id, obsolete) : [];
-    const registered = await this.taskRegistry.register(
-      tx,
-      project.id,
-      tasks.map((task) => ({ ...details.get(task.code), ...task })),
-      links,
-    );
+    const gone = before?.links.filter(({ from, type, to }) => rows.has(to) && !named.has(`${from} ${type} ${to}`)) ?? [];
+    const judge = await this.trial.open(tx, [project]);
+    const tried = judge({ projectId: project.id, tasks: tasks.map((task) => ({ ...details.get(task.code), ...task })), links, gone });
     const names = new Map(tasks.map(({ code: task, name }) => [task, name]));
     const described = (task: string) => ({ title: names.get(task) ?? '', ...rowed(rows.get(task)) });
-    report.note('task', registered.tasks, described);
-    report.note('link', { ...registered.links, removed }, (link) => described(link.split(' ')[2] ?? ''));
+    report.note('task', tried.tasks, described);
+    report.note('link', { ...tried.links, removed: tried.removed }, (link) => described(link.split(' ')[2] ?? ''));
     const left = before?.tasks.filter((task) => !rows.has(task)) ?? [];
     if (left.length > 0) report.remark('plan', 'tasks-left', NOWHERE, { project: code, tasks: left.join('、') });
-    for (const { missingDays } of await this.standing.shortProjects(tx, [code])) {
-      report.remark('plan', 'days-missing', NOWHERE, { project: code, endDate, days: missingDays });
-    }
+    const [short] = await this.standing.shortProjects(tx, [code]);
+    const days = tried.missingDays ?? short?.missingDays ?? 0;
+    if (days > 0) report.remark('plan', 'days-missing', NOWHERE, { project: code, endDate, days });
+    return tried;
   }
 }
 

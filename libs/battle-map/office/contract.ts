@@ -76,6 +76,9 @@ export abstract class OfficeDirectory {
    */
   abstract contactPosts(unitOrGroup: string, tx?: Transaction): Promise<Post[] | undefined>;
 
+  /** The same of many names at once; a name that is neither is left out. */
+  abstract contactPostsByName(unitsOrGroups: readonly string[], tx?: Transaction): Promise<ReadonlyMap<string, Post[]>>;
+
   abstract unitsByName(names: readonly string[], tx?: Transaction): Promise<ReadonlyMap<string, UnitId>>;
 
   /** Those of the units that there are. */

@@ -111,6 +111,13 @@ describe('the office', () => {
       const owners = await directory.contactPosts('各社区');
       expect(titles(owners)).toEqual(['冠亚星城社区负责人', '阳光盛景园社区负责人', '洸河新苑社区负责人']);
       expect(await directory.contactPosts('没有的单位')).toBeUndefined();
+      const several = await directory.contactPostsByName(['建设办', '没有的单位', '各社区']);
+      expect(new Map([...several].map(([name, posts]) => [name, titles(posts)]))).toEqual(
+        new Map([
+          ['建设办', titles(await directory.contactPosts('建设办'))],
+          ['各社区', titles(owners)],
+        ]),
+      );
     });
   });
 

@@ -5,7 +5,7 @@ import type { PostId } from '../office/contract.js';
 import { DeliveryPlanner } from './delivery-planner.js';
 import { type Delivery, DeliveryRepository } from './db/delivery.repository.js';
 import { IntentRepository } from './db/intent.repository.js';
-import { grouped } from './domain/grouped.js';
+import { grouped } from '#libs/kernel/shared/grouped';
 import { ReminderTexts } from './reminder-texts.js';
 import { type Owed, StillOwed } from './still-owed.js';
 

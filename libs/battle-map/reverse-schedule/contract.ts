@@ -2,6 +2,7 @@ import type { ProjectNetwork } from '#libs/kernel/scheduling/network';
 import type { LocalDate } from '#libs/kernel/shared/local-date';
 import type { ProjectId } from '../action-plan/contract.js';
 import type { Transaction } from '#libs/platform/database/transaction';
+import type { ListedPlan } from '../task/contract/task-lists.js';
 
 /** Why a task's latest dates are what they are: the successor or the date that fixed them. */
 export type LatestReason =
@@ -18,6 +19,17 @@ export interface PlannedNetwork {
   readonly minutesPerDay: number;
 }
 
+/** A plan as it is to be; nothing of it need be stored. */
+export interface WantedPlan extends ListedPlan {
+  readonly endDate: LocalDate;
+}
+
+/** What would come of a plan. */
+export interface WantedDates {
+  /** Working days, in halves; 0 when the end date can be kept. */
+  readonly missingDays: number;
+}
+
 /** Schedules of projects are kept up to date with every change. */
 export abstract class ReverseSchedules {
   /**
@@ -26,6 +38,12 @@ export abstract class ReverseSchedules {
    * @throws DomainError `reverse-schedule.no-tasks`, `action-plan.project.unknown`, `action-plan.not-draft`, `schedule.*`.
    */
   abstract approve(tx: Transaction, projectId: ProjectId, by: string): Promise<void>;
+
+  /**
+   * Tries plans out from memory, by what would be computed once they are stored.
+   * @returns undefined for a plan without tasks. @throws DomainError `schedule.*` and `calendar.*` with the task's name.
+   */
+  abstract trial(tx: Transaction): Promise<(plan: WantedPlan) => WantedDates | undefined>;
 
   /** For a later stage that hands a plan on. @returns undefined for a project that has no tasks, or is not there. */
   abstract network(projectId: ProjectId, tx?: Transaction): Promise<PlannedNetwork | undefined>;

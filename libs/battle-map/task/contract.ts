@@ -93,7 +93,7 @@ export interface TasksRegistered {
 }
 
 /**
- * Takes the tasks of a project in, by code, in the order given. Nothing is removed but links by `removeLinks`. What was reported since stands:
+ * Takes the tasks of a project in, by code, in the order given. Nothing is removed. What was reported since stands:
  * a task that is signed, under way or done keeps its state and progress, and the rest of it is brought up to date.
  * A new task without progress is assigned, one with progress under way, one at 100 % waits to be accepted.
  */
@@ -109,14 +109,6 @@ export abstract class TaskRegistry {
     tasks: readonly TaskEntry[],
     links: readonly TaskLinkEntry[],
   ): Promise<TasksRegistered>;
-
-  /**
-   * Takes away what the list no longer says; a link that is not there is gone already.
-   * Publishes `task.plan-input-changed` in commit when anything went.
-   * @returns the links that went, each named `from type to`.
-   * @throws DomainError `task.project-unknown`, `task.plan-not-running`.
-   */
-  abstract removeLinks(tx: Transaction, projectId: ProjectId, links: readonly Omit<TaskLinkEntry, 'lagDays'>[]): Promise<string[]>;
 }
 
 export interface Commitment {

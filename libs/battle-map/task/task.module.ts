@@ -4,6 +4,7 @@ import { ActionPlanModule } from '../action-plan/action-plan.module.js';
 import { FORCE_HEAD, LEADER, STAFF, SUPERVISION_DESK } from '../office/contract.js';
 import { OfficeModule } from '../office/office.module.js';
 import { ExtensionRequests, TaskCommitments, TaskCounts, TaskHandOvers, TaskRegistry } from './contract.js';
+import { TaskLists } from './contract/task-lists.js';
 import { Task1795500400000 } from './db/1795500400000-task.js';
 import { TaskLength1795501400000 } from './db/1795501400000-task-length.js';
 import { TaskCommitment1795500780000 } from './db/1795500780000-task-commitment.js';
@@ -73,6 +74,7 @@ import { StoredExtensionRequests } from './stored-extension-requests.js';
 import { StoredTaskCommitments } from './stored-task-commitments.js';
 import { StoredTaskCounts } from './stored-task-counts.js';
 import { StoredTaskHandOvers } from './stored-task-hand-overs.js';
+import { StoredTaskLists } from './stored-task-lists.js';
 import { StoredTaskRegistry } from './stored-task-registry.js';
 import { TaskActors } from './task-actors.js';
 import { TaskBeside } from './task-beside.js';
@@ -149,13 +151,14 @@ import { WorkingDaysLeft } from './working-days-left.js';
     RefuseExtension,
     WithdrawExtension,
     { provide: ExtensionRequests, useClass: StoredExtensionRequests },
-    StoredTaskRegistry,
-    { provide: TaskRegistry, useExisting: StoredTaskRegistry },
+    StoredTaskLists,
+    { provide: TaskLists, useExisting: StoredTaskLists },
+    { provide: TaskRegistry, useClass: StoredTaskRegistry },
     { provide: TaskHandOvers, useClass: StoredTaskHandOvers },
     { provide: TaskCommitments, useClass: StoredTaskCommitments },
     { provide: TaskCounts, useClass: StoredTaskCounts },
   ],
-  exports: [TaskRegistry, TaskCommitments, TaskCounts, TaskHandOvers, ExtensionRequests],
+  exports: [TaskRegistry, TaskLists, TaskCommitments, TaskCounts, TaskHandOvers, ExtensionRequests],
 })
 export class TaskModule {}
 

@@ -5,6 +5,7 @@ import { day } from '../../../test/support/office.js';
 import { inTransaction, registerTasks, sampleTasks } from '../../../test/support/tasks.js';
 import { outcome, TaskBench } from '../../../test/support/task-bench.js';
 import { type Commitment, TaskCommitments, type TaskEntry, type TaskId, TaskRegistry } from './contract.js';
+import { TaskLists } from './contract/task-lists.js';
 
 describe('tasks registered from a list', () => {
   let bench: TaskBench;
@@ -67,7 +68,13 @@ describe('tasks registered from a list', () => {
       { from: 'XM01-01', type: 'FF', to: 'XM01-99' },
     ] as const;
     const remove = () =>
-      inTransaction(bench.app, (tx) => bench.app.get(TaskRegistry, { strict: false }).removeLinks(tx, bench.project.id, links));
+      inTransaction(bench.app, async (tx) => {
+        const { id } = bench.project;
+        const lists = await bench.app.get(TaskLists, { strict: false }).open(tx, [id]);
+        const decided = lists.decide({ projectId: id, tasks: [], links: [], gone: links });
+        await decided.write(tx);
+        return decided.removed;
+      });
     expect(await remove()).toEqual(['XM01-01 SS XM01-04']);
     expect(said()).toEqual([{ type: 'task.plan-input-changed', payload: { projectId: bench.project.id, because: 'task.register' } }]);
     expect(await bench.database.sql('select type from task__link')).toEqual([{ type: 'FS' }]);

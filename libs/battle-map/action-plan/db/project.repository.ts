@@ -2,6 +2,7 @@ import { Injectable } from '@nestjs/common';
 import { In } from 'typeorm';
 import { Database } from '#libs/platform/database/database';
 import type { Transaction } from '#libs/platform/database/transaction';
+import { writeRows } from '#libs/platform/database/write-rows';
 import { ActionPlans, type Project, type ProjectId } from '../contract.js';
 import { ProjectEntity } from './project.entity.js';
 
@@ -33,9 +34,10 @@ export class ProjectRepository extends ActionPlans {
     return new Map(projects.map((project) => [project.code, project]));
   }
 
-  async held(tx: Transaction, id: ProjectId): Promise<Project | undefined> {
-    const project = await this.database.manager(tx).findOne(ProjectEntity, { where: { id }, lock: { mode: 'pessimistic_read' } });
-    return project ?? undefined;
+  async held(tx: Transaction, ids: readonly ProjectId[]): Promise<ReadonlyMap<ProjectId, Project>> {
+    const options = { where: { id: In([...ids]) }, order: { id: 'asc' }, lock: { mode: 'pessimistic_read' } } as const;
+    const projects = await this.database.manager(tx).find(ProjectEntity, options);
+    return new Map(projects.map((project) => [project.id, project]));
   }
 
   /** One register after the other; readers go on reading, and nobody edits meanwhile. */
@@ -46,6 +48,10 @@ export class ProjectRepository extends ActionPlans {
   /** The project as it stands; nobody else changes it until the transaction ends. */
   lock(tx: Transaction, id: ProjectId): Promise<ProjectEntity | null> {
     return this.database.manager(tx).findOne(ProjectEntity, { where: { id }, lock: { mode: 'pessimistic_write' } });
+  }
+
+  async saveAll(tx: Transaction, projects: readonly ProjectEntity[]): Promise<void> {
+    await writeRows(this.database.manager(tx), ProjectEntity, projects, ['id']);
   }
 
   async save(tx: Transaction, project: ProjectEntity): Promise<void> {

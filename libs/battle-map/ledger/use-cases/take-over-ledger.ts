@@ -7,11 +7,13 @@ import type { ImportCourse } from '../domain/ledger-run.js';
 import { ForceImport } from '../force-import.js';
 import { ImportTransaction, type TakingOver } from '../import-transaction.js';
 import { PeopleImport } from '../people-import.js';
-import { PlanImport } from '../plan-import.js';
+import { PlanImport, type Writing } from '../plan-import.js';
 import { UNWATCHED } from '../run-course.js';
 import { type ReadSource, SourceReader } from '../source-reader.js';
 
-/** Takes an office's ledger over, or tells what taking it over would do: by doing it, and rolling it back. */
+const NOTHING: Writing = () => Promise.resolve();
+
+/** Takes an office's ledger over, or tells what taking it over would do: by the same decisions, whose rows are then not kept. */
 @Injectable()
 export class TakeOverLedger {
   constructor(
@@ -32,7 +34,7 @@ export class TakeOverLedger {
     return this.transaction.run({ source, report: () => read.report(), register }, { by, ...(settle && { settle }) });
   }
 
-  private async register(tx: Transaction, { ledger, people }: ReadSource, report: ImportReport, course: ImportCourse): Promise<void> {
+  private async register(tx: Transaction, { ledger, people }: ReadSource, report: ImportReport, course: ImportCourse): Promise<Writing> {
     if (people) {
       course.note('people', 0, people.posts.length);
       try {
@@ -40,13 +42,13 @@ export class TakeOverLedger {
       } catch (error) {
         if (!(error instanceof DomainError)) throw error;
         report.refused('people', error);
-        return;
+        return NOTHING;
       }
     }
-    if (!ledger) return;
+    if (!ledger) return NOTHING;
     course.signal.throwIfAborted();
     course.note('forces', 0, ledger.forces.length);
     await this.forces.register(tx, ledger, people, report);
-    if (!report.hasFaults) await this.plans.register(tx, ledger, report, course);
+    return report.hasFaults ? NOTHING : this.plans.register(tx, ledger, report, course);
   }
 }

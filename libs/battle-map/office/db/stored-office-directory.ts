@@ -1,4 +1,5 @@
 import { Injectable } from '@nestjs/common';
+import { grouped } from '#libs/kernel/shared/grouped';
 import type { LocalDate } from '#libs/kernel/shared/local-date';
 import type { AccountId } from '#libs/platform/access/actor';
 import { Database } from '#libs/platform/database/database';
@@ -57,22 +58,24 @@ export class StoredOfficeDirectory extends OfficeDirectory {
   }
 
   async contactPosts(unitOrGroup: string, tx?: Transaction): Promise<Post[] | undefined> {
-    const units: { id: UnitId }[] = await this.database.manager(tx).query(
-      `select unit.id, 0 as position from unit where unit.name = $1
+    return (await this.contactPostsByName([unitOrGroup], tx)).get(unitOrGroup);
+  }
+
+  async contactPostsByName(unitsOrGroups: readonly string[], tx?: Transaction): Promise<ReadonlyMap<string, Post[]>> {
+    const units: { name: string; id: UnitId }[] = await this.database.manager(tx).query(
+      `select unit.name, unit.id, 0 as position from unit where unit.name = any($1::text[])
        union all
-       select member.unit_id, member.position
+       select group_unit.name, member.unit_id, member.position
        from group_unit join group_unit_member as member on member.group_id = group_unit.id
-       where group_unit.name = $1
+       where group_unit.name = any($1::text[])
        order by position`,
-      [unitOrGroup],
+      [unitsOrGroups],
     );
-    if (units.length === 0) return undefined;
-    const ids = units.map((unit) => unit.id);
-    return this.find(
-      `${POST} where post.contact and post.unit_id = any($1::uuid[]) order by array_position($1::uuid[], post.unit_id)`,
-      [ids],
-      tx,
-    );
+    const ids = [...new Set(units.map(({ id }) => id))];
+    const contacts = await this.find(`${POST} where post.contact and post.unit_id = any($1::uuid[])`, [ids], tx);
+    const contactOf = new Map(contacts.map((post) => [post.unitId, post]));
+    const members = [...grouped(units, ({ name }) => name)];
+    return new Map(members.map(([name, of]) => [name, of.flatMap(({ id }) => contactOf.get(id) ?? [])]));
   }
 
   async unitsByName(names: readonly string[], tx?: Transaction): Promise<ReadonlyMap<string, UnitId>> {

@@ -5,7 +5,7 @@ import { type Transaction, TransactionRunner } from '#libs/platform/database/tra
 import { DeliveryPlanner } from '../delivery-planner.js';
 import { IntentRepository, type NewIntent } from '../db/intent.repository.js';
 import { TaskFactsRepository } from '../db/task-facts.repository.js';
-import { grouped } from '../domain/grouped.js';
+import { grouped } from '#libs/kernel/shared/grouped';
 import { OVERDUE_LADDER } from '../domain/overdue-ladder.js';
 import { decideTask, type TaskDecision } from '../domain/overdue-decisions.js';
 import { HeldMessages } from '../held-messages.js';

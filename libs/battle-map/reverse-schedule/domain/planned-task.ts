@@ -1,5 +1,6 @@
 import type { LocalDate } from '#libs/kernel/shared/local-date';
 import type { LinkType } from '#libs/kernel/scheduling/network';
+import type { WantedPlan } from '../contract.js';
 
 /** What the schedule needs to know of a task. */
 export interface PlannedTask {
@@ -29,6 +30,29 @@ export interface PlannedTask {
   readonly mustFinishBy?: LocalDate | null;
   /** It ends no earlier than with this day: what an extension would mean. */
   readonly heldUntil?: LocalDate;
+}
+
+/** What is cancelled takes no time any more, and nothing holds it to a day. */
+export function plannedTask(stored: WantedPlan['tasks'][number], baselineFinish: LocalDate | null): PlannedTask {
+  const { cancelledOn } = stored;
+  const open = cancelledOn === null;
+  return {
+    id: stored.id,
+    code: stored.code,
+    name: stored.name,
+    parentId: stored.parentId,
+    durationDays: open ? stored.durationDays : 0,
+    durationUnit: stored.durationUnit,
+    floorDays: open ? stored.floorDays : null,
+    floorBasis: stored.floorBasis,
+    percent: stored.percent,
+    percentAtEstimate: stored.estimatedPercent,
+    baselineFinish,
+    startedOn: cancelledOn ?? stored.startedOn,
+    completedOn: cancelledOn ?? stored.completedOn,
+    notBefore: open ? stored.notBefore : null,
+    mustFinishBy: open ? stored.mustFinishBy : null,
+  };
 }
 
 export interface PlannedLink {

@@ -99,16 +99,19 @@ export class OwnerChangeRepository {
     return force.headPostId;
   }
 
-  /** The hand-overs of a project's tasks since anybody else last changed an owner, the oldest first. */
-  handOversOf(tx: Transaction, projectId: ProjectId): Promise<{ code: string; fromPostId: PostId; toPostId: PostId }[]> {
+  /** The hand-overs of the projects' tasks since anybody else last changed an owner, the oldest first. */
+  handOversOf(
+    tx: Transaction,
+    projectIds: readonly ProjectId[],
+  ): Promise<{ projectId: ProjectId; code: string; fromPostId: PostId; toPostId: PostId }[]> {
     return this.database.manager(tx).query(
-      `select task.code, change.from_post_id as "fromPostId", change.to_post_id as "toPostId"
+      `select task.project_id as "projectId", task.code, change.from_post_id as "fromPostId", change.to_post_id as "toPostId"
        from task_owner_change as change join task on task.id = change.task_id
-       where task.project_id = $1 and change.hand_over_id is not null
+       where task.project_id = any($1::uuid[]) and change.hand_over_id is not null
          and not exists (select from task_owner_change as later
            where later.task_id = change.task_id and later.hand_over_id is null and later.task_version > change.task_version)
        order by change.task_version`,
-      [projectId],
+      [projectIds],
     );
   }
 }

@@ -1,7 +1,9 @@
 import { Injectable } from '@nestjs/common';
+import { In } from 'typeorm';
 import { Database } from '#libs/platform/database/database';
 import { inPortions } from '#libs/platform/database/portions';
 import type { Transaction } from '#libs/platform/database/transaction';
+import { writeRows } from '#libs/platform/database/write-rows';
 import type { ProjectId } from '../../action-plan/contract.js';
 import type { PostId } from '../../office/contract.js';
 import type { TaskId } from '../contract.js';
@@ -18,42 +20,46 @@ export type RegisteredTask = TaskEntity & { readonly coOwners: readonly PostId[]
 export class TaskRegisterRepository {
   constructor(private readonly database: Database) {}
 
-  /** The project's tasks in the order of their ids; nobody else changes one until the transaction ends. */
-  async lockAll(tx: Transaction, projectId: ProjectId): Promise<RegisteredTask[]> {
+  /** The projects' tasks in the order of their ids; nobody else changes one until the transaction ends. */
+  async lockAll(tx: Transaction, projectIds: readonly ProjectId[]): Promise<RegisteredTask[]> {
     const manager = this.database.manager(tx);
-    const tasks = await manager.find(TaskEntity, { where: { projectId }, order: { id: 'asc' }, lock: { mode: 'pessimistic_write' } });
+    const where = { projectId: In([...projectIds]) };
+    const tasks = await manager.find(TaskEntity, { where, order: { id: 'asc' }, lock: { mode: 'pessimistic_write' } });
     const owners: { taskId: TaskId; postId: PostId }[] = await manager.query(
       `select task_id as "taskId", post_id as "postId" from task_co_owner
-       where task_id in (select id from task where project_id = $1) order by position`,
-      [projectId],
+       where task_id in (select id from task where project_id = any($1::uuid[])) order by position`,
+      [projectIds],
     );
     const posts = new Map<TaskId, PostId[]>();
     for (const { taskId, postId } of owners) posts.set(taskId, [...(posts.get(taskId) ?? []), postId]);
-    return tasks.map((task) => ({ ...task, coOwners: posts.get(task.id) ?? [] }));
+    return tasks.map((task) => Object.assign(task, { coOwners: posts.get(task.id) ?? [] }));
   }
 
-  /** Two lists for one project come one after the other, also when it has no task yet. */
-  async lockProject(tx: Transaction, projectId: ProjectId): Promise<void> {
-    await this.database.manager(tx).query(`select pg_advisory_xact_lock(hashtextextended('task-register:' || $1, 0))`, [projectId]);
+  /** Two lists for one project come one after the other, also when it has no task yet; those for several in one order. */
+  async lockProjects(tx: Transaction, projectIds: readonly ProjectId[]): Promise<void> {
+    await this.database.manager(tx).query(
+      `select pg_advisory_xact_lock(hashtextextended('task-register:' || id, 0))
+       from (select id from unnest($1::uuid[]) as listed (id) order by id) as ordered`,
+      [projectIds],
+    );
   }
 
-  /** @param tasks parents before their children. */
-  async saveAll(tx: Transaction, tasks: readonly RegisteredTask[]): Promise<void> {
+  /** @param written parents before their children. */
+  async saveAll(
+    tx: Transaction,
+    written: readonly { readonly stands: RegisteredTask | undefined; readonly task: RegisteredTask }[],
+  ): Promise<void> {
+    const tasks = written.map(({ task }) => task);
     const manager = this.database.manager(tx);
-    for (const some of inPortions(tasks)) {
-      await manager.upsert(
-        TaskEntity,
-        some.map(({ coOwners: _, ...task }) => task),
-        ['id'],
-      );
-      await manager.query('delete from task_co_owner where task_id = any($1)', [some.map(({ id }) => id)]);
-    }
+    for (const some of inPortions(tasks)) await writeRows(manager, TaskEntity, some, ['id']);
+    const shared = written.flatMap(({ stands }) => (stands && stands.coOwners.length > 0 ? [stands.id] : []));
+    if (shared.length > 0) await manager.query('delete from task_co_owner where task_id = any($1::uuid[])', [shared]);
     const owners = tasks.flatMap(({ id, coOwners }) => coOwners.map((postId, position) => ({ taskId: id, postId, position })));
-    for (const some of inPortions(owners)) await manager.insert(TaskCoOwnerEntity, some);
+    for (const some of inPortions(owners)) await writeRows(manager, TaskCoOwnerEntity, some);
   }
 
   async addReports(tx: Transaction, reports: readonly TaskReportEntity[]): Promise<void> {
-    for (const some of inPortions(reports)) await this.database.manager(tx).insert(TaskReportEntity, some);
+    for (const some of inPortions(reports)) await writeRows(this.database.manager(tx), TaskReportEntity, some);
   }
 
   /** The tasks that are neither accepted nor cancelled and have none below them, in the order of the plan. */
@@ -65,15 +71,15 @@ export class TaskRegisterRepository {
     );
   }
 
-  links(tx: Transaction, projectId: ProjectId): Promise<TaskLinkEntity[]> {
-    return this.database.manager(tx).find(TaskLinkEntity, { where: { projectId } });
+  links(tx: Transaction, projectIds: readonly ProjectId[]): Promise<TaskLinkEntity[]> {
+    return this.database.manager(tx).find(TaskLinkEntity, { where: { projectId: In([...projectIds]) } });
   }
 
   async saveLinks(tx: Transaction, links: readonly TaskLinkEntity[]): Promise<void> {
-    for (const some of inPortions(links)) await this.database.manager(tx).upsert(TaskLinkEntity, some, ['id']);
+    for (const some of inPortions(links)) await writeRows(this.database.manager(tx), TaskLinkEntity, some, ['id']);
   }
 
-  async removeLink(tx: Transaction, { id }: TaskLinkEntity): Promise<void> {
-    await this.database.manager(tx).delete(TaskLinkEntity, { id });
+  async removeLinks(tx: Transaction, links: readonly TaskLinkEntity[]): Promise<void> {
+    if (links.length > 0) await this.database.manager(tx).delete(TaskLinkEntity, { id: In(links.map(({ id }) => id)) });
   }
 }

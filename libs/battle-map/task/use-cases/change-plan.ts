@@ -5,7 +5,7 @@ import type { ProjectId } from '../../action-plan/contract.js';
 import type { TaskLinkEntry } from '../contract.js';
 import { type RegisteredTask, TaskRegisterRepository } from '../db/task-register.repository.js';
 import { changedList, type StandingTask, type TaskChange } from '../domain/plan-change.js';
-import { StoredTaskRegistry } from '../stored-task-registry.js';
+import { StoredTaskLists } from '../stored-task-lists.js';
 
 export interface PlanChange {
   readonly tasks: readonly TaskChange[];
@@ -23,7 +23,7 @@ export class ChangePlan {
   constructor(
     private readonly transactions: TransactionRunner,
     private readonly rows: TaskRegisterRepository,
-    private readonly registry: StoredTaskRegistry,
+    private readonly lists: StoredTaskLists,
     private readonly audit: AuditTrail,
   ) {}
 
@@ -33,15 +33,15 @@ export class ChangePlan {
    */
   execute(projectId: ProjectId, { tasks, links, removedLinks, reason }: PlanChange): Promise<void> {
     return this.transactions.run(async (tx) => {
-      await this.rows.lockProject(tx, projectId);
-      const stored = await this.rows.lockAll(tx, projectId);
+      await this.rows.lockProjects(tx, [projectId]);
+      const stored = await this.rows.lockAll(tx, [projectId]);
       const codes = new Map(stored.map(({ id, code }) => [id, code]));
       const ordered = stored.toSorted((a, b) => a.position - b.position);
       const entries = changedList(
         ordered.map((task) => standing(task, task.parentId === null ? undefined : codes.get(task.parentId))),
         tasks,
       );
-      const done = await this.registry.change(tx, projectId, { entries, links, gone: removedLinks }, 'task.change-plan');
+      const done = await this.lists.change(tx, { projectId, tasks: entries, links, gone: removedLinks }, 'task.change-plan');
       await this.audit.record(tx, {
         action: 'task.change-plan',
         subject: { kind: 'project', id: projectId },
