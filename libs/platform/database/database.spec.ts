@@ -86,7 +86,8 @@ describe('a transaction', () => {
         await database.manager(tx).query('update note set text = text || $2 where id = $1', [second, name]);
       });
     await Promise.all([crossing('x', 1, 2), crossing('y', 2, 1)]);
-    expect(tries).toHaveLength(3);
+    // Whoever begins again may be quicker than the one that waits, and the two stand crossed once more.
+    expect(tries.length).toBeGreaterThan(2);
     expect(await notes()).toEqual([
       { id: 1, text: expect.stringMatching(/^a(xy|yx)$/) },
       { id: 2, text: expect.stringMatching(/^b(xy|yx)$/) },
