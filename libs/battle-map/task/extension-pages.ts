@@ -36,8 +36,9 @@ export class ExtensionPages {
   }
 
   private async offered<Extension extends ExtensionInWords>(actor: Actor, extensions: readonly Extension[]): Promise<Offered<Extension>[]> {
-    const { acting } = await this.actors.today(actor);
     const open = extensions.filter(({ state }) => state === 'open').map(({ taskId }) => taskId);
+    if (open.length === 0) return extensions.map((extension) => ({ ...extension, may: [] }));
+    const { acting } = await this.actors.today(actor);
     const tasks = await this.tasks.allInHand(open);
     return extensions.map((extension) => {
       const task = extension.state === 'open' ? tasks.get(extension.taskId) : undefined;

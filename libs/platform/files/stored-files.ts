@@ -27,7 +27,7 @@ export class StoredFiles {
 
   /** Those that are there, by their id. */
   async named(ids: readonly FileId[]): Promise<ReadonlyMap<FileId, StoredFile>> {
-    const files = await this.files.findAll(ids);
+    const files = ids.length === 0 ? [] : await this.files.findAll(ids);
     return new Map(files.map((file) => [file.id, file]));
   }
 
