@@ -28,6 +28,8 @@ interface Kind {
   /** It was written for an office of its own, and not for the sample office. */
   readonly ofItsOwn: boolean;
   readonly refused: boolean;
+  /** Refused before anybody asks the office. */
+  readonly unread?: boolean;
 }
 type Case = [name: string, ledger: () => Promise<Buffer> | Buffer, kind: Kind];
 
@@ -45,7 +47,9 @@ const LEDGERS: Case[] = [
   ['the old format, counting from 1904', () => saved('old-1904.xls'), OTHER],
   ['eighteen faults', () => saved('faults.xlsx'), { ...OTHER, refused: true }],
   ['behind a password', () => saved('locked.xlsx'), { ...SAMPLE, refused: true }],
-  ...brokenLedgers.map(([name, ledger]): Case => [name, ledger, { ...SAMPLE, refused: true }]),
+  ...brokenLedgers.map(
+    ([name, ledger, code]): Case => [name, ledger, { ...SAMPLE, refused: true, unread: code.startsWith('ledger.workbook.') }],
+  ),
 ];
 
 /** The sample office's ledger with other cells: columns of the rows of tasks. */
@@ -156,7 +160,7 @@ describe('a dry run', () => {
       await database.sql(`update task set duration_unit = 'cd', estimated_percent = 10 where code = 'XM05-01'`);
     });
 
-    it.each(LEDGERS)('of %s tells what the import then does', async (_, ledger, { ofItsOwn }) => {
+    it.each(LEDGERS.filter(([, , { unread }]) => !unread))('of %s tells what the import then does', async (_, ledger, { ofItsOwn }) => {
       await shortAsStored(await triedAndTakenOver(await ledger(), ofItsOwn));
     });
 
