@@ -22,6 +22,15 @@ const ask = async () => {
   expect((await walk.guanghe.people.owner.call('POST', `/api/tasks/${id}/extensions`, wish)).status).toBe(201);
 };
 
+/** What the task waited for has come, and it waits once more. */
+const waitAnew = async (id: string) => {
+  const { call } = walk.guanghe.people.owner;
+  const version = async () => (await call<{ version: number }>('GET', `/api/tasks/${id}`)).body.version;
+  expect((await call('POST', `/api/tasks/${id}/unblock`, { version: await version() })).status).toBe(200);
+  const wish = { kind: 'other-unit', awaits: '供电公司', expectedUntil: null, version: await version() };
+  expect((await call('POST', `/api/tasks/${id}/block`, wish)).status).toBe(201);
+};
+
 describe('an extension', () => {
   it('is asked for on the desk: what else would move is seen before it is sent', async () => {
     const page = await ownerAt(`/tasks/${await walk.guanghe.taskId('XM01-01')}`, 1440);
@@ -88,6 +97,25 @@ describe('a task', () => {
     await page.getByRole('button', { name: '登记等待事项' }).click();
     await page.getByText(/等待外部审批：市规划局批复/).waitFor();
     await page.getByRole('button', { name: '已等到' }).waitFor();
+  });
+
+  it.each([
+    ['zh-CN', 1440, '等待的两天不计'],
+    ['en', 390, 'a receipt'],
+  ] as const)('that waits has its wait recognised by the leader in charge, %s, %d wide', async (language, size, proof) => {
+    const id = await walk.guanghe.taskId('XM01-02');
+    const [recognise, reason, recognised] =
+      language === 'en' ? ['Recognise the wait', 'Reason', /its days cost nothing/] : ['认定等待', '原因', /不计逾期（/];
+    if (language === 'en') await waitAnew(id);
+    const page = await leaderAt(`/tasks/${id}`, size, language);
+    await page.getByRole('button', { name: recognise }).click();
+    const dialog = page.getByRole('dialog');
+    await dialog.getByLabel(reason).fill(proof);
+    expect(await look(page, `task-recognise-${language}-${size}`)).toEqual([]);
+    await dialog.getByRole('button', { name: recognise, exact: true }).click();
+    await page.getByText(recognised).filter({ hasText: proof, visible: true }).first().waitFor();
+    expect(await page.getByRole('button', { name: recognise }).count()).toBe(0);
+    expect(await look(page, `task-recognised-${language}-${size}`)).toEqual([]);
   });
 
   it.each([

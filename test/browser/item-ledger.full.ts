@@ -115,6 +115,22 @@ describe('the head of the force', () => {
     await page.getByText('按明细台账计').first().waitFor();
     expect(await look(page, 'items-task-zh-CN-1440')).toEqual([]);
   });
+
+  it('removes one that was written down twice, and finds it among those that were removed', async () => {
+    const page = await at('head', (id) => `${items(id)}?q=第64工贸`);
+    await page.getByRole('checkbox', { name: '选择 64 第64工贸有限公司' }).check();
+    await page.getByRole('button', { name: '移除' }).click();
+    const dialog = page.getByRole('dialog');
+    await dialog.getByLabel('原因').fill('与第 63 号重复');
+    expect(await look(page, 'items-remove-zh-CN-1440')).toEqual([]);
+    await dialog.getByRole('button', { name: '移除' }).click();
+    await page.getByText('50/64 家').waitFor();
+    await page.goto(`${items(await walk.guanghe.taskId(CODE))}?state=removed`);
+    await page.getByRole('button', { name: '查看 64 第64工贸有限公司' }).click();
+    await dialog.getByText('原因：与第 63 号重复').waitFor();
+    expect(await dialog.getByLabel('名称').isDisabled()).toBe(true);
+    expect(await look(page, 'items-removed-zh-CN-1440')).toEqual([]);
+  });
 });
 
 describe.each(['zh-CN', 'en'] as const)('in %s', (language) => {

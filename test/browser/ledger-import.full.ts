@@ -128,6 +128,21 @@ describe('the page that takes a ledger over', () => {
     await page.getByRole('status').filter({ hasText: '《JH01 计划文件项目》已导入' }).waitFor(DONE);
   });
 
+  it('says why a run has failed, and asks for the same files once more', async () => {
+    const page = await arrive();
+    const [run] = await product.database.sql(
+      `update ledger_run set state = 'failed', failure = 'worker-ended', report = null
+       where id = (select id from ledger_run where state = 'refused' order by asked_at limit 1) returning id`,
+    );
+    await page.goto(`/import?run=${String(run!['id'])}`);
+    await page.getByRole('alert').filter({ hasText: '文件可能过大' }).waitFor();
+    expect(await look(page, 'import-failed-zh-CN-1440')).toEqual([]);
+    await page.getByRole('button', { name: '再试一次' }).click();
+    await page.getByRole('alert').filter({ hasText: '没有保存任何内容' }).waitFor(DONE);
+    await page.getByRole('table', { name: '问题' }).waitFor(DONE);
+    expect(page.url()).not.toContain(String(run!['id']));
+  });
+
   it('is read on a phone and in English', async () => {
     const page = await arrive({ language: 'en', viewport: PHONE });
     await page.getByRole('button', { name: 'English' }).click();

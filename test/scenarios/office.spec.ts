@@ -179,6 +179,8 @@ describe('the office over the API', () => {
     expect((await staff.call('POST', '/api/office/units', { name: '城建口', kind: 'internal', parentId: null })).status).toBe(403);
     const top = await add({ name: '城建口', kind: 'internal', parentId: null });
     expect(top.status).toBe(201);
+    // By pinyin: cai, cheng, dang, guan, guang, jian, pai, yang.
+    expect((await units()).map(({ name }) => name[0]).join('')).toBe('财城党冠洸建派阳');
     expect(await add({ name: '城建口', kind: 'internal', parentId: null })).toMatchObject({
       status: 409,
       body: { errors: [{ field: 'name', code: 'office.unit.name-exists' }] },

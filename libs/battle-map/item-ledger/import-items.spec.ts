@@ -87,6 +87,9 @@ describe('a ledger of items, from and to a workbook', () => {
       expect([again.body.counts, again.body.faults]).toEqual([{ created: 0, changed: 0, unchanged: 2 }, []]);
     }
     expect((await office.items(CODE)).items[0]).toMatchObject({ post: '安监办负责人', custom: { level: '红' } });
+    const taken = await office.database.sql(`select details from audit_entry where action = 'item-ledger.take-items'`);
+    expect(taken).toHaveLength(2);
+    expect(taken[0]).toEqual({ details: { file: expect.stringMatching(/^消防限期整改清单 2018-.*\.xlsx$/) } });
   });
 
   it('knows an item by its number, else by its name, and an empty cell changes nothing', async () => {

@@ -28,6 +28,7 @@ import { ChangeItems } from './use-cases/change-items.js';
 import { CorrectItem } from './use-cases/correct-item.js';
 import { ImportItems } from './use-cases/import-items.js';
 import { ReportCompletion } from './use-cases/report-completion.js';
+import { TakeItems } from './use-cases/take-items.js';
 import { SetUpLedger } from './use-cases/set-up-ledger.js';
 
 @Module({
@@ -44,6 +45,7 @@ import { SetUpLedger } from './use-cases/set-up-ledger.js';
     ItemsOut,
     ItemLedgerViews,
     SetUpLedger,
+    TakeItems,
     ReportCompletion,
     AddItem,
     CorrectItem,

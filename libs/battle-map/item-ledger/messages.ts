@@ -10,6 +10,7 @@ export const itemLedgerMessages: Messages = {
   'audit.action.item-ledger.correct-item': { 'zh-CN': '更正明细', en: 'Corrected an item' },
   'audit.action.item-ledger.change-items': { 'zh-CN': '批量办理明细', en: 'Changed items' },
   'audit.action.item-ledger.import-items': { 'zh-CN': '导入明细', en: 'Took items in from a workbook' },
+  'audit.action.item-ledger.take-items': { 'zh-CN': '导出明细', en: 'Took items along' },
   'item-ledger.out.sheet': { 'zh-CN': '明细台账', en: 'Items' },
   'item-ledger.out.footer': { 'zh-CN': '{title}\u3000{date}', en: '{title}, {date}' },
   'item-ledger.out.formerDeadlines': { 'zh-CN': '原期限', en: 'Former deadlines' },

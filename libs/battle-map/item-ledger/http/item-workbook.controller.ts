@@ -6,8 +6,8 @@ import { Permit } from '#libs/platform/access/permit';
 import { type HeaderWriter, offerFile } from '#libs/platform/files/offered-file';
 import { Answers } from '#libs/platform/http/answers';
 import type { TaskId } from '../../task/contract.js';
-import { ItemsOut } from '../items-out.js';
 import { ImportItems } from '../use-cases/import-items.js';
+import { TakeItems } from '../use-cases/take-items.js';
 import { ItemFile, ItemImportBody, ItemsOutQuery } from './item-ledger.schema.js';
 import { ItemLedgerViews, refusalOf } from './item-ledger.view.js';
 import { READ_ITEMS, WORK_ON_ITEMS } from './permissions.js';
@@ -21,7 +21,7 @@ export class ItemWorkbookController {
   constructor(
     private readonly views: ItemLedgerViews,
     private readonly importItems: ImportItems,
-    private readonly itemsOut: ItemsOut,
+    private readonly takeItems: TakeItems,
   ) {}
 
   @Get('workbook')
@@ -33,7 +33,7 @@ export class ItemWorkbookController {
     @Query({ schema: ItemsOutQuery }) { language }: ItemsOutQuery,
     @Res({ passthrough: true }) reply: HeaderWriter,
   ): Promise<StreamableFile> {
-    const { name, content } = await this.itemsOut.write(id, language);
+    const { name, content } = await this.takeItems.execute(id, language);
     return offerFile(reply, { name, type: XLSX, content });
   }
 

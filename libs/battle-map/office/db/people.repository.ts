@@ -22,8 +22,9 @@ export class PeopleRepository {
     await this.database.manager(tx).query('lock table unit, group_unit, group_unit_member, post, leave in share row exclusive mode');
   }
 
+  /** By name, as people look them up: by pinyin, as posts are. */
   units(tx?: Transaction): Promise<UnitEntity[]> {
-    return this.database.manager(tx).find(UnitEntity, { order: { name: 'asc' } });
+    return this.database.manager(tx).createQueryBuilder(UnitEntity, 'unit').orderBy('unit.name collate "zh-x-icu"').getMany();
   }
 
   groups(tx: Transaction): Promise<GroupUnitEntity[]> {

@@ -1,6 +1,7 @@
 import type { LocalDate } from '#libs/kernel/shared/local-date';
 import { TASK_STATES, type TaskState } from '../contract.js';
 import { allowedVerbs, TASK_VERBS } from './allowed.js';
+import { mayRecognise } from './standing.js';
 import type { PostId, Task } from './task.js';
 
 const ROLES = ['owner', 'coOwner', 'head', 'leader', 'desk', 'stranger'] as const;
@@ -129,6 +130,16 @@ describe('whoever has a say in a task may, state by state and verb by verb, do',
       'in-progress': ['owner', 'coOwner'],
       returned: ['owner', 'coOwner'],
     });
+  });
+
+  it('recognise a wait, in whatever state: the leader in charge and the desk, but neither an owner nor whoever wrote it down', () => {
+    const wait = (accountId: string, recognition: object | null = null) => ({ accountId, recognition });
+    const by = (role: Role) => ({ acting: [post(role)], accountId: role, ofDesk: role === 'desk' });
+    const who = (of: Task, one = wait('owner')) => ROLES.filter((role) => mayRecognise(of, by(role), one));
+    expect(TASK_STATES.map((state) => who(task(state)).join(' '))).toEqual(TASK_STATES.map(() => 'leader desk'));
+    expect(who(task('signed'), wait('desk'))).toEqual(['leader']);
+    expect(who(task('signed', { ownerPostId: post('leader') }))).toEqual(['desk']);
+    expect(who(task('signed'), wait('owner', {}))).toEqual([]);
   });
 
   it('nothing in a plan that does not run, and nothing with a summary', () => {
