@@ -90,7 +90,7 @@ describe('a plan that cannot be kept', () => {
     expect(await look(leader, 'extend-plan-zh-CN-1440')).toEqual([]);
     await confirm.press('Enter');
     await leader.getByText('已批准整体延期，期限已重排。').waitFor();
-    await leader.getByText('主任办公会〔2018〕12号').waitFor();
+    await leader.getByRole('definition').filter({ hasText: '主任办公会〔2018〕12号' }).waitFor();
     // The last task is due by the new end date, a Friday.
     await leader
       .getByRole('table', { name: '任务' })

@@ -55,7 +55,7 @@ export function MonthEntries({ month }: { readonly month: ScoreMonth }) {
           <Records
             caption={t('notes')}
             columns={[
-              { key: 'task', title: t('task'), cell: ({ task }) => <code>{task}</code> },
+              { key: 'task', title: t('task'), cell: ({ task }) => <code className="when">{task}</code> },
               { key: 'post', title: t('account.post'), cell: ({ post }) => post },
               { key: 'why', title: t('why'), cell: ({ explanation }) => explanation },
             ]}

@@ -23,7 +23,7 @@ export function MonthsTable({ months, shown, busy, onShow }: Props) {
       key: 'month',
       title: t('month'),
       cell: ({ month }) => (
-        <Button type="text" size="small" aria-expanded={month === shown} onClick={() => onShow(month)}>
+        <Button type="text" size="small" className="unfold" aria-expanded={month === shown} onClick={() => onShow(month)}>
           {formats.month(month)}
         </Button>
       ),
