@@ -57,11 +57,13 @@ function DueChain({ task }: { readonly task: Task }) {
     queryFn: () => answer(api.GET('/api/projects/{id}/schedule', { params: { path: { id: task.projectId } } })),
     enabled: open,
   });
+  const behind = words.behind(data?.tasks.find(({ taskId }) => taskId === task.id)?.slipDays ?? null);
   return (
     <details className="m-chain" onToggle={(event) => setOpen(event.currentTarget.open)}>
       <summary>{t('chain')}</summary>
       {error && <Problem error={error} />}
       {!data && !error && <p>{shared('loading')}</p>}
+      {behind && <p className="m-muted">{behind}</p>}
       {data && (
         <ol>
           {chainOf(data.tasks, task.id).map((link) => (

@@ -50,6 +50,8 @@ export interface TaskRow {
   readonly latestFinish: LocalDate;
   readonly totalSlackMinutes: number;
   readonly critical: boolean;
+  /** Working days behind the baseline; null without one. */
+  readonly slipDays: number | null;
 }
 
 export interface MapChoice {
@@ -91,7 +93,7 @@ export class BattleMapRepository {
          task.suspended_on::text as "suspendedOn", task.cancelled_on::text as "cancelledOn", task.block_awaits as awaits,
          scheduled.earliest_start::text as "earliestStart", scheduled.earliest_finish::text as "earliestFinish",
          scheduled.latest_start::text as "latestStart", scheduled.latest_finish::text as "latestFinish",
-         scheduled.total_slack_minutes as "totalSlackMinutes", scheduled.critical,
+         scheduled.total_slack_minutes as "totalSlackMinutes", scheduled.critical, scheduled.slip_days as "slipDays",
          coalesce(task.weight, case when task.estimated_percent < 100
            then task.duration_days * 100 / (100 - task.estimated_percent) else task.duration_days end) as weight
        from ${TASK_TASK} task

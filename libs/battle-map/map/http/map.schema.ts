@@ -41,6 +41,10 @@ export const MapTaskView = z
     latestFinish: date,
     slackDays: z.number().describe('Working days.'),
     critical: z.boolean(),
+    slipDays: z
+      .int()
+      .nullable()
+      .describe('Working days by which its finish, or the earliest possible now, lies after the baseline; null without one.'),
   })
   .meta({ id: 'MapTask' });
 export type MapTaskView = z.infer<typeof MapTaskView>;

@@ -47,6 +47,15 @@ describe('the battle map', () => {
     expect(projects.find(({ code }) => code === 'XM01')).toMatchObject({ light: 'green', force: '洸河中学项目专班' });
   });
 
+  it('tells how far what is possible lies behind the baseline', async () => {
+    itIs(app, '2018-07-02');
+    const { projects } = await read();
+    const slipsOf = (project: string) => projects.find(({ code }) => code === project)!.tasks.map(({ slipDays }) => slipDays);
+    // What GZ01 lacks was lacking when it was approved: its last task cannot be done before five working days after its date.
+    expect(slipsOf('GZ01').at(-1)).toBe(5);
+    expect(new Set(slipsOf('XM01'))).toEqual(new Set([0]));
+  });
+
   it('turns red what is overdue, one by one', async () => {
     itIs(app, '2018-07-31');
     const { projects } = await read();

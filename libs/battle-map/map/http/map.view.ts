@@ -62,7 +62,7 @@ function toMapTask(row: TaskRow, percent: number, { today, calendar, children, l
   const below = own ? [] : leavesBelow(row.id, children).map(({ id }) => lit.get(id)?.light ?? 'green');
   // Field by field: copying the rest of a row was half of the work for a map of thousands.
   const { id, code, name, parentId, ownerTitle: owner, state, awaits, due, beganTooLate, critical } = row;
-  const { earliestStart, earliestFinish, latestStart, latestFinish, totalSlackMinutes } = row;
+  const { earliestStart, earliestFinish, latestStart, latestFinish, totalSlackMinutes, slipDays } = row;
   return {
     id,
     code,
@@ -84,6 +84,7 @@ function toMapTask(row: TaskRow, percent: number, { today, calendar, children, l
     latestFinish,
     slackDays: Math.round((totalSlackMinutes * 100) / minutesPerDay) / 100,
     critical,
+    slipDays,
   };
 }
 

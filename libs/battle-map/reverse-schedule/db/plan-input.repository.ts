@@ -2,7 +2,7 @@ import { Injectable } from '@nestjs/common';
 import { Database } from '#libs/platform/database/database';
 import type { Transaction } from '#libs/platform/database/transaction';
 import { ACTION_PLAN_PROJECT, type ProjectId } from '../../action-plan/contract.js';
-import { TASK_DATES, TASK_ESTIMATE, TASK_LENGTH, TASK_LINK, TASK_TASK, type TaskId } from '../../task/contract.js';
+import { TASK_DATES, TASK_LENGTH, TASK_LINK, TASK_TASK, type TaskId } from '../../task/contract.js';
 import { REVERSE_SCHEDULE_NEWEST_BASELINE } from '../contract.js';
 import type { StandingCommitment } from '../domain/extended-commitments.js';
 import type { OpenTask } from '../domain/revised-commitments.js';
@@ -18,11 +18,10 @@ const PLAN = `
        'floorDays', case when task.cancelled_on is null then length.floor_days end, 'floorBasis', length.floor_basis,
        'notBefore', case when task.cancelled_on is null then dates.not_before end,
        'mustFinishBy', case when task.cancelled_on is null then dates.must_finish_by end,
-       'percentAtEstimate', estimate.estimated_percent, 'baselineFinish', baseline.latest_finish,
+       'percentAtEstimate', task.estimated_percent, 'baselineFinish', baseline.latest_finish,
        'startedOn', coalesce(task.cancelled_on, task.started_on),
        'completedOn', coalesce(task.cancelled_on, task.completed_on)) order by task.position, task.code), '[]')
      from ${TASK_TASK} task
-       join ${TASK_ESTIMATE} estimate on estimate.task_id = task.id
        join ${TASK_DATES} dates on dates.task_id = task.id
        join ${TASK_LENGTH} length on length.task_id = task.id
        left join ${REVERSE_SCHEDULE_NEWEST_BASELINE} baseline on baseline.project_id = $1 and baseline.task_id = task.id

@@ -3,6 +3,7 @@ import { Link } from 'react-router';
 import type { MapProject, MapTask } from '../../shared/api/models.js';
 import { useFormats } from '../../shared/i18n/use-formats.js';
 import { useTexts } from '../../shared/i18n/use-texts.js';
+import { Behind } from '../../shared/plan/behind.js';
 import { type Column, Records } from '../../shared/ui/records.js';
 import { battleMapMessages } from './messages.js';
 import { TaskLight } from './task-light.js';
@@ -40,10 +41,11 @@ export function TasksTable({ project }: { readonly project: MapProject }) {
     {
       key: 'due',
       title: t('due'),
-      cell: ({ due, latestFinish }) => (
+      cell: ({ due, latestFinish, slipDays }) => (
         <>
           <span className="when">{formats.date(due ?? latestFinish)}</span>
           {due === null && <span className="sub">{t('due.draft')}</span>}
+          <Behind slipDays={slipDays} />
         </>
       ),
     },

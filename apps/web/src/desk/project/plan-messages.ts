@@ -2,8 +2,6 @@ import type { Messages } from '#libs/platform/i18n/messages';
 
 /** A plan that lives: tried out, changed, revised, and what moved. */
 export const livingPlanMessages = {
-  slip: { 'zh-CN': '晚于基线 {days} 个工作日', en: '{days, plural, one {# working day} other {# working days}} behind the baseline' },
-
   try: { 'zh-CN': '试排工期', en: 'Try the plan out' },
   'try.title': { 'zh-CN': '试排工期：{title}', en: 'Try the plan out: {title}' },
   'try.what': {

@@ -2,13 +2,13 @@ import { Link } from 'react-router';
 import type { MapTask, Schedule, ScheduledTask } from '../../shared/api/models.js';
 import { useFormats } from '../../shared/i18n/use-formats.js';
 import { useTexts } from '../../shared/i18n/use-texts.js';
+import { Behind } from '../../shared/plan/behind.js';
 import { usePlanWords } from '../../shared/plan/use-plan-words.js';
 import { type Column, Records } from '../../shared/ui/records.js';
 import { StateTag } from '../../shared/ui/state-tag.js';
 import { TaskLight } from '../battle-map/task-light.js';
 import { Why } from '../battle-map/why.js';
 import { projectMessages } from './messages.js';
-import { livingPlanMessages } from './plan-messages.js';
 
 const INDENT_PX = 18;
 
@@ -97,7 +97,7 @@ function useColumns(today: string): Column<Row>[] {
             </span>
           )}
           <Slip scheduled={scheduled} />
-          <Behind days={scheduled?.slipDays ?? 0} />
+          <Behind slipDays={task.slipDays} />
         </>
       ),
     },
@@ -123,17 +123,6 @@ function useColumns(today: string): Column<Row>[] {
       ),
     },
   ];
-}
-
-/** How far what is possible now lies behind what was promised. */
-function Behind({ days }: { readonly days: number }) {
-  const t = useTexts(livingPlanMessages);
-  if (days === 0) return null;
-  return (
-    <span className="line">
-      <StateTag mark="warning">{t('slip', { days })}</StateTag>
-    </span>
-  );
 }
 
 /** Where the plan has moved since its approval. */

@@ -4,6 +4,7 @@ import { answer, api } from '../../shared/api/client.js';
 import type { Task } from '../../shared/api/models.js';
 import { useFormats } from '../../shared/i18n/use-formats.js';
 import { useTexts } from '../../shared/i18n/use-texts.js';
+import { Behind } from '../../shared/plan/behind.js';
 import { checklistMessages } from '../../shared/plan/checklist-messages.js';
 import { chainOf, usePlanWords } from '../../shared/plan/use-plan-words.js';
 import { taskPageMessages } from './messages.js';
@@ -25,6 +26,7 @@ export function TaskFacts({ task }: { readonly task: Task }) {
         <span className="sub">
           <DaysLeft task={task} />
         </span>
+        <Slip task={task} />
         <span className="sub">{words.countedBack(task)}</span>
         {beganTooLate && <span className="sub">{t('began-too-late')}</span>}
         {wasRed && <span className="sub">{t('was-red')}</span>}
@@ -80,13 +82,22 @@ function DaysLeft({ task: { due, workingDaysLeft, state } }: { readonly task: Ta
   return words.daysLeft(workingDaysLeft, due, data.today);
 }
 
+function useSchedule({ projectId }: Task) {
+  return useQuery({
+    queryKey: ['schedule', projectId],
+    queryFn: () => answer(api.GET('/api/projects/{id}/schedule', { params: { path: { id: projectId } } })),
+  });
+}
+
+function Slip({ task }: { readonly task: Task }) {
+  const { data } = useSchedule(task);
+  return <Behind slipDays={data?.tasks.find(({ taskId }) => taskId === task.id)?.slipDays ?? null} />;
+}
+
 function Chain({ task }: { readonly task: Task }) {
   const words = usePlanWords();
   const formats = useFormats();
-  const { data } = useQuery({
-    queryKey: ['schedule', task.projectId],
-    queryFn: () => answer(api.GET('/api/projects/{id}/schedule', { params: { path: { id: task.projectId } } })),
-  });
+  const { data } = useSchedule(task);
   const chain = data ? chainOf(data.tasks, task.id) : [];
   return (
     <ol className="bullets">

@@ -4893,6 +4893,8 @@ export interface components {
             /** @description Working days. */
             slackDays: number;
             critical: boolean;
+            /** @description Working days by which its finish, or the earliest possible now, lies after the baseline; null without one. */
+            slipDays: number | null;
         };
         LedgerFiles: {
             /**

@@ -7,6 +7,7 @@ export const planMessages = {
   'left.no-workday': { 'zh-CN': '期限前已无工作日', en: 'no working day left' },
   'left.over': { 'zh-CN': '逾期 {days} 个工作日', en: '{days, plural, one {# working day} other {# working days}} overdue' },
   'left.over.rest': { 'zh-CN': '已逾期，其间无工作日', en: 'overdue; no working day since' },
+  behind: { 'zh-CN': '晚于基线 {days} 个工作日', en: '{days, plural, one {# working day} other {# working days}} behind the baseline' },
   'due.none': { 'zh-CN': '方案未批准，尚未定期限', en: 'No due date yet: the plan is not approved' },
   'counted-back': { 'zh-CN': '倒排自 {date}（{source}）', en: 'counted back from {date} ({source})' },
   'reason.end-date': { 'zh-CN': '须在项目完成期限{date}前完成', en: 'must be done by the end date of the project, {date}' },

@@ -24,6 +24,8 @@ export function usePlanWords() {
         if (due > today) return days > 0 ? t('left.days', { days }) : t('left.no-workday');
         return days < 0 ? t('left.over', { days: -days }) : t('left.over.rest');
       },
+      /** @param slipDays against the newest baseline. @returns undefined when it is not behind, or has none. */
+      behind: (slipDays: number | null) => (slipDays ? t('behind', { days: slipDays }) : undefined),
       countedBack: ({ endDate, endDateSource }: Pick<ListedTask, 'endDate' | 'endDateSource'>) =>
         t('counted-back', { date: formats.date(endDate), source: endDateSource }),
       /** What fixed the latest dates of a task. */
