@@ -228,6 +228,17 @@ describe('a horizon', () => {
     expect(calendar.startAt(0)).toBe(wallMinute('2018-09-04T08:30'));
     expect(calendar.finishAt(calendar.total)).toBe(wallMinute('2019-01-07T12:00'));
   });
+
+  it('is told the same of exceptions however many days they are', () => {
+    const worked = except('2018-10-01', '2018-10-01', WHOLE_DAY);
+    const closedIn = (from: string, to: string) => compile({ ...office, exceptions: [worked, except(from, to, [])] });
+    const [years, weeks] = [closedIn('1970-01-01', '2069-12-31'), closedIn('2018-09-01', '2019-01-07')];
+    for (const calendar of [years, weeks]) {
+      const { firstDay, endDay } = horizon;
+      expect(workedOn(calendar, '2018-10-01')).toBe(450);
+      expect(calendar.between(firstDay * MINUTES_PER_DAY, endDay * MINUTES_PER_DAY)).toBe(450);
+    }
+  });
 });
 
 describe('calendars compiled together', () => {

@@ -13,6 +13,9 @@ export interface Horizon {
 /** The last minute that the tables hold. */
 const NEVER = 2 ** 31 - 1;
 const LAST_END_DAY = Math.floor((NEVER - 1) / MINUTES_PER_DAY);
+/** The holidays of thirty years are a thousand days; an exception may also last a century. */
+const FEW_DAYS = 5000;
+const EVER: Horizon = { firstDay: Number.NEGATIVE_INFINITY, endDay: Number.POSITIVE_INFINITY };
 const NO_HOURS: DayHours = [];
 const WEEKDAYS = [0, 1, 2, 3, 4, 5, 6] as const;
 
@@ -41,6 +44,8 @@ interface Rules {
   readonly spec: CalendarSpec;
   readonly exceptions: readonly (Days & { readonly hours: DayHours })[];
   readonly workWeeks: readonly (Days & { readonly week: WeekHours })[];
+  /** All days that exceptions speak of; left out where they are so many that a horizon's are found sooner. */
+  readonly byDay: ReadonlyMap<number, DayHours> | undefined;
 }
 
 interface Days {
@@ -74,7 +79,7 @@ function chainOf(rules: Rules, byId: ReadonlyMap<string, Rules>): Rules[] {
 }
 
 function compile(spec: CalendarSpec, chain: readonly Rules[], horizon: Horizon): WorkingCalendar {
-  const exceptions = chain.map((link) => exceptionsByDay(link, horizon));
+  const exceptions = chain.map((link) => link.byDay ?? exceptionsByDay(link.exceptions, horizon));
   const starts: number[] = [];
   const ends: number[] = [];
   const plain = WEEKDAYS.map((weekday) => plainWeekday(chain, weekday));
@@ -128,11 +133,11 @@ function resolve(chain: readonly Rules[], exceptions: readonly ReadonlyMap<numbe
 }
 
 /** The first exception that names a day speaks for it. */
-function exceptionsByDay({ exceptions }: Rules, horizon: Horizon): Map<number, DayHours> {
+function exceptionsByDay(exceptions: Rules['exceptions'], { firstDay: from, endDay }: Horizon): Map<number, DayHours> {
   const days = new Map<number, DayHours>();
   for (const { firstDay, lastDay, hours } of exceptions) {
-    const last = Math.min(lastDay, horizon.endDay - 1);
-    for (let day = Math.max(firstDay, horizon.firstDay); day <= last; day++) if (!days.has(day)) days.set(day, hours);
+    const last = Math.min(lastDay, endDay - 1);
+    for (let day = Math.max(firstDay, from); day <= last; day++) if (!days.has(day)) days.set(day, hours);
   }
   return days;
 }
@@ -158,7 +163,9 @@ function rulesOf(spec: CalendarSpec): Rules {
     for (const hours of week) if (hours) checkHours(spec, hours);
     return { ...days, week };
   });
-  return { spec, exceptions, workWeeks };
+  const count = exceptions.reduce((sum, { firstDay, lastDay }) => sum + lastDay - firstDay + 1, 0);
+  const byDay = count <= FEW_DAYS ? exceptionsByDay(exceptions, EVER) : undefined;
+  return { spec, exceptions, workWeeks, byDay };
 }
 
 function daysOf(spec: CalendarSpec, from: LocalDate, to: LocalDate): Days {
