@@ -53,6 +53,7 @@ describe('the office’s ledger of 2018, taken over through the API on 2 July', 
 
   it('is tried first: everything that would be created is listed, and nothing is saved', async () => {
     const uploaded = await office.upload(LEDGER, PEOPLE);
+    await office.settled();
     const before = await rowFingerprints(office.database, BESIDES_RUNS);
     const { state, report } = await office.send('dry-runs', uploaded);
     expect([state, report.faults, report.title, report.filingDate, report.importId]).toEqual([
@@ -144,6 +145,7 @@ describe('the office’s ledger of 2018, taken over through the API on 2 July', 
 
   it('changes nothing the second time, with or without people.json: no row, no event, no line in the audit trail', async () => {
     const both = [await office.upload(LEDGER, PEOPLE), await office.upload(LEDGER)];
+    await office.settled();
     const before = await rowFingerprints(office.database, BESIDES_RUNS);
     for (const uploaded of both) {
       const { state, report } = await office.send('imports', uploaded);
@@ -185,6 +187,7 @@ describe('the office’s ledger of 2018, taken over through the API on 2 July', 
     const approved = await desk.call('POST', `/api/projects/${String(project!['id'])}/approval`, { seenVersion: project!['version'] });
     expect(approved.status).toBe(204);
     const other = await office.upload(await changedLedger({ D5: '2018年12月27日前' }));
+    await office.settled();
     const before = await rowFingerprints(office.database, BESIDES_RUNS);
     const { report } = await office.send('dry-runs', other);
     expect(report.faults).toEqual([

@@ -50,6 +50,8 @@ export interface LedgerOffice {
   run(id: string): Promise<RunView>;
   /** Asks, and waits until a worker has done it. @throws Error when it was refused at once, or has no report. */
   send(to: 'dry-runs' | 'imports', uploaded: object): Promise<Told>;
+  /** Waits until nothing that follows from what was done is left to do. */
+  settled(): Promise<void>;
   close(): Promise<void>;
 }
 
@@ -98,6 +100,11 @@ export async function openLedgerOffice({ working = true } = {}): Promise<LedgerO
       if (!over.report) throw new Error(`The run is ${over.state} and has no report.`);
       return { ...over, report: over.report };
     },
+    settled: () =>
+      eventually(
+        async () => (await database.sql(`select id from outbox where state in ('pending', 'leased', 'running')`)).length === 0,
+        DEADLINE_MS,
+      ),
     close: async () => {
       jest.restoreAllMocks();
       await worker.close();

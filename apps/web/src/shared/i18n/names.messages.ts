@@ -7,6 +7,7 @@ export const names = {
   'tick.audit.verify-audit-trail': { 'zh-CN': '全面核验审计记录', en: 'Verify the audit trail' },
   'tick.http.forget-idempotent-requests': { 'zh-CN': '清理过期的防重复提交记录', en: 'Forget old idempotency keys' },
   'tick.files.sweep-files': { 'zh-CN': '清理没有用到的文件', en: 'Remove files nobody uses' },
+  'tick.ledger.forget-old-reports': { 'zh-CN': '清理半年前的导入明细', en: 'Forget the reports of old imports' },
   'tick.outbox.forget-old-letters': { 'zh-CN': '清理早已完成的任务记录', en: 'Forget work done long ago' },
   'audit.action.clock.advance': { 'zh-CN': '推进业务日期', en: 'Asked to move the date' },
   'audit.action.clock.arrive': { 'zh-CN': '业务日期推进完成', en: 'The date arrived' },
