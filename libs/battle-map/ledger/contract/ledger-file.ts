@@ -104,6 +104,10 @@ export type LedgerRemarkKind =
   | 'row-ignored'
   | 'summary-days'
   | 'project-without-tasks'
+  | 'project-by-title'
+  | 'project-code-given'
+  | 'tasks-by-name'
+  | 'task-codes-given'
   | 'macros-ignored'
   | 'progress-ignored'
   | 'unit-without-post'
@@ -147,10 +151,19 @@ export interface KnownNames {
   readonly posts: ReadonlySet<string>;
 }
 
+/** What is planned already; rows without a code are found in it by their names. */
+export interface StandingProject {
+  readonly code: string;
+  readonly title: string;
+  readonly tasks: readonly { readonly code: string; readonly name: string }[];
+}
+
 export interface LedgerReadOptions {
   readonly limits?: Partial<LedgerLimits>;
   /** Left out: every name is taken as it stands. */
   readonly known?: KnownNames;
+  /** Asked only when a row has no code. Left out: nothing stands. */
+  readonly standing?: () => Promise<readonly StandingProject[]>;
   /** Called with the number of rows that were read so far. */
   readonly onRows?: (rows: number) => void;
   /** Reading ends with its reason when it is aborted. */

@@ -9,7 +9,8 @@ export interface ProjectDraft {
   /** The sheet on which it begins. */
   readonly table: LedgerTable<LedgerColumn>;
   readonly row: number;
-  readonly code: string;
+  /** Empty until codes are settled, where none is written. */
+  code: string;
   title: string;
   force: string;
   endDate: LocalDate | undefined;
@@ -22,7 +23,8 @@ export interface ProjectDraft {
 export interface TaskDraft {
   readonly table: LedgerTable<LedgerColumn>;
   readonly row: number;
-  readonly code: string;
+  /** Empty until codes are settled, where none is written. */
+  code: string;
   readonly name: string;
   readonly units: readonly string[];
   readonly posts: readonly string[];

@@ -20,6 +20,8 @@ export interface Surroundings {
 /** What is known of the rows of all sheets before: a code stands once in the whole ledger. */
 export class LedgerEntries {
   readonly projects = new Map<string, ProjectDraft>();
+  /** By `codeKey` of the title. */
+  readonly titles = new Map<string, ProjectDraft[]>();
   readonly tasks = new Map<string, { readonly table: Table; readonly row: number }>();
 }
 
@@ -60,7 +62,8 @@ export class LedgerRows {
     const says = [...OF_THE_PROJECT, ...OF_THE_TASK].some((column) => table.says(row, column));
     if (!says) return true;
     if (table.view.cellsOf(row).some(({ text }) => text.length < 10 && SUMS.includes(plain(text)))) return true;
-    const [project, task] = [table.headings.columns.get('projectCode') ?? 0, table.headings.columns.get('task') ?? 0];
+    const { columns } = table.headings;
+    const [project, task] = [columns.get('projectCode') ?? columns.get('project') ?? 0, columns.get('task') ?? 0];
     const merge = table.view.mergeAt(row, project);
     return merge !== undefined && merge.left <= Math.min(project, task) && merge.right >= Math.max(project, task);
   }
@@ -69,10 +72,11 @@ export class LedgerRows {
     const { table } = this;
     const code = table.code(row, 'projectCode');
     if (code === '') {
-      // A title without a code begins another project, of which the code was forgotten.
-      if (!table.says(row, 'project') || (current && current.title === table.text(row, 'project', 'name'))) return current;
-      table.missing(row, 'projectCode');
-      return this.newProject(row, '', `row ${row}`);
+      // Another title begins another project, or goes on with one that stood before.
+      const title = table.text(row, 'project', 'name');
+      if (!table.says(row, 'project') || (current && current.title === title)) return current;
+      const [before, ...more] = (table.isEmpty(row, 'projectCode') && this.entries.titles.get(codeKey(title))) || [];
+      return before && more.length === 0 ? before : this.newProject(row, '', `row ${row} of ${table.sheet.name}`);
     }
     return this.entries.projects.get(codeKey(code)) ?? this.newProject(row, code, codeKey(code));
   }
@@ -90,7 +94,12 @@ export class LedgerRows {
     const title = table.text(row, 'project', 'name');
     if (title !== '') {
       if (project.title !== '' && project.title !== title) this.contradiction(row, 'project', project.title, title);
-      project.title ||= title;
+      if (project.title === '') {
+        project.title = title;
+        const titled = this.entries.titles.get(codeKey(title));
+        if (titled) titled.push(project);
+        else this.entries.titles.set(codeKey(title), [project]);
+      }
     }
     const force = table.code(row, 'force');
     if (force !== '') {
@@ -131,7 +140,9 @@ export class LedgerRows {
     const { table } = this;
     const code = table.code(row, 'taskCode');
     const name = table.text(row, 'task', 'name');
-    if (code === '') table.missing(row, 'taskCode');
+    // Without its code a task is known by its name.
+    const hasName = code === '' && name !== '' && table.isEmpty(row, 'taskCode');
+    if (code === '' && !hasName) table.missing(row, 'taskCode');
     if (name === '') table.missing(row, 'task');
     const first = code === '' ? undefined : this.entries.tasks.get(codeKey(code));
     if (first) this.doubled(row, code, first);
@@ -146,8 +157,8 @@ export class LedgerRows {
       quantity: this.quantity(row),
       standard: table.text(row, 'standard'),
     };
-    if (code === '' || first) return;
-    this.entries.tasks.set(codeKey(code), task);
+    if (first || (code === '' && !hasName)) return;
+    if (code !== '') this.entries.tasks.set(codeKey(code), task);
     project.tasks.push(task satisfies TaskDraft);
   }
 

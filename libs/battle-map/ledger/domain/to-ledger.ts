@@ -1,5 +1,6 @@
-import type { KnownNames, LedgerForce, LedgerProject, LedgerReading } from '../contract/ledger-file.js';
+import type { KnownNames, LedgerForce, LedgerProject, LedgerReadOptions, LedgerReading } from '../contract/ledger-file.js';
 import type { ProjectDraft } from './ledger-draft.js';
+import { LedgerCodes } from './ledger-codes.js';
 import { readHead } from './ledger-filing-date.js';
 import { readForces } from './ledger-forces.js';
 import {
@@ -41,23 +42,32 @@ export function roleOf(sheet: Sheet): SheetRole | undefined {
   return (['ledger', 'forces'] as const).find((role) => SHEET_NAMES[role] === sheet.name.trim());
 }
 
-/** Whether a sheet that looks like a ledger continues it; an overview of projects names no tasks. */
-export function continuesLedger(sheet: Sheet): boolean {
-  return findHeadings(sheet, LEDGER_WORDS)?.columns.has('taskCode') ?? false;
+/** Whether a sheet that looks like a ledger continues it; an overview of projects names no tasks, or has no codes where the ledger has them. */
+export function continuesLedger(sheet: Sheet, first: Sheet): boolean {
+  const names = (one: Sheet, column: LedgerColumn) => findHeadings(one, LEDGER_WORDS)?.columns.has(column) ?? false;
+  return names(sheet, names(first, 'taskCode') ? 'taskCode' : 'task');
+}
+
+/** What the ledger is read against. */
+export interface LedgerSurroundings {
+  readonly known: KnownNames | undefined;
+  /** How many at most. */
+  readonly links: number;
+  readonly standing: NonNullable<LedgerReadOptions['standing']>;
 }
 
 /** What the sheets say, or everything that is wrong with them. @throws DomainError `ledger.workbook.too-many-links`. */
-export function toLedger(
+export async function toLedger(
   { ledgers, forces }: LedgerSheets,
-  { known, links }: { readonly known: KnownNames | undefined; readonly links: number },
+  { known, links, standing }: LedgerSurroundings,
   report: LedgerReport,
-): LedgerReading {
+): Promise<LedgerReading> {
   const forceTable = tableOf('forces', forces, FORCE_WORDS, REQUIRED_FORCE_COLUMNS, report);
   const [first, ...further] = ledgers.length > 0 ? ledgers : [undefined];
   const tables = [first, ...further].flatMap((ledger) => tableOf('ledger', ledger, LEDGER_WORDS, REQUIRED_LEDGER_COLUMNS, report) ?? []);
   const forceList = forceTable && readForces(forceTable, known);
   const [head] = tables.map((table, index) => readHead(table.sheet, table.headings.top, report, index === 0));
-  const projects = readProjects(tables, forceList, known, links);
+  const projects = await readProjects(tables, forceList, { known, links, standing });
   report.close([...ledgers.map(({ name }) => name), forces?.name ?? '']);
   const { faults, remarks } = report;
   const [table] = tables;
@@ -85,16 +95,17 @@ function tableOf<Column extends LedgerColumn | ForceColumn>(
   return undefined;
 }
 
-function readProjects(
+async function readProjects(
   tables: readonly LedgerTable<LedgerColumn>[],
   forces: readonly LedgerForce[] | undefined,
-  known: KnownNames | undefined,
-  mostLinks: number,
-): LedgerProject[] {
+  { known, links: mostLinks, standing }: LedgerSurroundings,
+): Promise<LedgerProject[]> {
   const byCode = forces && new Map(forces.map((force) => [codeKey(force.code), force]));
   const entries = new LedgerEntries();
   const readers = tables.map((table) => new LedgerRows(table, { forces: byCode, known }, entries));
   for (const reader of readers) reader.read();
+  const codes = new LedgerCodes(entries, byCode);
+  if (codes.missing) codes.settle(await standing());
   for (const reader of readers) reader.check();
   const drafts = [...entries.projects.values()];
   const links = new LedgerLinks(drafts, mostLinks);
