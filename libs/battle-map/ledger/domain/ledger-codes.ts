@@ -90,6 +90,7 @@ export class LedgerCodes {
       task.code = match ?? numbers.next((code) => this.entries.tasks.has(codeKey(code)));
       this.entries.tasks.set(codeKey(task.code), task);
     }
+    if (nameless.some(({ asked }) => asked)) for (const { code } of standing) project.open.add(codeKey(code));
     if (project.code !== '') remarkOn(project, found);
   }
 
@@ -99,12 +100,14 @@ export class LedgerCodes {
     const other = inRows[0] === task ? inRows[1] : inRows[0];
     if (other) {
       const elsewhere = other.table === table ? 'no' : 'yes';
+      task.asked = true;
       table.fault(row, 'taskCode', 'same-name', { task: name, row: other.row, elsewhere, sheet: other.table.sheet.name });
       return undefined;
     }
     const [only, ...more] = standing;
     if (!only) return undefined;
     if (more.length === 0 && !this.entries.tasks.has(codeKey(only.code))) return only.code;
+    task.asked = true;
     table.fault(row, 'taskCode', 'ambiguous-task', { task: name, codes: codesOf(standing) });
     return undefined;
   }

@@ -18,6 +18,8 @@ export interface ProjectDraft {
   /** What the rows say, each once. */
   readonly progress: Set<string>;
   readonly tasks: TaskDraft[];
+  /** By `codeKey`: what a row may be that was asked about, and so may be named as a predecessor. */
+  readonly open: Set<string>;
 }
 
 export interface TaskDraft {
@@ -31,4 +33,6 @@ export interface TaskDraft {
   readonly days: Days | undefined;
   readonly quantity: LedgerQuantity | null;
   readonly standard: string;
+  /** Which task it is was asked for: what else its row lacks may follow from that. */
+  asked: boolean;
 }

@@ -91,6 +91,7 @@ export class LedgerLinks {
       const from = only ? { project, task: only } : this.home.get(predecessor.code);
       const name = `${codeKey(from?.task.code ?? '')} ${predecessor.type}`;
       const named = { task: task.code, predecessor: from?.task.code ?? predecessor.code };
+      if (!from && project.open.has(predecessor.code)) continue;
       if (!from) task.table.fault(task.row, 'predecessors', 'unknown-predecessor', named);
       else if (from.project !== project) {
         task.table.fault(task.row, 'predecessors', 'foreign-predecessor', { ...named, project: from.project.code });

@@ -84,7 +84,7 @@ export class LedgerRows {
   private newProject(row: number, code: string, key: string): ProjectDraft {
     const { table } = this;
     const empty = { title: '', force: '', endDate: undefined, endDateAsWritten: null };
-    const project = { table, row, code, ...empty, progress: new Set<string>(), tasks: [] };
+    const project = { table, row, code, ...empty, progress: new Set<string>(), tasks: [], open: new Set<string>() };
     this.entries.projects.set(key, project);
     return project;
   }
@@ -156,6 +156,7 @@ export class LedgerRows {
       days: this.days(row),
       quantity: this.quantity(row),
       standard: table.text(row, 'standard'),
+      asked: false,
     };
     if (first || (code === '' && !hasName)) return;
     if (code !== '') this.entries.tasks.set(codeKey(code), task);

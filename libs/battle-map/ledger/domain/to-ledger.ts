@@ -122,9 +122,9 @@ function project(
   const parents = parentsOf(draft.tasks);
   const summaries = new Set(parents.values());
   const placed = (table: LedgerTable<LedgerColumn>) => (table === first ? {} : { places: table.places() });
-  const tasks = draft.tasks.map(({ table, row, code, name, units, posts, days, quantity, standard }) => {
+  const tasks = draft.tasks.map(({ table, row, code, name, units, posts, days, quantity, standard, asked }) => {
     const summary = summaries.has(code);
-    if (!summary && days === undefined) table.missing(row, 'days');
+    if (!summary && days === undefined && !asked) table.missing(row, 'days');
     if (summary && days !== undefined) table.remark(row, 'summary-days', { task: code });
     const remainingDays = summary ? null : (days?.days ?? null);
     const remainingUnit = summary ? null : (days?.unit ?? null);

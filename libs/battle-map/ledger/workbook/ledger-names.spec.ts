@@ -131,6 +131,24 @@ describe('a task without a code', () => {
     ]);
   });
 
+  it('is asked about alone: what follows from the answer is no fault of its own', async () => {
+    const rows = nameless({
+      I1: null,
+      G2: '设计审查',
+      J2: 'XM01-06',
+      F3: 'XM01-09',
+      G3: '竣工',
+      H3: '建设办',
+      I3: 3,
+      J3: 'XM01-07,XM01-6',
+    });
+    expect((await faults({ rows }, [school('XM01-06 设计审查', 'XM01-07 设计审查')])).map(([kind, where]) => [kind, where])).toEqual([
+      ['same-name', at('F', 1)],
+      ['same-name', at('F', 2)],
+      ['unknown-predecessor', at('J', 3)],
+    ]);
+  });
+
   it('lacks its name too, or has a code that is none: as ever', async () => {
     expect(await faults({ rows: nameless({ G2: null }) })).toEqual([
       ['missing-value', at('F', 2), { heading: '任务编号' }],
@@ -211,7 +229,7 @@ describe('a project without a code', () => {
     expect(await faults({ rows }, [school(), { ...school(), code: 'GZ07' }])).toEqual([
       ['ambiguous-project', at('B', 1), { project: '学校', codes: 'XM01、GZ07' }],
     ]);
-    const coded = twoTasks().map((row) => row.with(6, `${String(row[6])}二`));
+    const coded = twoTasks().map((row, index) => row.with(6, ['施工', '验收'][index]!));
     expect((await faults({ rows: [...rows, ...coded] })).map(([kind, where]) => [kind, where])).toEqual([
       ['ambiguous-project', at('B', 1)],
     ]);
