@@ -1,5 +1,7 @@
 import 'reflect-metadata';
+import { jest } from '@jest/globals';
 import ExcelJS from 'exceljs';
+import { LedgerReader } from '#libs/battle-map/ledger/contract/ledger-file';
 import type { ImportReportBody } from '#libs/battle-map/ledger/http/ledger.schema';
 import { small } from '../support/broken-ledgers.js';
 import { BESIDES_RUNS, golden, type LedgerOffice, openLedgerOffice } from '../support/ledger-office.js';
@@ -86,6 +88,23 @@ describe('a ledger without codes', () => {
     const more: Content[] = [null, null, null, null, '开工', '建设办', 5, '招标'];
     const { report } = await office.send('imports', await office.upload(await withoutCodes([...PLAN, more])));
     expect(outcomes(report)).toEqual(['task ZB01-01-03 created', 'link ZB01-01-02 FS ZB01-01-03 created']);
+  });
+
+  it('is refused when somebody renames a task between the reading of the file and its taking over', async () => {
+    const uploaded = await office.upload(await withoutCodes(PLAN));
+    const reader = office.worker.get(LedgerReader, { strict: false });
+    const read = reader.read.bind(reader);
+    jest.spyOn(reader, 'read').mockImplementationOnce(async (...file) => {
+      const reading = await read(...file);
+      await office.database.sql(`update task set name = '施工' where code = 'ZB01-01-02'`);
+      return reading;
+    });
+    const { state, report } = await office.send('imports', uploaded);
+    expect([state, report.faults.map(({ code, row, reason }) => [code, row, reason])]).toEqual([
+      'refused',
+      [['ledger.fault.moved-meanwhile', 5, '“招标”没有编号；读取文件期间，它所对应的项目或任务有了变动。']],
+    ]);
+    await office.database.sql(`update task set name = '招标' where code = 'ZB01-01-02'`);
   });
 
   it('asks where two tasks of a project have the name', async () => {

@@ -259,6 +259,11 @@ const faults: FaultTexts = {
     'zh-CN': '请写前置任务的编号。',
     en: 'Name the predecessor by its code.',
   },
+  'error.ledger.fault.moved-meanwhile.reason': {
+    'zh-CN': '“{name}”没有编号；读取文件期间，它所对应的项目或任务有了变动。',
+    en: '“{name}” has no code, and what it is known by was changed while the file was read.',
+  },
+  'error.ledger.fault.moved-meanwhile.remedy': { 'zh-CN': '请重新试导入一次。', en: 'Try it again.' },
   'error.ledger.fault.unknown-predecessor.reason': {
     'zh-CN': '{task} 的前置任务 {predecessor} 不在台账中。',
     en: 'The predecessor {predecessor} of {task} is not in the ledger.',

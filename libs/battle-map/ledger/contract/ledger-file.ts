@@ -31,9 +31,14 @@ export interface LedgerForce {
   readonly supportingUnits: readonly string[];
 }
 
+/** Where a code comes from that no row says: from what stands under the name, or it is the next free one. */
+export type CodeFrom = 'name' | 'given';
+
 export interface LedgerProject {
   readonly row: number;
   readonly code: string;
+  /** Left out: the code is written. */
+  readonly codeFrom?: CodeFrom;
   readonly title: string;
   /** Code of the task force. */
   readonly force: string;
@@ -51,6 +56,8 @@ export interface LedgerProject {
 export interface LedgerTask {
   readonly row: number;
   readonly code: string;
+  /** Left out: the code is written. */
+  readonly codeFrom?: CodeFrom;
   readonly name: string;
   /** Code of the summary above: the longest code of the project of which this one is a continuation (`XM08-01` of `XM08-01.1`). */
   readonly parent: string | null;

@@ -1,5 +1,5 @@
 import { grouped } from '#libs/kernel/shared/grouped';
-import type { LedgerForce, StandingProject } from '../contract/ledger-file.js';
+import type { CodeFrom, LedgerForce, StandingProject } from '../contract/ledger-file.js';
 import type { ProjectDraft, TaskDraft } from './ledger-draft.js';
 import type { LedgerEntries } from './ledger-rows.js';
 import type { LedgerTable } from './ledger-table.js';
@@ -10,8 +10,6 @@ import { codeKey } from './ledger-values.js';
 const NAMED = 10;
 /** Digits of a number where nothing shows how the office writes it. */
 const DIGITS = 2;
-
-type Found = Map<TaskDraft, 'by-name' | 'given'>;
 
 /**
  * Gives codes to rows that have none: the code of what stands under the same name, or else the next free one. Where that is not certain,
@@ -58,9 +56,11 @@ export class LedgerCodes {
       table.fault(row, 'projectCode', 'ambiguous-project', { project: title, codes: codesOf([...others, ...named]) });
     } else if (only) {
       project.code = only.code;
+      project.codeFrom = 'name';
       table.remark(row, 'project-by-title', { project: title, code: only.code }, 'projectCode');
     } else if (project.force !== '') {
       project.code = this.nextProject(this.forces?.get(codeKey(project.force))?.code ?? project.force, standing);
+      project.codeFrom = 'given';
       table.remark(row, 'project-code-given', { project: title, code: project.code }, 'projectCode');
     }
   }
@@ -82,16 +82,15 @@ export class LedgerCodes {
     const standingByName = grouped(standing, ({ name }) => codeKey(name));
     // A project whose own code is a fault still needs codes below it, so that one fault does not bring others.
     const numbers = new NextCodes(project.code || `row ${project.row}`, [...standing, ...project.tasks]);
-    const found: Found = new Map();
     for (const task of nameless) {
       const { name } = task;
       const match = this.match(task, inRows.get(codeKey(name)) ?? [], standingByName.get(codeKey(name)) ?? []);
-      found.set(task, match === undefined ? 'given' : 'by-name');
+      task.codeFrom = match === undefined ? 'given' : 'name';
       task.code = match ?? numbers.next((code) => this.entries.tasks.has(codeKey(code)));
       this.entries.tasks.set(codeKey(task.code), task);
     }
     if (nameless.some(({ asked }) => asked)) for (const { code } of standing) project.open.add(codeKey(code));
-    if (project.code !== '') remarkOn(project, found);
+    if (project.code !== '') remarkOn(project.code, nameless);
   }
 
   /** @returns the code of the one task that has this name; none: it is new, or was asked about. */
@@ -114,17 +113,11 @@ export class LedgerCodes {
 }
 
 /** For each sheet and manner one remark, at its first row: of a ledger without codes every row would have one. */
-function remarkOn(project: ProjectDraft, found: Found): void {
-  const kinds = { 'by-name': 'tasks-by-name', given: 'task-codes-given' } as const;
-  const groups = grouped([...found.keys()], ({ table }) => table);
-  for (const [table, tasks] of groups) {
-    for (const how of ['by-name', 'given'] as const)
-      remarkOnSheet(
-        table,
-        project.code,
-        tasks.filter((task) => found.get(task) === how),
-        kinds[how],
-      );
+function remarkOn(project: string, tasks: readonly TaskDraft[]): void {
+  for (const [table, here] of grouped(tasks, (task) => task.table)) {
+    const of = (from: CodeFrom) => here.filter(({ codeFrom }) => codeFrom === from);
+    remarkOnSheet(table, project, of('name'), 'tasks-by-name');
+    remarkOnSheet(table, project, of('given'), 'task-codes-given');
   }
 }
 

@@ -1,5 +1,5 @@
 import type { LocalDate } from '#libs/kernel/shared/local-date';
-import type { LedgerQuantity } from '../contract/ledger-file.js';
+import type { CodeFrom, LedgerQuantity } from '../contract/ledger-file.js';
 import type { LedgerColumn } from './ledger-headings.js';
 import type { LedgerTable } from './ledger-table.js';
 import type { Days } from './ledger-values.js';
@@ -11,6 +11,7 @@ export interface ProjectDraft {
   readonly row: number;
   /** Empty until codes are settled, where none is written. */
   code: string;
+  codeFrom?: CodeFrom;
   title: string;
   force: string;
   endDate: LocalDate | undefined;
@@ -27,6 +28,7 @@ export interface TaskDraft {
   readonly row: number;
   /** Empty until codes are settled, where none is written. */
   code: string;
+  codeFrom?: CodeFrom;
   readonly name: string;
   readonly units: readonly string[];
   readonly posts: readonly string[];

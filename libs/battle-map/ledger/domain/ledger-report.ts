@@ -27,6 +27,7 @@ export type LedgerFaultKind =
   | 'ambiguous-project'
   | 'ambiguous-task'
   | 'ambiguous-predecessor'
+  | 'moved-meanwhile'
   | 'unknown-predecessor'
   | 'foreign-predecessor'
   | 'doubled-predecessor'

@@ -122,7 +122,7 @@ function project(
   const parents = parentsOf(draft.tasks);
   const summaries = new Set(parents.values());
   const placed = (table: LedgerTable<LedgerColumn>) => (table === first ? {} : { places: table.places() });
-  const tasks = draft.tasks.map(({ table, row, code, name, units, posts, days, quantity, standard, asked }) => {
+  const tasks = draft.tasks.map(({ table, row, code, name, units, posts, days, quantity, standard, asked, codeFrom }) => {
     const summary = summaries.has(code);
     if (!summary && days === undefined && !asked) table.missing(row, 'days');
     if (summary && days !== undefined) table.remark(row, 'summary-days', { task: code });
@@ -130,12 +130,12 @@ function project(
     const remainingUnit = summary ? null : (days?.unit ?? null);
     const remaining = { remainingDays, remainingUnit };
     const content = { code, name, parent: parents.get(code) ?? null, summary, units, posts, ...remaining, quantity, standard };
-    return { ...placed(table), row, ...content };
+    return { ...placed(table), row, ...content, ...(codeFrom && { codeFrom }) };
   });
   const links = ledgerLinks.of(draft, parents);
   const { row, code, title, endDate, endDateAsWritten, progress } = draft;
   if (endDate === undefined) return [];
   const force = forces?.get(codeKey(draft.force))?.code ?? draft.force;
   const content = { code, title, force, endDate, endDateAsWritten, progress: [...progress].join('\n'), tasks, links };
-  return [{ ...placed(draft.table), row, ...content }];
+  return [{ ...placed(draft.table), row, ...content, ...(draft.codeFrom && { codeFrom: draft.codeFrom }) }];
 }
