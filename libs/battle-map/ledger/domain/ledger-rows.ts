@@ -10,6 +10,9 @@ const OF_THE_PROJECT = ['projectCode', 'project', 'endDate', 'force', 'progress'
 const OF_THE_TASK = ['taskCode', 'task', 'unit', 'days', 'predecessors', 'standard', 'target', 'measure', 'done', 'posts'] as const;
 const SUMS = ['合计', '总计', '小计', '汇总'];
 
+/** So many are enough to ask which of them is meant. */
+const MOST_OF_ONE_TITLE = 12;
+
 /** What the row is checked against. */
 export interface Surroundings {
   /** By `codeKey`; none: the sheet of task forces could not be read, so codes of forces are not checked. */
@@ -97,8 +100,8 @@ export class LedgerRows {
       if (project.title === '') {
         project.title = title;
         const titled = this.entries.titles.get(codeKey(title));
-        if (titled) titled.push(project);
-        else this.entries.titles.set(codeKey(title), [project]);
+        if (titled && titled.length < MOST_OF_ONE_TITLE) titled.push(project);
+        else if (!titled) this.entries.titles.set(codeKey(title), [project]);
       }
     }
     const force = table.code(row, 'force');
