@@ -54,6 +54,8 @@ export class LedgerCodes {
     const [only, ...more] = named;
     if (others.length > 0 || more.length > 0 || (only && claimed.has(only.code))) {
       table.fault(row, 'projectCode', 'ambiguous-project', { project: title, codes: codesOf([...others, ...named]) });
+      for (const { tasks } of named) for (const { code } of tasks) project.open.add(codeKey(code));
+      for (const task of project.tasks) task.asked = task.code === '';
     } else if (only) {
       project.code = only.code;
       project.codeFrom = 'name';

@@ -229,6 +229,9 @@ describe('a project without a code', () => {
     expect(await faults({ rows }, [school(), { ...school(), code: 'GZ07' }])).toEqual([
       ['ambiguous-project', at('B', 1), { project: '学校', codes: 'XM01、GZ07' }],
     ]);
+    const summary = nameless({ B1: null, I1: null, J2: 'XM01-03' });
+    const standing = [school('XM01-01 设计审查', 'XM01-03 立项'), { ...school(), code: 'GZ07' }];
+    expect((await faults({ rows: summary }, standing)).map(([kind, where]) => [kind, where])).toEqual([['ambiguous-project', at('B', 1)]]);
     const coded = twoTasks().map((row, index) => row.with(6, ['施工', '验收'][index]!));
     expect((await faults({ rows: [...rows, ...coded] })).map(([kind, where]) => [kind, where])).toEqual([
       ['ambiguous-project', at('B', 1)],
