@@ -40,6 +40,7 @@ const LEDGERS: Case[] = [
   ['the sample office’s', () => golden('ledger.xlsx'), SAMPLE],
   ['the same of old Excel', () => saved('ledger.xls'), SAMPLE],
   ['three plans of it', () => officeLedgerOf(['XM01', 'XM05', 'GZ03']), SAMPLE],
+  ['no codes, and predecessors by name', () => cells({ B1: null, F1: null, F2: null, J2: '设计审查SS+5' }), SAMPLE],
   ['text that no database stores', () => cells({ G1: '招\u0001标', G2: '招_xD800_标', K1: '招_x0000_标', K2: '😀'.repeat(30) }), SAMPLE],
   ['other headings', () => saved('other-words.xlsx'), OTHER],
   ['a sheet for each force', () => saved('sheet-per-force.xlsx'), OTHER],

@@ -21,6 +21,22 @@ export const ledgerRemarkMessages: Readonly<Record<`ledger.remark.${LedgerRemark
     'zh-CN': '项目 {project} 还没有分解任务。',
     en: 'The project {project} has no tasks yet.',
   },
+  'ledger.remark.project-by-title': {
+    'zh-CN': '项目“{project}”没有编号，按名称对应到已有的 {code}。',
+    en: 'The project “{project}” has no code; by its title it is {code}, which stands.',
+  },
+  'ledger.remark.project-code-given': {
+    'zh-CN': '项目“{project}”没有编号，也没有同名的已有项目，编号定为 {code}；要用别的编号，请填写后重新试导入。',
+    en: 'The project “{project}” has no code and none of this title stands: it is given {code}. For another code, write it and try again.',
+  },
+  'ledger.remark.tasks-by-name': {
+    'zh-CN': '{project} 有 {count, number} 项任务没有编号，按名称对应到已有的任务（行 → 编号）：{rows}。',
+    en: '{project} has {count, plural, one {# task} other {# tasks}} without a code, known by name (row → code): {rows}.',
+  },
+  'ledger.remark.task-codes-given': {
+    'zh-CN': '{project} 有 {count, number} 项任务没有编号，也没有同名的已有任务，作为新任务编号（行 → 编号）：{rows}。',
+    en: '{project} has {count, plural, one {# new task} other {# new tasks}} without a code, given one here (row → code): {rows}.',
+  },
   'ledger.remark.macros-ignored': {
     'zh-CN': '文件含有宏，没有读取也没有运行。',
     en: 'The file has macros; they were neither read nor run.',

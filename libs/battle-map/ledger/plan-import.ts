@@ -8,6 +8,7 @@ import type { LedgerDocument, LedgerProject } from './contract/ledger-file.js';
 import { ImportReadingRepository, type StandingPlan } from './db/import-reading.repository.js';
 import type { ImportReport } from './domain/import-report.js';
 import type { ImportCourse } from './domain/ledger-run.js';
+import { leansOnNames, movedSince } from './domain/ledger-moved.js';
 import { LedgerPlaces } from './domain/ledger-places.js';
 import { PlanTrial, type TriedList } from './plan-trial.js';
 import { TaskOwners } from './task-owners.js';
@@ -29,6 +30,8 @@ export class PlanImport {
   /** @throws whatever aborted `course.signal`: between two projects it looks. */
   async register(tx: Transaction, ledger: LedgerDocument, report: ImportReport, course: ImportCourse): Promise<Writing> {
     const places = new LedgerPlaces(ledger);
+    await this.refuseMoved(tx, ledger, places, report);
+    if (report.hasFaults) return () => Promise.resolve();
     await this.registerProjects(tx, ledger, places, report, course);
     const standing = new Map((await this.standing.plans(tx, codesOf(ledger))).map((plan) => [plan.code, plan]));
     const tried = await this.tryTasks(tx, ledger, standing, places, report, course);
@@ -37,6 +40,14 @@ export class PlanImport {
       report.remark('ledger', 'progress-ignored', places.at(null, 'progress'), {});
     if (!report.hasFaults) await this.remarkOnShortProjects(tx, ledger, tried, places, report);
     return () => write(tx, [...tried.values()], course);
+  }
+
+  /** Names were looked up when the file was read, before this transaction began. */
+  private async refuseMoved(tx: Transaction, ledger: LedgerDocument, places: LedgerPlaces, report: ImportReport): Promise<void> {
+    if (!leansOnNames(ledger)) return;
+    for (const { entry, column, name } of movedSince(ledger, await this.standing.names(tx))) {
+      report.refused('ledger', new DomainError('ledger.fault.moved-meanwhile', { name }), () => places.at(entry, column));
+    }
   }
 
   private async registerProjects(

@@ -3,6 +3,7 @@ import { DomainError } from '#libs/kernel/shared/domain-error';
 import { OfficeDirectory } from '../office/contract.js';
 import type { LedgerSource } from './contract.js';
 import { type KnownNames, type LedgerDocument, LedgerReader, type LedgerReading, type PeopleDocument } from './contract/ledger-file.js';
+import { ImportReadingRepository } from './db/import-reading.repository.js';
 import { ImportReport } from './domain/import-report.js';
 import type { ImportCourse } from './domain/ledger-run.js';
 
@@ -20,6 +21,7 @@ export class SourceReader {
   constructor(
     private readonly reader: LedgerReader,
     private readonly office: OfficeDirectory,
+    private readonly standing: ImportReadingRepository,
   ) {}
 
   async read(source: LedgerSource, course: ImportCourse): Promise<ReadSource> {
@@ -47,6 +49,7 @@ export class SourceReader {
     try {
       return await this.reader.read(ledger.content, {
         signal: course.signal,
+        standing: () => this.standing.names(),
         onRows: (rows) => course.note('rows', rows, null),
         ...(known ? { known } : {}),
       });

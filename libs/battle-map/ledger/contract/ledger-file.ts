@@ -31,9 +31,14 @@ export interface LedgerForce {
   readonly supportingUnits: readonly string[];
 }
 
+/** Where a code comes from that no row says: from what stands under the name, or it is the next free one. */
+export type CodeFrom = 'name' | 'given';
+
 export interface LedgerProject {
   readonly row: number;
   readonly code: string;
+  /** Left out: the code is written. */
+  readonly codeFrom?: CodeFrom;
   readonly title: string;
   /** Code of the task force. */
   readonly force: string;
@@ -51,6 +56,8 @@ export interface LedgerProject {
 export interface LedgerTask {
   readonly row: number;
   readonly code: string;
+  /** Left out: the code is written. */
+  readonly codeFrom?: CodeFrom;
   readonly name: string;
   /** Code of the summary above: the longest code of the project of which this one is a continuation (`XM08-01` of `XM08-01.1`). */
   readonly parent: string | null;
@@ -104,6 +111,10 @@ export type LedgerRemarkKind =
   | 'row-ignored'
   | 'summary-days'
   | 'project-without-tasks'
+  | 'project-by-title'
+  | 'project-code-given'
+  | 'tasks-by-name'
+  | 'task-codes-given'
   | 'macros-ignored'
   | 'progress-ignored'
   | 'unit-without-post'
@@ -147,10 +158,19 @@ export interface KnownNames {
   readonly posts: ReadonlySet<string>;
 }
 
+/** What is planned already; rows without a code are found in it by their names. */
+export interface StandingProject {
+  readonly code: string;
+  readonly title: string;
+  readonly tasks: readonly { readonly code: string; readonly name: string }[];
+}
+
 export interface LedgerReadOptions {
   readonly limits?: Partial<LedgerLimits>;
   /** Left out: every name is taken as it stands. */
   readonly known?: KnownNames;
+  /** Asked only when a row has no code. Left out: nothing stands. */
+  readonly standing?: () => Promise<readonly StandingProject[]>;
   /** Called with the number of rows that were read so far. */
   readonly onRows?: (rows: number) => void;
   /** Reading ends with its reason when it is aborted. */

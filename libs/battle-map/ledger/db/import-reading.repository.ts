@@ -3,6 +3,7 @@ import { Database } from '#libs/platform/database/database';
 import type { Transaction } from '#libs/platform/database/transaction';
 import { ACTION_PLAN_PROJECT } from '../../action-plan/contract.js';
 import { OFFICE_POST, OFFICE_UNIT, type PostId } from '../../office/contract.js';
+import type { StandingProject } from '../contract/ledger-file.js';
 import { REVERSE_SCHEDULE_PROJECT } from '../../reverse-schedule/contract.js';
 import { TASK_CO_OWNER, TASK_LINK, TASK_TASK, type TaskEntry, type TaskLinkType } from '../../task/contract.js';
 import { TASK_FORCE_FORCE, TASK_FORCE_MEMBER, TASK_FORCE_SUPPORTING_UNIT } from '../../task-force/contract.js';
@@ -56,6 +57,18 @@ export class ImportReadingRepository {
        from ${TASK_FORCE_FORCE} force left join ${OFFICE_POST} leader on leader.id = force.leader_post_id`,
     );
     return new Map(forces.map((force) => [force.code, force]));
+  }
+
+  /** By code, every project with its tasks in their order. */
+  names(tx?: Transaction): Promise<StandingProject[]> {
+    return this.database.manager(tx).query(
+      `select project.code, project.title,
+         coalesce((
+           select jsonb_agg(jsonb_build_object('code', task.code, 'name', task.name) order by task.position, task.code)
+           from ${TASK_TASK} task where task.project_id = project.id
+         ), '[]') as tasks
+       from ${ACTION_PLAN_PROJECT} project order by project.code`,
+    );
   }
 
   plans(tx: Transaction, codes: readonly string[]): Promise<StandingPlan[]> {

@@ -1,5 +1,5 @@
 import type { LocalDate } from '#libs/kernel/shared/local-date';
-import type { LedgerQuantity } from '../contract/ledger-file.js';
+import type { CodeFrom, LedgerQuantity } from '../contract/ledger-file.js';
 import type { LedgerColumn } from './ledger-headings.js';
 import type { LedgerTable } from './ledger-table.js';
 import type { Days } from './ledger-values.js';
@@ -9,7 +9,9 @@ export interface ProjectDraft {
   /** The sheet on which it begins. */
   readonly table: LedgerTable<LedgerColumn>;
   readonly row: number;
-  readonly code: string;
+  /** Empty until codes are settled, where none is written. */
+  code: string;
+  codeFrom?: CodeFrom;
   title: string;
   force: string;
   endDate: LocalDate | undefined;
@@ -17,16 +19,22 @@ export interface ProjectDraft {
   /** What the rows say, each once. */
   readonly progress: Set<string>;
   readonly tasks: TaskDraft[];
+  /** By `codeKey`: what a row may be that was asked about, and so may be named as a predecessor. */
+  readonly open: Set<string>;
 }
 
 export interface TaskDraft {
   readonly table: LedgerTable<LedgerColumn>;
   readonly row: number;
-  readonly code: string;
+  /** Empty until codes are settled, where none is written. */
+  code: string;
+  codeFrom?: CodeFrom;
   readonly name: string;
   readonly units: readonly string[];
   readonly posts: readonly string[];
   readonly days: Days | undefined;
   readonly quantity: LedgerQuantity | null;
   readonly standard: string;
+  /** Which task it is was asked for: what else its row lacks may follow from that. */
+  asked: boolean;
 }

@@ -74,17 +74,8 @@ const OTHER_FORCE_NAMES: Partial<Names<ForceColumn>> = {
   leadUnit: ['责任单位', '主责单位'],
 };
 
-export const REQUIRED_LEDGER_COLUMNS: readonly LedgerColumn[] = [
-  'projectCode',
-  'project',
-  'endDate',
-  'force',
-  'taskCode',
-  'task',
-  'unit',
-  'days',
-  'predecessors',
-];
+/** Codes are none of them: what has none is known by its name. */
+export const REQUIRED_LEDGER_COLUMNS: readonly LedgerColumn[] = ['project', 'endDate', 'force', 'task', 'unit', 'days', 'predecessors'];
 export const REQUIRED_FORCE_COLUMNS: readonly ForceColumn[] = ['code', 'name', 'head', 'leadUnit'];
 
 /** Where the headings of a sheet stand and which columns they name. */

@@ -5,6 +5,7 @@ import type { NetworkTask, ProjectNetwork } from '#libs/kernel/scheduling/networ
 import { CycleError, cycleError } from '#libs/kernel/scheduling/shortest-loop';
 import { groupEdges, topologicalOrder } from '#libs/kernel/scheduling/topological-order';
 import type { WallMinute } from '#libs/kernel/calendar/wall-time';
+import { grouped } from '#libs/kernel/shared/grouped';
 import { DomainError } from '#libs/kernel/shared/domain-error';
 import type { LedgerLink } from '../contract/ledger-file.js';
 import type { ProjectDraft, TaskDraft } from './ledger-draft.js';
@@ -13,6 +14,18 @@ import { codeKey } from './ledger-values.js';
 
 /** Loops are written out one after the other; who has so many puts some right and reads again. */
 const MOST_LOOPS = 20;
+
+/** Of very many that a name may mean, people see the first. */
+const NAMED = 10;
+
+/** What the links of one project are read against. */
+interface InProject {
+  readonly project: ProjectDraft;
+  /** By `codeKey` of the name. */
+  readonly names: ReadonlyMap<string, readonly TaskDraft[]>;
+  readonly tasks: readonly NetworkTask[];
+  readonly hierarchy: Hierarchy;
+}
 
 /** The summary above a task: the longest code of which its own is a continuation behind `.` or `-`. By code, as written. */
 export function parentsOf(tasks: readonly TaskDraft[]): ReadonlyMap<string, string> {
@@ -53,31 +66,40 @@ export class LedgerLinks {
       return { id: code, name: code, duration: 0, ...(parent !== undefined && { parent }) };
     });
     const hierarchy = new Hierarchy(tasks);
-    const links = project.tasks.flatMap((task) => this.linksTo(task, project, tasks, hierarchy));
+    const names = grouped(project.tasks, ({ name }) => codeKey(name));
+    const links = project.tasks.flatMap((task) => this.linksTo(task, { project, names, tasks, hierarchy }));
     this.reportLoops(tasks, hierarchy, links);
     return links;
   }
 
-  private linksTo(task: TaskDraft, project: ProjectDraft, tasks: readonly NetworkTask[], hierarchy: Hierarchy): LedgerLink[] {
+  private linksTo(task: TaskDraft, { project, names, tasks, hierarchy }: InProject): LedgerLink[] {
     const links = new Map<string, LedgerLink>();
     for (const item of task.table.list(task.row, 'predecessors')) {
       this.items += 1;
       if (this.items > this.most) throw new DomainError('ledger.workbook.too-many-links', { most: this.most }, { kind: 'too-large' });
-      const predecessor = predecessorOf(item, (key) => this.home.has(key));
+      const predecessor = predecessorOf(item, (key) => this.home.has(key) || names.has(key));
       if (!predecessor) {
         task.table.fault(task.row, 'predecessors', 'bad-predecessor', { value: item });
         continue;
       }
-      const from = this.home.get(predecessor.code);
+      const [only, ...more] = this.home.has(predecessor.code) ? [] : (names.get(predecessor.code) ?? []);
+      if (only && more.length > 0) {
+        const codes = [only, ...more].slice(0, NAMED).map(({ code }) => code);
+        task.table.fault(task.row, 'predecessors', 'ambiguous-predecessor', { predecessor: only.name, codes: codes.join('、') });
+        continue;
+      }
+      const from = only ? { project, task: only } : this.home.get(predecessor.code);
+      const name = `${codeKey(from?.task.code ?? '')} ${predecessor.type}`;
       const named = { task: task.code, predecessor: from?.task.code ?? predecessor.code };
+      if (!from && project.open.has(predecessor.code)) continue;
       if (!from) task.table.fault(task.row, 'predecessors', 'unknown-predecessor', named);
       else if (from.project !== project) {
         task.table.fault(task.row, 'predecessors', 'foreign-predecessor', { ...named, project: from.project.code });
-      } else if (links.has(`${predecessor.code} ${predecessor.type}`)) {
+      } else if (links.has(name)) {
         task.table.fault(task.row, 'predecessors', 'doubled-predecessor', named);
       } else {
         const link = { from: from.task.code, to: task.code, type: predecessor.type, lagDays: predecessor.lagDays };
-        if (this.isPossible(link, task, tasks, hierarchy)) links.set(`${predecessor.code} ${predecessor.type}`, link);
+        if (this.isPossible(link, task, tasks, hierarchy)) links.set(name, link);
       }
     }
     return [...links.values()];

@@ -10,6 +10,9 @@ const OF_THE_PROJECT = ['projectCode', 'project', 'endDate', 'force', 'progress'
 const OF_THE_TASK = ['taskCode', 'task', 'unit', 'days', 'predecessors', 'standard', 'target', 'measure', 'done', 'posts'] as const;
 const SUMS = ['合计', '总计', '小计', '汇总'];
 
+/** So many are enough to ask which of them is meant. */
+const MOST_OF_ONE_TITLE = 12;
+
 /** What the row is checked against. */
 export interface Surroundings {
   /** By `codeKey`; none: the sheet of task forces could not be read, so codes of forces are not checked. */
@@ -20,6 +23,8 @@ export interface Surroundings {
 /** What is known of the rows of all sheets before: a code stands once in the whole ledger. */
 export class LedgerEntries {
   readonly projects = new Map<string, ProjectDraft>();
+  /** By `codeKey` of the title. */
+  readonly titles = new Map<string, ProjectDraft[]>();
   readonly tasks = new Map<string, { readonly table: Table; readonly row: number }>();
 }
 
@@ -60,7 +65,8 @@ export class LedgerRows {
     const says = [...OF_THE_PROJECT, ...OF_THE_TASK].some((column) => table.says(row, column));
     if (!says) return true;
     if (table.view.cellsOf(row).some(({ text }) => text.length < 10 && SUMS.includes(plain(text)))) return true;
-    const [project, task] = [table.headings.columns.get('projectCode') ?? 0, table.headings.columns.get('task') ?? 0];
+    const { columns } = table.headings;
+    const [project, task] = [columns.get('projectCode') ?? columns.get('project') ?? 0, columns.get('task') ?? 0];
     const merge = table.view.mergeAt(row, project);
     return merge !== undefined && merge.left <= Math.min(project, task) && merge.right >= Math.max(project, task);
   }
@@ -69,10 +75,11 @@ export class LedgerRows {
     const { table } = this;
     const code = table.code(row, 'projectCode');
     if (code === '') {
-      // A title without a code begins another project, of which the code was forgotten.
-      if (!table.says(row, 'project') || (current && current.title === table.text(row, 'project', 'name'))) return current;
-      table.missing(row, 'projectCode');
-      return this.newProject(row, '', `row ${row}`);
+      // Another title begins another project, or goes on with one that stood before.
+      const title = table.text(row, 'project', 'name');
+      if (!table.says(row, 'project') || (current && current.title === title)) return current;
+      const [before, ...more] = (table.isEmpty(row, 'projectCode') && this.entries.titles.get(codeKey(title))) || [];
+      return before && more.length === 0 ? before : this.newProject(row, '', `row ${row} of ${table.sheet.name}`);
     }
     return this.entries.projects.get(codeKey(code)) ?? this.newProject(row, code, codeKey(code));
   }
@@ -80,7 +87,7 @@ export class LedgerRows {
   private newProject(row: number, code: string, key: string): ProjectDraft {
     const { table } = this;
     const empty = { title: '', force: '', endDate: undefined, endDateAsWritten: null };
-    const project = { table, row, code, ...empty, progress: new Set<string>(), tasks: [] };
+    const project = { table, row, code, ...empty, progress: new Set<string>(), tasks: [], open: new Set<string>() };
     this.entries.projects.set(key, project);
     return project;
   }
@@ -90,7 +97,12 @@ export class LedgerRows {
     const title = table.text(row, 'project', 'name');
     if (title !== '') {
       if (project.title !== '' && project.title !== title) this.contradiction(row, 'project', project.title, title);
-      project.title ||= title;
+      if (project.title === '') {
+        project.title = title;
+        const titled = this.entries.titles.get(codeKey(title));
+        if (titled && titled.length < MOST_OF_ONE_TITLE) titled.push(project);
+        else if (!titled) this.entries.titles.set(codeKey(title), [project]);
+      }
     }
     const force = table.code(row, 'force');
     if (force !== '') {
@@ -131,7 +143,9 @@ export class LedgerRows {
     const { table } = this;
     const code = table.code(row, 'taskCode');
     const name = table.text(row, 'task', 'name');
-    if (code === '') table.missing(row, 'taskCode');
+    // Without its code a task is known by its name.
+    const hasName = code === '' && name !== '' && table.isEmpty(row, 'taskCode');
+    if (code === '' && !hasName) table.missing(row, 'taskCode');
     if (name === '') table.missing(row, 'task');
     const first = code === '' ? undefined : this.entries.tasks.get(codeKey(code));
     if (first) this.doubled(row, code, first);
@@ -145,9 +159,10 @@ export class LedgerRows {
       days: this.days(row),
       quantity: this.quantity(row),
       standard: table.text(row, 'standard'),
+      asked: false,
     };
-    if (code === '' || first) return;
-    this.entries.tasks.set(codeKey(code), task);
+    if (first || (code === '' && !hasName)) return;
+    if (code !== '') this.entries.tasks.set(codeKey(code), task);
     project.tasks.push(task satisfies TaskDraft);
   }
 

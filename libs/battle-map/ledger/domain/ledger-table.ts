@@ -1,5 +1,5 @@
 import type { LocalDate } from '#libs/kernel/shared/local-date';
-import type { LedgerPlace, SheetPlaces } from '../contract/ledger-file.js';
+import type { LedgerPlace, LedgerRemarkKind, SheetPlaces } from '../contract/ledger-file.js';
 import { type Headings, type Names, nameOf } from './ledger-headings.js';
 import { type LedgerFaultKind, type LedgerReport, placeOf } from './ledger-report.js';
 import { dateOfCell, listed } from './ledger-values.js';
@@ -46,6 +46,11 @@ export class LedgerTable<Column extends string> {
     return this.found(row, column)?.row === row;
   }
 
+  /** Whether nobody wrote anything there, be it wrong; or there is no such column. */
+  isEmpty(row: number, column: Column): boolean {
+    return this.found(row, column) === undefined;
+  }
+
   /** Empty when nothing stands there. */
   text(row: number, column: Column, longest: keyof typeof LONGEST = 'text'): string {
     const found = this.cell(row, column);
@@ -87,8 +92,9 @@ export class LedgerTable<Column extends string> {
     else this.report.fault(kind, this.place(row, column), params);
   }
 
-  remark(row: number, kind: 'row-ignored' | 'summary-days' | 'project-without-tasks', params: Record<string, string>): void {
-    this.report.remark(kind, placeOf(this.sheet.name, row), params);
+  /** @param column left out: it concerns the whole row. */
+  remark(row: number, kind: LedgerRemarkKind, params: Record<string, string | number>, column?: Column): void {
+    this.report.remark(kind, column === undefined ? placeOf(this.sheet.name, row) : this.place(row, column), params);
   }
 
   refusal(row: number, column: Column, code: string, params: Readonly<Record<string, string | number>>): void {

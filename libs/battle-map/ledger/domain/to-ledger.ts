@@ -1,5 +1,6 @@
-import type { KnownNames, LedgerForce, LedgerProject, LedgerReading } from '../contract/ledger-file.js';
+import type { KnownNames, LedgerForce, LedgerProject, LedgerReadOptions, LedgerReading } from '../contract/ledger-file.js';
 import type { ProjectDraft } from './ledger-draft.js';
+import { LedgerCodes } from './ledger-codes.js';
 import { readHead } from './ledger-filing-date.js';
 import { readForces } from './ledger-forces.js';
 import {
@@ -41,23 +42,32 @@ export function roleOf(sheet: Sheet): SheetRole | undefined {
   return (['ledger', 'forces'] as const).find((role) => SHEET_NAMES[role] === sheet.name.trim());
 }
 
-/** Whether a sheet that looks like a ledger continues it; an overview of projects names no tasks. */
-export function continuesLedger(sheet: Sheet): boolean {
-  return findHeadings(sheet, LEDGER_WORDS)?.columns.has('taskCode') ?? false;
+/** Whether a sheet that looks like a ledger continues it; an overview of projects names no tasks, or has no codes where the ledger has them. */
+export function continuesLedger(sheet: Sheet, first: Sheet): boolean {
+  const names = (one: Sheet, column: LedgerColumn) => findHeadings(one, LEDGER_WORDS)?.columns.has(column) ?? false;
+  return names(sheet, names(first, 'taskCode') ? 'taskCode' : 'task');
+}
+
+/** What the ledger is read against. */
+export interface LedgerSurroundings {
+  readonly known: KnownNames | undefined;
+  /** How many at most. */
+  readonly links: number;
+  readonly standing: NonNullable<LedgerReadOptions['standing']>;
 }
 
 /** What the sheets say, or everything that is wrong with them. @throws DomainError `ledger.workbook.too-many-links`. */
-export function toLedger(
+export async function toLedger(
   { ledgers, forces }: LedgerSheets,
-  { known, links }: { readonly known: KnownNames | undefined; readonly links: number },
+  { known, links, standing }: LedgerSurroundings,
   report: LedgerReport,
-): LedgerReading {
+): Promise<LedgerReading> {
   const forceTable = tableOf('forces', forces, FORCE_WORDS, REQUIRED_FORCE_COLUMNS, report);
   const [first, ...further] = ledgers.length > 0 ? ledgers : [undefined];
   const tables = [first, ...further].flatMap((ledger) => tableOf('ledger', ledger, LEDGER_WORDS, REQUIRED_LEDGER_COLUMNS, report) ?? []);
   const forceList = forceTable && readForces(forceTable, known);
   const [head] = tables.map((table, index) => readHead(table.sheet, table.headings.top, report, index === 0));
-  const projects = readProjects(tables, forceList, known, links);
+  const projects = await readProjects(tables, forceList, { known, links, standing });
   report.close([...ledgers.map(({ name }) => name), forces?.name ?? '']);
   const { faults, remarks } = report;
   const [table] = tables;
@@ -85,16 +95,17 @@ function tableOf<Column extends LedgerColumn | ForceColumn>(
   return undefined;
 }
 
-function readProjects(
+async function readProjects(
   tables: readonly LedgerTable<LedgerColumn>[],
   forces: readonly LedgerForce[] | undefined,
-  known: KnownNames | undefined,
-  mostLinks: number,
-): LedgerProject[] {
+  { known, links: mostLinks, standing }: LedgerSurroundings,
+): Promise<LedgerProject[]> {
   const byCode = forces && new Map(forces.map((force) => [codeKey(force.code), force]));
   const entries = new LedgerEntries();
   const readers = tables.map((table) => new LedgerRows(table, { forces: byCode, known }, entries));
   for (const reader of readers) reader.read();
+  const codes = new LedgerCodes(entries, byCode);
+  if (codes.missing) codes.settle(await standing());
   for (const reader of readers) reader.check();
   const drafts = [...entries.projects.values()];
   const links = new LedgerLinks(drafts, mostLinks);
@@ -111,20 +122,20 @@ function project(
   const parents = parentsOf(draft.tasks);
   const summaries = new Set(parents.values());
   const placed = (table: LedgerTable<LedgerColumn>) => (table === first ? {} : { places: table.places() });
-  const tasks = draft.tasks.map(({ table, row, code, name, units, posts, days, quantity, standard }) => {
+  const tasks = draft.tasks.map(({ table, row, code, name, units, posts, days, quantity, standard, asked, codeFrom }) => {
     const summary = summaries.has(code);
-    if (!summary && days === undefined) table.missing(row, 'days');
+    if (!summary && days === undefined && !asked) table.missing(row, 'days');
     if (summary && days !== undefined) table.remark(row, 'summary-days', { task: code });
     const remainingDays = summary ? null : (days?.days ?? null);
     const remainingUnit = summary ? null : (days?.unit ?? null);
     const remaining = { remainingDays, remainingUnit };
     const content = { code, name, parent: parents.get(code) ?? null, summary, units, posts, ...remaining, quantity, standard };
-    return { ...placed(table), row, ...content };
+    return { ...placed(table), row, ...content, ...(codeFrom && { codeFrom }) };
   });
   const links = ledgerLinks.of(draft, parents);
   const { row, code, title, endDate, endDateAsWritten, progress } = draft;
   if (endDate === undefined) return [];
   const force = forces?.get(codeKey(draft.force))?.code ?? draft.force;
   const content = { code, title, force, endDate, endDateAsWritten, progress: [...progress].join('\n'), tasks, links };
-  return [{ ...placed(draft.table), row, ...content }];
+  return [{ ...placed(draft.table), row, ...content, ...(draft.codeFrom && { codeFrom: draft.codeFrom }) }];
 }

@@ -31,7 +31,6 @@ describe('faults are told with sheet, row and column', () => {
     ['half a working day', { I2: 2.5 }, 'bad-days', 'I2', { value: '2.5' }],
     ['working days as a word', { I2: '十天' }, 'bad-days', 'I2', { value: '十天' }],
     ['no working days', { I2: null }, 'missing-value', 'I2', { heading: '工期(工作日)' }],
-    ['no code', { F2: null }, 'missing-value', 'F2', { heading: '任务编号' }],
     ['no name', { G2: null }, 'missing-value', 'G2', { heading: '任务分解' }],
     ['no title', { C1: null }, 'missing-value', 'C1', { heading: '重点项目(工作)' }],
     ['no task force', { E1: null }, 'missing-value', 'E1', { heading: '工作专班' }],
@@ -94,10 +93,6 @@ describe('faults are told with sheet, row and column', () => {
     ]);
   });
 
-  it('a project whose code was forgotten', async () => {
-    expect(await faults({ rows: changedTasks({ B1: null }) })).toEqual([['missing-value', at('B', 1), { heading: '项目编号' }]]);
-  });
-
   it('all of them at once, in the order of the sheet', async () => {
     const rows = changedTasks({ D1: '年底', I1: '？', J2: 'XM09-09', L2: '多' });
     expect((await faults({ rows, forces: [['ZB01', '', '副书记', '建设办']] })).map(([code]) => code)).toEqual([
@@ -140,7 +135,7 @@ describe('faults of whole sheets', () => {
   it('no sheet of task forces, no ledger, nothing at all', async () => {
     expect(await faults({ forces: null })).toEqual([['missing-sheet', '!', { sheet: '工作专班' }]]);
     const empty = await faults({ above: [], headings: [], rows: [], forces: null });
-    expect(empty.map(([code]) => code)).toEqual(['missing-sheet', ...Array<string>(9).fill('missing-column')]);
+    expect(empty.map(([code]) => code)).toEqual(['missing-sheet', ...Array<string>(7).fill('missing-column')]);
   });
 
   it('no filing date, or one that is none', async () => {

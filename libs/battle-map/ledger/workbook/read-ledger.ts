@@ -23,7 +23,8 @@ export async function readLedger(source: Uint8Array | AsyncIterable<Uint8Array>,
   const watch = watchOf(options);
   const sheets =
     workbook instanceof OldWorkbook ? await sheetsByRole(workbook, report, watch) : await sheetsByRole(workbook, report, watch);
-  return toLedger(sheets, { known: options.known, links: limits.links }, report);
+  const standing = options.standing ?? (() => Promise.resolve([]));
+  return toLedger(sheets, { known: options.known, links: limits.links, standing }, report);
 }
 
 /** What a file is, its first bytes say, whatever its name ends in. */
@@ -59,7 +60,7 @@ async function sheetsByRole<Part extends { readonly name: string; readonly hidde
   for (const sheet of workbook.sheets) {
     const head = sheet.hidden ? undefined : await workbook.read(sheet, HEADING_ROWS);
     const role = head && roleOf(head);
-    if (head && role === 'ledger' && (ledgers.length === 0 || continuesLedger(head)))
+    if (head && role === 'ledger' && (!ledgers[0] || continuesLedger(head, ledgers[0])))
       ledgers.push(await workbook.read(sheet, undefined, watch));
     else if (role === 'forces' && !forces) forces = await workbook.read(sheet, undefined, watch);
     else report.remark('sheet-ignored', placeOf(sheet.name));
