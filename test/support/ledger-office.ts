@@ -100,11 +100,10 @@ export async function openLedgerOffice({ working = true } = {}): Promise<LedgerO
       if (!over.report) throw new Error(`The run is ${over.state} and has no report.`);
       return { ...over, report: over.report };
     },
-    settled: () =>
-      eventually(
-        async () => (await database.sql(`select id from outbox where state in ('pending', 'leased', 'running')`)).length === 0,
-        DEADLINE_MS,
-      ),
+    settled: async () => {
+      const unfinished = () => database.sql(`select id from outbox where state in ('pending', 'leased', 'running')`);
+      await eventually(async () => (await unfinished()).length === 0, DEADLINE_MS);
+    },
     close: async () => {
       jest.restoreAllMocks();
       await worker.close();
