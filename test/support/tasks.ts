@@ -2,14 +2,8 @@ import { jest } from '@jest/globals';
 import type { INestApplicationContext } from '@nestjs/common';
 import { ActionPlanStates, type Project } from '#libs/battle-map/action-plan/contract';
 import { OfficeDirectory, type PostId } from '#libs/battle-map/office/contract';
-import {
-  type Commitment,
-  TaskCommitments,
-  type TaskEntry,
-  type TaskId,
-  type TaskLinkEntry,
-  TaskRegistry,
-} from '#libs/battle-map/task/contract';
+import { type Commitment, TaskCommitments, type TaskId } from '#libs/battle-map/task/contract';
+import { type TaskEntry, type TaskLinkEntry, TaskRegistry } from '#libs/battle-map/task/contract/registry';
 import { BusinessClock } from '#libs/platform/clock/clocks';
 import { type Transaction, TransactionRunner } from '#libs/platform/database/transaction';
 import type { TestDatabase } from './database.js';

@@ -1,6 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import { type NamedSubstitute, PostHandOvers } from '../office/contract.js';
-import { type OwnedTask, TaskHandOvers } from '../task/contract.js';
+import { type OwnedTask, TaskHandOvers } from '../task/contract/hand-overs.js';
 import { ForceHandOvers, type ForceRole } from '../task-force/contract.js';
 import type { Plan } from './domain/plans.js';
 import { PlanCheck } from './plan-check.js';

@@ -4,7 +4,7 @@ import { BusinessClock } from '#libs/platform/clock/clocks';
 import type { Transaction } from '#libs/platform/database/transaction';
 import { Events } from '#libs/platform/events/events';
 import { PostHandOvers } from '../office/contract.js';
-import { TaskHandOvers } from '../task/contract.js';
+import { TaskHandOvers } from '../task/contract/hand-overs.js';
 import { ForceHandOvers } from '../task-force/contract.js';
 import { HandOverEvents, type HandOverId } from './contract.js';
 import { HandOverRepository } from './db/hand-over.repository.js';

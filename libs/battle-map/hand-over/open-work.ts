@@ -2,7 +2,7 @@ import { Injectable } from '@nestjs/common';
 import { DomainError } from '#libs/kernel/shared/domain-error';
 import type { Transaction } from '#libs/platform/database/transaction';
 import type { PostId, UnitId } from '../office/contract.js';
-import { TaskHandOvers } from '../task/contract.js';
+import { TaskHandOvers } from '../task/contract/hand-overs.js';
 import { ForceHandOvers } from '../task-force/contract.js';
 import { HandOverRepository } from './db/hand-over.repository.js';
 

@@ -1,7 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import type { Transaction } from '#libs/platform/database/transaction';
 import { OfficeDirectory, type PostId } from '../office/contract.js';
-import type { TaskEntry } from '../task/contract.js';
+import type { TaskEntry } from '../task/contract/registry.js';
 import type { LedgerDocument, LedgerTask } from './contract/ledger-file.js';
 import type { ImportReport } from './domain/import-report.js';
 import type { LedgerPlaces } from './domain/ledger-places.js';

@@ -10,7 +10,7 @@ import { holderOf } from '../../../test/support/office.js';
 import { itIs } from '../../../test/support/tasks.js';
 import { createTestWorker } from '../../../test/support/worker.js';
 import type { Project } from '../action-plan/contract.js';
-import { TaskRegistry } from '../task/contract.js';
+import { TaskRegistry } from '../task/contract/registry.js';
 import { ApprovalPreview } from './approval-preview.js';
 import { ApprovePlan } from './use-cases/approve-plan.js';
 import { MoveStatusDate } from './use-cases/move-status-date.js';

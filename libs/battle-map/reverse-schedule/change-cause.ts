@@ -1,5 +1,6 @@
 import { PLAN_VERBS } from '../action-plan/contract.js';
-import { TASK_PLAN_VERBS, type TaskId } from '../task/contract.js';
+import type { TaskId } from '../task/contract.js';
+import { TASK_PLAN_VERBS } from '../task/contract/events.js';
 
 /** Whatever may make a schedule come out otherwise, by verb. */
 export const SCHEDULE_VERBS = [

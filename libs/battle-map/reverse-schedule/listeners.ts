@@ -1,6 +1,6 @@
 import { inCommitListener } from '#libs/platform/events/in-commit-listener';
 import { ActionPlanEvents } from '../action-plan/contract.js';
-import { TaskEvents } from '../task/contract.js';
+import { TaskEvents } from '../task/contract/events.js';
 import { RecomputeSchedule } from './use-cases/recompute-schedule.js';
 
 /** Every change that the dates depend on moves them in the same transaction. */

@@ -4,7 +4,7 @@ import { BusinessClock } from '#libs/platform/clock/clocks';
 import type { Transaction } from '#libs/platform/database/transaction';
 import type { ProjectId } from '../action-plan/contract.js';
 import type { PostId } from '../office/contract.js';
-import type { TaskEntry } from './contract.js';
+import type { TaskEntry } from './contract/registry.js';
 import { OwnerChangeRepository } from './db/owner-change.repository.js';
 import type { Written } from './decide-list.js';
 import { afterHandOvers } from './domain/hands.js';

@@ -6,7 +6,8 @@ import type { Transaction } from '#libs/platform/database/transaction';
 import { Events } from '#libs/platform/events/events';
 import { currentContext } from '#libs/platform/telemetry/context';
 import type { ProjectId } from '../action-plan/contract.js';
-import { type Commitment, TaskCommitments, TaskEvents } from './contract.js';
+import { type Commitment, TaskCommitments } from './contract.js';
+import { TaskEvents } from './contract/events.js';
 import { CommitmentRepository } from './db/commitment.repository.js';
 
 @Injectable()

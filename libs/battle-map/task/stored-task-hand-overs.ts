@@ -1,7 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import type { Transaction } from '#libs/platform/database/transaction';
 import type { PostId } from '../office/contract.js';
-import { type HandingOver, type OwnedTask, TaskHandOvers } from './contract.js';
+import { type HandingOver, type OwnedTask, TaskHandOvers } from './contract/hand-overs.js';
 import { OwnerChangeRepository } from './db/owner-change.repository.js';
 import { handedOver } from './domain/hands.js';
 

@@ -6,7 +6,7 @@ import type { Transaction } from '#libs/platform/database/transaction';
 import { Events } from '#libs/platform/events/events';
 import { currentContext } from '#libs/platform/telemetry/context';
 import { ActionPlans, type ProjectId } from '../action-plan/contract.js';
-import { type TASK_PLAN_VERBS, TaskEvents } from './contract.js';
+import { type TASK_PLAN_VERBS, TaskEvents } from './contract/events.js';
 import { type DecidedList, type OpenLists, type TaskList, TaskLists } from './contract/task-lists.js';
 import type { TaskReportEntity } from './db/task-report.entity.js';
 import { type RegisteredTask, TaskRegisterRepository } from './db/task-register.repository.js';

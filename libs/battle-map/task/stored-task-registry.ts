@@ -1,7 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import type { Transaction } from '#libs/platform/database/transaction';
 import type { ProjectId } from '../action-plan/contract.js';
-import { type TaskEntry, type TaskLinkEntry, TaskRegistry, type TasksRegistered } from './contract.js';
+import { type TaskEntry, type TaskLinkEntry, TaskRegistry, type TasksRegistered } from './contract/registry.js';
 import { TaskLists } from './contract/task-lists.js';
 
 @Injectable()

@@ -7,7 +7,8 @@ import { type Transaction, TransactionRunner } from '#libs/platform/database/tra
 import type { DomainEvent } from '#libs/platform/events/event-type';
 import { Events } from '#libs/platform/events/events';
 import type { PostId } from '../office/contract.js';
-import { TaskEvents, type TaskId } from './contract.js';
+import type { TaskId } from './contract.js';
+import { TaskEvents } from './contract/events.js';
 import { type TaskInHand, TaskRepository } from './db/task.repository.js';
 import type { ActingPosts, Verdict } from './domain/task.js';
 import { TaskActors } from './task-actors.js';

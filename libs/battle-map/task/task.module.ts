@@ -3,7 +3,11 @@ import type { ProductPart } from '#libs/platform/product/product-part';
 import { ActionPlanModule } from '../action-plan/action-plan.module.js';
 import { FORCE_HEAD, LEADER, STAFF, SUPERVISION_DESK } from '../office/contract.js';
 import { OfficeModule } from '../office/office.module.js';
-import { ExtensionRequests, TaskCommitments, TaskCounts, TaskHandOvers, TaskRegistry } from './contract.js';
+import { TaskCommitments } from './contract.js';
+import { TaskCounts } from './contract/counts.js';
+import { ExtensionRequests } from './contract/extensions.js';
+import { TaskHandOvers } from './contract/hand-overs.js';
+import { TaskRegistry } from './contract/registry.js';
 import { TaskLists } from './contract/task-lists.js';
 import { Task1795500400000 } from './db/1795500400000-task.js';
 import { TaskLength1795501400000 } from './db/1795501400000-task-length.js';
@@ -27,6 +31,7 @@ import { TaskEntity } from './db/task.entity.js';
 import { TaskStanding1795501210000 } from './db/1795501210000-task-standing.js';
 import { StandingRepository } from './db/standing.repository.js';
 import { BlockRecognition1795700030200 } from './db/1795700030200-block-recognition.js';
+import { EstimateWithItsTask1795700060000 } from './db/1795700060000-estimate-with-its-task.js';
 import { TaskBlockRecognitionEntity } from './db/task-block-recognition.entity.js';
 import { TaskBlockEntity } from './db/task-block.entity.js';
 import { TaskDecisionEntity } from './db/task-decision.entity.js';
@@ -193,6 +198,7 @@ export const taskPart: ProductPart = {
     TaskDates1795502300040,
     TaskWeighed1795700010000,
     BlockRecognition1795700030200,
+    EstimateWithItsTask1795700060000,
   ],
   messages: { ...taskMessages, ...taskRefusals, ...extensionMessages, ...standingMessages, ...particularsMessages },
   listeners: taskListeners,

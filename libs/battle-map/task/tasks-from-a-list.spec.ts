@@ -4,7 +4,8 @@ import type { ProjectId } from '#libs/battle-map/action-plan/contract';
 import { day } from '../../../test/support/office.js';
 import { inTransaction, registerTasks, sampleTasks } from '../../../test/support/tasks.js';
 import { outcome, TaskBench } from '../../../test/support/task-bench.js';
-import { type Commitment, TaskCommitments, type TaskEntry, type TaskId, TaskRegistry } from './contract.js';
+import { type Commitment, TaskCommitments, type TaskId } from './contract.js';
+import { type TaskEntry, TaskRegistry } from './contract/registry.js';
 import { TaskLists } from './contract/task-lists.js';
 
 describe('tasks registered from a list', () => {

@@ -6,7 +6,7 @@ import type { Transaction } from '#libs/platform/database/transaction';
 import { ActionPlanRegistry, ActionPlans, type Project } from '../action-plan/contract.js';
 import { OfficeCalendar, OfficeDirectory } from '../office/contract.js';
 import { TaskForceDirectory } from '../task-force/contract.js';
-import { TaskRegistry } from '../task/contract.js';
+import { TaskRegistry } from '../task/contract/registry.js';
 import { TemplateRepository } from './db/template.repository.js';
 import { staggered } from './domain/end-dates.js';
 import type { TemplateBody } from './domain/template.js';

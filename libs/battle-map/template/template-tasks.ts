@@ -1,5 +1,5 @@
 import type { PostId } from '../office/contract.js';
-import type { TaskEntry, TaskLinkEntry } from '../task/contract.js';
+import type { TaskEntry, TaskLinkEntry } from '../task/contract/registry.js';
 import { type StepLink, summariesOf, type TemplateBody, type TemplateStep } from './domain/template.js';
 
 /** Who owns the tasks of a project: the first owns, the others own with him; nobody: the head of the force is asked. */

@@ -2,7 +2,7 @@ import type { NestFastifyApplication } from '@nestjs/platform-fastify';
 import { ActionPlanRegistry, ActionPlans, type Project, type ProjectEntry } from '#libs/battle-map/action-plan/contract';
 import { OfficeDirectory, OfficeRegistry, type PostId } from '#libs/battle-map/office/contract';
 import { ReverseSchedules } from '#libs/battle-map/reverse-schedule/contract';
-import { type TaskEntry, type TaskLinkEntry, TaskRegistry } from '#libs/battle-map/task/contract';
+import { type TaskEntry, type TaskLinkEntry, TaskRegistry } from '#libs/battle-map/task/contract/registry';
 import { TaskForceRegistry } from '#libs/battle-map/task-force/contract';
 import type { LocalDate } from '#libs/kernel/shared/local-date';
 import { TransactionRunner } from '#libs/platform/database/transaction';

@@ -1,7 +1,7 @@
 import 'reflect-metadata';
 import { readFileSync } from 'node:fs';
 import { ActionPlans } from '#libs/battle-map/action-plan/contract';
-import { TaskRegistry } from '#libs/battle-map/task/contract';
+import { TaskRegistry } from '#libs/battle-map/task/contract/registry';
 import { inTransaction } from '../../support/tasks.js';
 import { type Laid, NINE_VILLAGES, openTemplateOffice, type TemplateOffice, VILLAGE_CLEANING } from '../../support/template-office.js';
 

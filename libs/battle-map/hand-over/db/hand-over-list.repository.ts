@@ -3,7 +3,7 @@ import type { LocalDate } from '#libs/kernel/shared/local-date';
 import type { AccountId } from '#libs/platform/access/actor';
 import { Database } from '#libs/platform/database/database';
 import type { PostId } from '../../office/contract.js';
-import type { OwnerPart } from '../../task/contract.js';
+import type { OwnerPart } from '../../task/contract/hand-overs.js';
 import type { ForcePart } from '../../task-force/contract.js';
 import type { HandOverId, HandOverState } from '../contract.js';
 

@@ -6,7 +6,7 @@ import type { Transaction } from '#libs/platform/database/transaction';
 import { ACTION_PLAN_PROJECT } from '../../action-plan/contract.js';
 import { OFFICE_POST } from '../../office/contract.js';
 import { REVERSE_SCHEDULE_TASK } from '../../reverse-schedule/contract.js';
-import { TASK_CO_OWNER, TASK_TASK } from '../../task/contract.js';
+import { TASK_CO_OWNER, TASK_TASK } from '../../task/contract/views.js';
 import { CalendarFeedEntity } from './calendar-feed.entity.js';
 
 export interface DueTask {

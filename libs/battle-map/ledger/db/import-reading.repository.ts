@@ -5,7 +5,8 @@ import { ACTION_PLAN_PROJECT } from '../../action-plan/contract.js';
 import { OFFICE_POST, OFFICE_UNIT, type PostId } from '../../office/contract.js';
 import type { StandingProject } from '../contract/ledger-file.js';
 import { REVERSE_SCHEDULE_PROJECT } from '../../reverse-schedule/contract.js';
-import { TASK_CO_OWNER, TASK_LINK, TASK_TASK, type TaskEntry, type TaskLinkType } from '../../task/contract.js';
+import type { TaskEntry, TaskLinkType } from '../../task/contract/registry.js';
+import { TASK_CO_OWNER, TASK_LINK, TASK_TASK } from '../../task/contract/views.js';
 import { TASK_FORCE_FORCE, TASK_FORCE_MEMBER, TASK_FORCE_SUPPORTING_UNIT } from '../../task-force/contract.js';
 
 /** Of a force what a ledger need not say. */

@@ -4,17 +4,9 @@ import { Database } from '#libs/platform/database/database';
 import { ACTION_PLAN_PROJECT, type ProjectId } from '../../action-plan/contract.js';
 import { OFFICE_POST, OFFICE_UNIT, type PostId } from '../../office/contract.js';
 import { REVERSE_SCHEDULE_NEWEST_BASELINE, REVERSE_SCHEDULE_TASK } from '../../reverse-schedule/contract.js';
-import {
-  type DurationUnit,
-  TASK_CO_OWNER,
-  TASK_COMMITMENT,
-  TASK_LENGTH,
-  TASK_LINK,
-  TASK_REPORT,
-  TASK_TASK,
-  type TaskId,
-  type TaskLinkType,
-} from '../../task/contract.js';
+import type { DurationUnit, TaskId } from '../../task/contract.js';
+import type { TaskLinkType } from '../../task/contract/registry.js';
+import { TASK_CO_OWNER, TASK_COMMITMENT, TASK_LENGTH, TASK_LINK, TASK_REPORT, TASK_TASK } from '../../task/contract/views.js';
 import { TASK_FORCE_FORCE, TASK_FORCE_SUPPORTING_UNIT } from '../../task-force/contract.js';
 import type { LedgerScope } from '../domain/ledger-scope.js';
 

@@ -5,7 +5,8 @@ import type { Transaction } from '#libs/platform/database/transaction';
 import { ACTION_PLAN_PROJECT, type PlanState } from '../../action-plan/contract.js';
 import { OFFICE_POST } from '../../office/contract.js';
 import { REVERSE_SCHEDULE_PROJECT, REVERSE_SCHEDULE_TASK } from '../../reverse-schedule/contract.js';
-import { TASK_TASK, type TaskState } from '../../task/contract.js';
+import type { TaskState } from '../../task/contract.js';
+import { TASK_TASK } from '../../task/contract/views.js';
 import { TASK_FORCE_FORCE } from '../../task-force/contract.js';
 
 export interface ProjectRow {

@@ -2,7 +2,7 @@ import { Injectable } from '@nestjs/common';
 import { Database } from '#libs/platform/database/database';
 import type { Transaction } from '#libs/platform/database/transaction';
 import type { PostId } from '../../office/contract.js';
-import { TASK_EXTENSION, TASK_TASK } from '../../task/contract.js';
+import { TASK_EXTENSION, TASK_TASK } from '../../task/contract/views.js';
 
 /** A request for a later due date and how it was decided. Dates `YYYY-MM-DD`. */
 export interface DecidedExtension {

@@ -1,5 +1,5 @@
 import { job } from '#libs/platform/queue/job';
-import { TaskEvents } from '../../task/contract.js';
+import { TaskEvents } from '../../task/contract/events.js';
 import { TellAsker } from '../use-cases/tell-asker.js';
 
 export const onExtensionDecided = job({

@@ -1,5 +1,5 @@
 import { job } from '#libs/platform/queue/job';
-import { TaskEvents } from '../../task/contract.js';
+import { TaskEvents } from '../../task/contract/events.js';
 import { SupersedeReminders } from '../use-cases/supersede-reminders.js';
 
 export const onTaskCommitted = job({

@@ -2,7 +2,7 @@ import { Injectable } from '@nestjs/common';
 import { Database } from '#libs/platform/database/database';
 import type { ProjectId } from '../../action-plan/contract.js';
 import { OFFICE_POST } from '../../office/contract.js';
-import { TASK_TASK } from '../../task/contract.js';
+import { TASK_TASK } from '../../task/contract/views.js';
 import { REVERSE_SCHEDULE_NEWEST_BASELINE } from '../contract.js';
 
 /** A task beside what the newest baseline says of it. Dates as text; owners by title, null when the head is asked. */

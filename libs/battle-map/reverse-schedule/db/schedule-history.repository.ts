@@ -6,7 +6,7 @@ import type { Transaction } from '#libs/platform/database/transaction';
 import { offsetOf, type Sort } from '#libs/platform/http/paging';
 import { currentContext } from '#libs/platform/telemetry/context';
 import type { ProjectId } from '../../action-plan/contract.js';
-import { TASK_TASK } from '../../task/contract.js';
+import { TASK_TASK } from '../../task/contract/views.js';
 import type { ChangeCause } from '../change-cause.js';
 import type { ScheduleChange, ScheduleMove } from '../domain/schedule-moves.js';
 import { ScheduleChangeEntity } from './schedule-change.entity.js';

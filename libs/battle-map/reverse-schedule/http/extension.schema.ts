@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { localDate, rowVersion } from '#libs/platform/http/fields';
-import type { ExtensionId, TaskId } from '../../task/contract.js';
+import type { TaskId } from '../../task/contract.js';
+import type { ExtensionId } from '../../task/contract/extensions.js';
 
 const words = z.string().trim().min(1).max(500);
 const date = z.iso.date();

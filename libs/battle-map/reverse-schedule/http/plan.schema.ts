@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { pageOf, pageQuery } from '#libs/platform/http/paging';
-import { DURATION_UNITS, LINK_TYPES } from '../../task/contract.js';
+import { DURATION_UNITS } from '../../task/contract.js';
+import { LINK_TYPES } from '../../task/contract/registry.js';
 import { SCHEDULE_VERBS } from '../change-cause.js';
 import { ApprovalRequest, ExtensionRequest, ScheduledTaskView, ScheduleView } from './schedule.schema.js';
 

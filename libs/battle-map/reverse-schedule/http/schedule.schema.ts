@@ -1,7 +1,8 @@
 import { z } from 'zod';
 import { localDate, rowVersion } from '#libs/platform/http/fields';
 import type { ProjectId } from '../../action-plan/contract.js';
-import { DURATION_UNITS, LINK_TYPES } from '../../task/contract.js';
+import { DURATION_UNITS } from '../../task/contract.js';
+import { LINK_TYPES } from '../../task/contract/registry.js';
 
 export const ProjectIdParam = z.uuid().transform((id): ProjectId => id as ProjectId);
 

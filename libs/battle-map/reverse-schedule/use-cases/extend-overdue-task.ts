@@ -2,7 +2,8 @@ import { Injectable } from '@nestjs/common';
 import type { Actor } from '#libs/platform/access/actor';
 import { AuditTrail } from '#libs/platform/audit/audit-trail';
 import { TransactionRunner } from '#libs/platform/database/transaction';
-import { ExtensionRequests, type LateExtension, TaskCommitments, type TaskId } from '../../task/contract.js';
+import { TaskCommitments, type TaskId } from '../../task/contract.js';
+import { ExtensionRequests, type LateExtension } from '../../task/contract/extensions.js';
 
 /** The exception to the rule that an extension is asked for in time: the leader in charge makes it, and the trail says why. */
 @Injectable()

@@ -3,7 +3,8 @@ import type { LocalDate } from '#libs/kernel/shared/local-date';
 import type { Actor } from '#libs/platform/access/actor';
 import { AuditTrail } from '#libs/platform/audit/audit-trail';
 import { TransactionRunner } from '#libs/platform/database/transaction';
-import { type ExtensionId, ExtensionRequests, TaskCommitments, type TaskId } from '../../task/contract.js';
+import { TaskCommitments, type TaskId } from '../../task/contract.js';
+import { type ExtensionId, ExtensionRequests } from '../../task/contract/extensions.js';
 
 /** The leader in charge grants the day that was asked for, or an earlier one: the task is due then. Nothing else moves by itself. */
 @Injectable()

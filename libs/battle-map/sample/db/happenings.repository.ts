@@ -5,7 +5,7 @@ import type { Light, TaskLight } from '../../map/contract.js';
 import { OFFICE_POST } from '../../office/contract.js';
 import { type ChannelName, type DeliveryState, REMINDER_DELIVERY, REMINDER_INTENT } from '../../reminder/contract.js';
 import { SCORE_ENTRY, SCORE_LOCKED_BALANCE } from '../../score/contract.js';
-import { TASK_TASK } from '../../task/contract.js';
+import { TASK_TASK } from '../../task/contract/views.js';
 
 /** Moments of the office: after the first, up to and including the second. */
 export interface Stretch {

@@ -4,7 +4,15 @@ import { Database } from '#libs/platform/database/database';
 import type { Transaction } from '#libs/platform/database/transaction';
 import { ACTION_PLAN_PROJECT } from '../../action-plan/contract.js';
 import { OFFICE_POST } from '../../office/contract.js';
-import { TASK_BLOCK, TASK_COMMITMENT, TASK_DECISION, TASK_OWNER_CHANGE, TASK_REPORT, TASK_REVIEW, TASK_TASK } from '../../task/contract.js';
+import {
+  TASK_BLOCK,
+  TASK_COMMITMENT,
+  TASK_DECISION,
+  TASK_OWNER_CHANGE,
+  TASK_REPORT,
+  TASK_REVIEW,
+  TASK_TASK,
+} from '../../task/contract/views.js';
 import { TASK_FORCE_FORCE } from '../../task-force/contract.js';
 import type { TaskAtMonthEnd } from '../domain/frozen-facts.js';
 

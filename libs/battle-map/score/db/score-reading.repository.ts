@@ -5,7 +5,7 @@ import type { Month } from '#libs/kernel/scoring/month';
 import type { LocalDate } from '#libs/kernel/shared/local-date';
 import { Database } from '#libs/platform/database/database';
 import { OFFICE_POST, type PostId } from '../../office/contract.js';
-import { TASK_TASK } from '../../task/contract.js';
+import { TASK_TASK } from '../../task/contract/views.js';
 import { SCORE_LOCKED_BALANCE } from '../contract.js';
 import type { ScoreRunEntity } from './score-run.entity.js';
 

@@ -1,7 +1,8 @@
 import type { LocalDate } from '#libs/kernel/shared/local-date';
 import type { Transaction } from '#libs/platform/database/transaction';
 import type { ProjectId } from '../../action-plan/contract.js';
-import type { DurationUnit, TaskEntry, TaskId, TaskLinkEntry, TaskLinkType, TasksRegistered } from '../contract.js';
+import type { DurationUnit, TaskId } from '../contract.js';
+import type { TaskEntry, TaskLinkEntry, TaskLinkType, TasksRegistered } from './registry.js';
 
 /** What a list says of one project. */
 export interface TaskList {

@@ -4,7 +4,8 @@ import type { LocalDate } from '#libs/kernel/shared/local-date';
 import { Database } from '#libs/platform/database/database';
 import type { Transaction } from '#libs/platform/database/transaction';
 import type { PostId } from '../../office/contract.js';
-import type { ExtensionId, TaskId } from '../contract.js';
+import type { TaskId } from '../contract.js';
+import type { ExtensionId } from '../contract/extensions.js';
 import { TaskExtensionEntity } from './task-extension.entity.js';
 
 /** A request in words. */

@@ -4,7 +4,7 @@ import type { Transaction } from '#libs/platform/database/transaction';
 import type { ProjectId } from '../../action-plan/contract.js';
 import type { PostId } from '../../office/contract.js';
 import type { ForceId } from '../../task-force/contract.js';
-import type { OwnedTask } from '../contract.js';
+import type { OwnedTask } from '../contract/hand-overs.js';
 import type { TaskInHands } from '../domain/hands.js';
 import { TaskCoOwnerEntity } from './task-co-owner.entity.js';
 import { TaskEntity } from './task.entity.js';

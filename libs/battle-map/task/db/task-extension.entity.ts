@@ -2,7 +2,8 @@ import { Check, Column, Entity, ForeignKey, Index, PrimaryColumn } from 'typeorm
 import type { LocalDate } from '#libs/kernel/shared/local-date';
 import type { AccountId } from '#libs/platform/access/actor';
 import type { PostId } from '../../office/contract.js';
-import type { ExtensionId, ExtensionState, TaskId } from '../contract.js';
+import type { TaskId } from '../contract.js';
+import type { ExtensionId, ExtensionState } from '../contract/extensions.js';
 import { TaskEntity } from './task.entity.js';
 
 /** A request for a later due date, and what became of it. */

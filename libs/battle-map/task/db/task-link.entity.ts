@@ -1,6 +1,7 @@
 import { Check, Column, Entity, ForeignKey, Index, PrimaryColumn, Unique } from 'typeorm';
 import type { ProjectId } from '../../action-plan/contract.js';
-import type { TaskId, TaskLinkType } from '../contract.js';
+import type { TaskId } from '../contract.js';
+import type { TaskLinkType } from '../contract/registry.js';
 import { TaskEntity } from './task.entity.js';
 
 @Entity('task_link')

@@ -1,7 +1,8 @@
 import { Check, Column, Entity, ForeignKey, Index, PrimaryColumn } from 'typeorm';
 import type { LocalDate } from '#libs/kernel/shared/local-date';
 import type { PostId } from '../../office/contract.js';
-import type { OwnerPart, TaskId } from '../contract.js';
+import type { TaskId } from '../contract.js';
+import type { OwnerPart } from '../contract/hand-overs.js';
 import { TaskEntity } from './task.entity.js';
 
 /** That a task changed hands; added, never changed. */

@@ -4,7 +4,9 @@ import type { FileId } from '#libs/platform/files/stored-file';
 import { Database } from '#libs/platform/database/database';
 import type { ProjectId } from '../../action-plan/contract.js';
 import type { PostId } from '../../office/contract.js';
-import type { BlockKind, DurationUnit, OwnerPart, TaskFloor, TaskId, TaskState } from '../contract.js';
+import type { BlockKind, DurationUnit, TaskId, TaskState } from '../contract.js';
+import type { OwnerPart } from '../contract/hand-overs.js';
+import type { TaskFloor } from '../contract/registry.js';
 import type { Verdict } from '../domain/task.js';
 
 /** A task in words, as a list shows it. Dates `YYYY-MM-DD`. */

@@ -2,7 +2,8 @@ import { Check, Column, Entity, ForeignKey, Index, PrimaryColumn, Unique } from 
 import type { LocalDate } from '#libs/kernel/shared/local-date';
 import type { ProjectId } from '../../action-plan/contract.js';
 import type { PostId } from '../../office/contract.js';
-import type { DurationUnit, TaskFloor, TaskId, TaskState, WorkState } from '../contract.js';
+import type { DurationUnit, TaskId, TaskState, WorkState } from '../contract.js';
+import type { TaskFloor } from '../contract/registry.js';
 
 @Entity('task')
 @Unique(['projectId', 'code'])

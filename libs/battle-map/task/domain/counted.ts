@@ -1,5 +1,5 @@
 import type { LocalDate } from '#libs/kernel/shared/local-date';
-import type { CountedTask, TaskCount } from '../contract.js';
+import type { CountedTask, TaskCount } from '../contract/counts.js';
 import { refuseIncomplete } from './checklist.js';
 import { percentOf } from './report.js';
 import { isLate, type Task } from './task.js';

@@ -1,6 +1,6 @@
 import { DomainError } from '#libs/kernel/shared/domain-error';
 import type { LocalDate } from '#libs/kernel/shared/local-date';
-import type { ExtensionState } from '../contract.js';
+import type { ExtensionState } from '../contract/extensions.js';
 import { type ActingPosts, type PostId, isLate, ownersOf, speakingFor, type Task } from './task.js';
 import { moved } from './transitions.js';
 

@@ -1,5 +1,6 @@
 import type { LocalDate } from '#libs/kernel/shared/local-date';
-import type { OwnerPart, TaskId, TaskState, WorkState } from '../contract.js';
+import type { TaskId, TaskState, WorkState } from '../contract.js';
+import type { OwnerPart } from '../contract/hand-overs.js';
 import type { PostId } from './task.js';
 
 /** A task as far as it matters who has it. */

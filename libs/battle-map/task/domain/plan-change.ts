@@ -1,6 +1,7 @@
 import { DomainError } from '#libs/kernel/shared/domain-error';
 import type { LocalDate } from '#libs/kernel/shared/local-date';
-import type { TaskEntry, TaskState } from '../contract.js';
+import type { TaskState } from '../contract.js';
+import type { TaskEntry } from '../contract/registry.js';
 import type { PostId } from './task.js';
 
 /** A task as the plan has it, with what a change must know of it. */

@@ -1,6 +1,7 @@
 import { DomainError } from '#libs/kernel/shared/domain-error';
 import type { LocalDate } from '#libs/kernel/shared/local-date';
-import type { TaskEntry, TaskLinkEntry, TaskState } from '../contract.js';
+import type { TaskState } from '../contract.js';
+import type { TaskEntry, TaskLinkEntry } from '../contract/registry.js';
 import { percentOf } from './report.js';
 
 /** How far a task was when the list was written. */

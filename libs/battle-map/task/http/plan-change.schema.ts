@@ -2,7 +2,7 @@ import { z } from 'zod';
 import { localDate, rowVersion } from '#libs/platform/http/fields';
 import type { ProjectId } from '../../action-plan/contract.js';
 import type { PostId } from '../../office/contract.js';
-import { LINK_TYPES } from '../contract.js';
+import { LINK_TYPES } from '../contract/registry.js';
 import { SeenTask } from './task.schema.js';
 
 const MOST = 500;

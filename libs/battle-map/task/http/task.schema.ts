@@ -1,7 +1,9 @@
 import { z } from 'zod';
 import { localDate, rowVersion } from '#libs/platform/http/fields';
 import type { FileId } from '#libs/platform/files/stored-file';
-import { BLOCK_KINDS, DURATION_UNITS, EXTENSION_STATES, type ExtensionId, FLOOR_SOURCES, TASK_STATES, type TaskId } from '../contract.js';
+import { BLOCK_KINDS, DURATION_UNITS, TASK_STATES, type TaskId } from '../contract.js';
+import { EXTENSION_STATES, type ExtensionId } from '../contract/extensions.js';
+import { FLOOR_SOURCES } from '../contract/registry.js';
 import { TASK_VERBS } from '../domain/allowed.js';
 
 const LONGEST_REMARK = 500;

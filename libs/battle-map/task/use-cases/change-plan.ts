@@ -2,7 +2,7 @@ import { Injectable } from '@nestjs/common';
 import { AuditTrail } from '#libs/platform/audit/audit-trail';
 import { TransactionRunner } from '#libs/platform/database/transaction';
 import type { ProjectId } from '../../action-plan/contract.js';
-import type { TaskLinkEntry } from '../contract.js';
+import type { TaskLinkEntry } from '../contract/registry.js';
 import { type RegisteredTask, TaskRegisterRepository } from '../db/task-register.repository.js';
 import { changedList, type StandingTask, type TaskChange } from '../domain/plan-change.js';
 import { StoredTaskLists } from '../stored-task-lists.js';

@@ -1,6 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import type { Actor } from '#libs/platform/access/actor';
-import { TaskEvents, type TaskId } from '../contract.js';
+import type { TaskId } from '../contract.js';
+import { TaskEvents } from '../contract/events.js';
 import { TaskRepository } from '../db/task.repository.js';
 import { returned } from '../domain/review.js';
 import { TaskReview } from '../task-review.js';

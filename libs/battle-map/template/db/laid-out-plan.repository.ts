@@ -4,7 +4,9 @@ import { Database } from '#libs/platform/database/database';
 import type { Transaction } from '#libs/platform/database/transaction';
 import { ACTION_PLAN_PROJECT, type ProjectId } from '../../action-plan/contract.js';
 import { REVERSE_SCHEDULE_PROJECT, REVERSE_SCHEDULE_TASK } from '../../reverse-schedule/contract.js';
-import { type DurationUnit, TASK_LENGTH, TASK_TASK, type TaskFloor } from '../../task/contract.js';
+import type { DurationUnit } from '../../task/contract.js';
+import type { TaskFloor } from '../../task/contract/registry.js';
+import { TASK_LENGTH, TASK_TASK } from '../../task/contract/views.js';
 
 export interface LaidOutTask {
   readonly code: string;
