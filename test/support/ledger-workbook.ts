@@ -55,13 +55,28 @@ export async function ledgerWorkbook(parts: LedgerParts = {}): Promise<Buffer> {
   return Buffer.from(await workbook.xlsx.writeBuffer());
 }
 
-/** Projects of a hundred tasks, each after the one before, of units and posts that the sample office has. */
-export function longLedger(count: number): Promise<Buffer> {
+/**
+ * Projects of a hundred tasks, each after the one before, of units and posts that the sample office has.
+ * @param linkedFrom the first row whose task comes after another; the projects above have no links.
+ */
+export function longLedger(count: number, linkedFrom = 0): Promise<Buffer> {
   const rows = Array.from({ length: count }, (_, index) => {
     const [project, task] = [Math.floor(index / 100), index % 100];
     const head = task === 0 ? [project + 1, `P${project}`, `项目${project}`, '2018年12月28日前', 'ZB01'] : [null, null, null, null, null];
     const code = (of: number) => `P${project}-${of + 100}`;
-    return [...head, code(task), `任务${task}`, '建设办', 1, task === 0 ? null : code(task - 1), '批复', null, null, null, null];
+    return [
+      ...head,
+      code(task),
+      `任务${task}`,
+      '建设办',
+      1,
+      task === 0 || index < linkedFrom ? null : code(task - 1),
+      '批复',
+      null,
+      null,
+      null,
+      null,
+    ];
   });
   return ledgerWorkbook({ rows, forces: [['ZB01', '学校专班', '分管建设副主任', '建设办', '财政所']] });
 }

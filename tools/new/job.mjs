@@ -27,18 +27,27 @@ export function newJob(place, job, { stage, use }) {
 /** Looks for the event in the contracts that the stage may see: its own, those above it, and those of the platform. */
 function findEvent(place, stage, name) {
   const stages = stagesUpTo(place, stage).reverse();
-  const contracts = [...stages.map((one) => `libs/battle-map/${one}/contract.ts`), 'libs/platform/access/contract.ts'];
+  const contracts = [...stages.flatMap((one) => contractsOf(place, `libs/battle-map/${one}`)), 'libs/platform/access/contract.ts'];
   for (const contract of contracts.filter((path) => place.has(path))) {
     for (const [, events, body] of place.read(contract).matchAll(/export const (\w+Events) = \{([^]*?)\n\};/g)) {
       if (!new RegExp(`^\\s*${name}:`, 'm').test(body)) continue;
-      const own = contract.startsWith(`libs/battle-map/${stage}/`);
-      return { name, events, from: own ? '../contract.js' : `#${contract.replace(/\.ts$/, '')}` };
+      const home = `libs/battle-map/${stage}/`;
+      const from = contract.startsWith(home)
+        ? `../${contract.slice(home.length)}`.replace(/\.ts$/, '.js')
+        : `#${contract.replace(/\.ts$/, '')}`;
+      return { name, events, from };
     }
   }
   throw new Refusal(
     `No contract that ${stage} may see declares the event ${name}: add it to the events of the stage where it happens, ` +
       `in contract.ts: export const TaskEvents = {\n  ${name}: eventType('task.…', z.object({ … })),\n};`,
   );
+}
+
+/** What a stage shows: its contract.ts, and the ideas of a large one in files beside it. */
+function contractsOf(place, folder) {
+  const more = place.list(`${folder}/contract`).map((file) => `${folder}/contract/${file}`);
+  return [`${folder}/contract.ts`, ...more];
 }
 
 const declaration = ({ stage, job, use, event }) => `${[

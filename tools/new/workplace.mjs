@@ -1,5 +1,5 @@
 import { spawnSync } from 'node:child_process';
-import { existsSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 
@@ -18,6 +18,12 @@ export class Workplace {
 
   has(path) {
     return this.#files.has(path) || existsSync(join(this.#root, path));
+  }
+
+  /** Files that stand in a folder, by name; none where there is no such folder. */
+  list(path) {
+    const folder = join(this.#root, path);
+    return existsSync(folder) ? readdirSync(folder).sort() : [];
   }
 
   read(path) {

@@ -16,6 +16,9 @@ const EVENT: FeedEvent = {
 };
 const feedOf = (...events: readonly FeedEvent[]) => writeFeed({ name: '我的任务期限', language: 'zh-CN', events });
 
+/** Without the mark that stands for a broken character, so that one in the feed was broken there. */
+const unbroken = (unit: 'binary' | 'grapheme') => fc.string({ unit, maxLength: 300 }).filter((text) => !text.includes('\ufffd'));
+
 /** As another program reads it. */
 const read = (text: string) =>
   new ICAL.Component(ICAL.parse(text)).getAllSubcomponents('vevent').map((component) => new ICAL.Event(component));
@@ -49,22 +52,18 @@ describe('a calendar feed', () => {
 
   it('keeps its lines to 75 octets whatever the names hold, ends each with CRLF, breaks no character and loses nothing', () => {
     fc.assert(
-      fc.property(
-        fc.string({ unit: 'binary', maxLength: 300 }),
-        fc.string({ unit: 'grapheme', maxLength: 300 }),
-        (summary, description) => {
-          const bytes = Buffer.from(feedOf({ ...EVENT, summary, description }));
-          const text = new TextDecoder('utf-8', { fatal: true }).decode(bytes);
-          const lines = text.split('\r\n');
-          expect(lines.pop()).toBe('');
-          for (const line of lines) {
-            expect(Buffer.byteLength(line)).toBeLessThanOrEqual(75);
-            expect(line).not.toMatch(/[\u0000-\u001f\ufffd]/);
-          }
-          const plain = description.replace(/\r\n?/g, '\n').replace(/[\u0000-\u0009\u000b-\u001f\u007f]/g, '');
-          if (plain.trim() !== '') expect(read(text)[0]!.description).toBe(plain);
-        },
-      ),
+      fc.property(unbroken('binary'), unbroken('grapheme'), (summary, description) => {
+        const bytes = Buffer.from(feedOf({ ...EVENT, summary, description }));
+        const text = new TextDecoder('utf-8', { fatal: true }).decode(bytes);
+        const lines = text.split('\r\n');
+        expect(lines.pop()).toBe('');
+        for (const line of lines) {
+          expect(Buffer.byteLength(line)).toBeLessThanOrEqual(75);
+          expect(line).not.toMatch(/[\u0000-\u001f\ufffd]/);
+        }
+        const plain = description.replace(/\r\n?/g, '\n').replace(/[\u0000-\u0009\u000b-\u001f\u007f]/g, '');
+        if (plain.trim() !== '') expect(read(text)[0]!.description).toBe(plain);
+      }),
       {
         numRuns: runs(100),
         examples: [
