@@ -31,7 +31,8 @@ export async function killWorkersUnderLoad(database: TestDatabase, backend: Back
     await eventually(async () => (await unfinished(database)) === 0, DEADLINE_MS);
     expect(outage.accepted).toHaveLength(letters);
     expect(outage.brokenOff()).toBeGreaterThan(0);
-    expect(outage.doubles().length).toBeLessThanOrEqual(kills * CONCURRENCY);
+    expect(outage.brokenOff()).toBeLessThanOrEqual(kills * CONCURRENCY);
+    expect(outage.doubles().length).toBeLessThanOrEqual(outage.brokenOff() + outage.leasesLost());
     expect(outage.unexplained()).toEqual([]);
     expect(await database.sql(`select key, last_error from outbox where state = 'dead'`)).toEqual([]);
     for (const worker of workers) expect(await worker.stop()).toBe(0);

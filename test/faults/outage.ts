@@ -92,6 +92,11 @@ export class Outage {
     return this.ever.reduce((sum, worker) => sum + open(worker), 0);
   }
 
+  /** Deliveries that went on after another worker could take their letter: a process that the machine let wait longer than its lease. */
+  leasesLost(): number {
+    return this.ever.reduce((sum, worker) => sum + (worker.log.match(/delivery \w+ after its lease was lost/g)?.length ?? 0), 0);
+  }
+
   allArrived(deadlineMs: number): Promise<boolean> {
     return eventually(() => this.arrived() === this.accepted.length, deadlineMs);
   }
