@@ -1,9 +1,10 @@
 import { Controller, Get, Query, SerializeOptions } from '@nestjs/common';
 import { ApiOkResponse, ApiOperation, ApiTags } from '@nestjs/swagger';
 import { Permit } from '#libs/platform/access/permit';
+import { grouped } from '#libs/kernel/shared/grouped';
 import { LitBattleMap } from '../lit-battle-map.js';
 import { BattleMapView, MapQuery } from './map.schema.js';
-import { groupedBy, toMapProject } from './map.view.js';
+import { toMapProject } from './map.view.js';
 
 @ApiTags('map')
 @Controller('api/map')
@@ -17,7 +18,7 @@ export class MapController {
   @SerializeOptions({ schema: BattleMapView })
   async read(@Query({ schema: MapQuery }) { project: projectId, force: forceId, light }: MapQuery): Promise<BattleMapView> {
     const { today, calendar, provisionalFrom, projects, tasks } = await this.map.facts({ projectId, forceId });
-    const byProject = groupedBy(tasks, ({ projectId }) => projectId);
+    const byProject = grouped(tasks, ({ projectId }) => projectId);
     const views = projects.map((project) => toMapProject(project, byProject.get(project.id) ?? [], { today, calendar }));
     return {
       asOf: today,

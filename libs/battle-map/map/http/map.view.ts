@@ -1,5 +1,6 @@
 import { workingDaysBetween } from '#libs/kernel/calendar/working-days';
 import type { WorkingCalendar } from '#libs/kernel/calendar/working-calendar';
+import { grouped } from '#libs/kernel/shared/grouped';
 import type { LocalDate } from '#libs/kernel/shared/local-date';
 import type { ProjectRow, TaskRow } from '../db/battle-map.repository.js';
 import { lightOf, projectLight, worstOf } from '../domain/light.js';
@@ -11,19 +12,8 @@ export interface Reading {
   readonly calendar: WorkingCalendar;
 }
 
-/** In one pass: projects of thousands of tasks stand beside each other. */
-export function groupedBy<Row, Key>(rows: readonly Row[], key: (row: Row) => Key): ReadonlyMap<Key, readonly Row[]> {
-  const groups = new Map<Key, Row[]>();
-  for (const row of rows) {
-    const group = groups.get(key(row));
-    if (group) group.push(row);
-    else groups.set(key(row), [row]);
-  }
-  return groups;
-}
-
 export function toMapProject(project: ProjectRow, rows: readonly TaskRow[], reading: Reading): MapProjectView {
-  const children = groupedBy(rows, ({ parentId }) => parentId);
+  const children = grouped(rows, ({ parentId }) => parentId);
   const leaves = rows.filter(({ id }) => !children.has(id));
   const lit = new Map(leaves.map((row) => [row.id, lightOf(row, reading.today, reading.calendar)]));
   const ofProject = { ...reading, children, lit, minutesPerDay: project.minutesPerDay ?? 1 };
