@@ -8,7 +8,7 @@ import { createTestWorker } from '../support/worker.js';
 import { Guests } from './guests.js';
 import { logIn } from './people.js';
 import { type RunningProduct, startProduct } from './product.js';
-import { openBrowser, PHONE, says, seriousFaults, tooWide, type VisitorOptions } from './visitor.js';
+import { counts, openBrowser, PHONE, says, seriousFaults, tooWide, type VisitorOptions } from './visitor.js';
 
 const MORNING = Date.parse('2018-07-02T09:00:00+08:00');
 
@@ -53,13 +53,13 @@ describe('the battle map of the sample office on 2 July 2018', () => {
     const page = await arrive();
     await page.getByText('数据截至 2018年7月2日星期一').waitFor();
     await page.getByRole('cell', { name: 'XM01' }).waitFor();
-    expect(await page.getByRole('table', { name: '作战图' }).getByRole('row').count()).toBe(21);
+    await counts(page.getByRole('table', { name: '作战图' }).getByRole('row'), 21);
     await says(page.getByRole('row').filter({ hasText: 'GZ01' }), '距完成期限还缺 5 个工作日');
     await page.getByRole('button', { name: '洸河中学项目', exact: true }).click();
     await page.getByRole('heading', { level: 2, name: 'XM01 洸河中学项目：任务' }).waitFor();
     const tasks = page.getByRole('table', { name: '任务' }).getByRole('row');
     await tasks.nth(11).waitFor();
-    expect(await tasks.count()).toBe(12);
+    await counts(tasks, 12);
     expect(await seriousFaults(page)).toEqual([]);
   });
 

@@ -4,7 +4,7 @@ import { newcomer, overNetwork, SECURITY, signIn, SYSTEM } from '../support/sign
 import { Guests } from './guests.js';
 import { logIn } from './people.js';
 import { type RunningProduct, startProduct } from './product.js';
-import { hasFocus, holds, openBrowser, says, type VisitorOptions } from './visitor.js';
+import { counts, hasFocus, holds, openBrowser, says, type VisitorOptions } from './visitor.js';
 
 const AUDITOR = { name: 'shen.ji', displayName: '沈纪', password: 'Harbour-5-pine' } as const;
 
@@ -172,9 +172,9 @@ describe('somebody who signs in', () => {
     await page.getByRole('button', { name: /我的账号/ }).click();
     await page.getByRole('menuitem', { name: '退出登录' }).click();
     await heading(page, '登录');
-    expect(await page.getByRole('alert').count()).toBe(0);
+    await counts(page.getByRole('alert'), 0);
     await page.goBack();
-    expect(await page.getByRole('table').count()).toBe(0);
+    await counts(page.getByRole('table'), 0);
   });
 
   it('hears of pages that he may not open, or that do not exist', async () => {

@@ -3,7 +3,7 @@ import type { Language } from '#libs/platform/i18n/messages';
 import { approve } from './guanghe.js';
 import { guangheWalk } from './guanghe-walk.js';
 import { look } from './look.js';
-import { DESKTOP, PHONE } from './visitor.js';
+import { counts, DESKTOP, PHONE } from './visitor.js';
 
 const WIDTHS = { 1440: DESKTOP, 390: PHONE } as const;
 
@@ -114,7 +114,7 @@ describe('a task', () => {
     expect(await look(page, `task-recognise-${language}-${size}`)).toEqual([]);
     await dialog.getByRole('button', { name: recognise, exact: true }).click();
     await page.getByText(recognised).filter({ hasText: proof, visible: true }).first().waitFor();
-    expect(await page.getByRole('button', { name: recognise }).count()).toBe(0);
+    await counts(page.getByRole('button', { name: recognise }), 0);
     expect(await look(page, `task-recognised-${language}-${size}`)).toEqual([]);
   });
 

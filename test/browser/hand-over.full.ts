@@ -1,6 +1,6 @@
 import { guangheWalk } from './guanghe-walk.js';
 import { look } from './look.js';
-import { DESKTOP, PHONE } from './visitor.js';
+import { counts, DESKTOP, PHONE } from './visitor.js';
 
 const LANGUAGES = ['zh-CN', 'en'] as const;
 const WIDTHS = { 1440: DESKTOP, 390: PHONE } as const;
@@ -35,7 +35,7 @@ describe('the supervision desk', () => {
     await day.fill('2018年7月2日');
     await day.press('Enter');
     await dialog.getByRole('row').filter({ hasText: 'GZ07-02' }).waitFor();
-    expect(await dialog.getByRole('row').count()).toBe(1 + 7);
+    await counts(dialog.getByRole('row'), 1 + 7);
     expect(await look(page, 'hand-over-plan-zh-CN-1440')).toEqual([]);
     await dialog.getByRole('button', { name: '登记移交' }).click();
     await page.getByText('岗位已移交。').waitFor();
@@ -74,6 +74,6 @@ describe.each(LANGUAGES)('in %s', (language) => {
   it('a leader sees them and is offered nothing to change', async () => {
     const page = await arrive('leader', '/hand-overs', { language });
     await page.getByText('征迁办负责人').first().waitFor();
-    expect(await page.getByRole('button', { name: /登记移交|取消移交|Plan a|Call off/ }).count()).toBe(0);
+    await counts(page.getByRole('button', { name: /登记移交|取消移交|Plan a|Call off/ }), 0);
   });
 });

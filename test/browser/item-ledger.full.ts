@@ -4,7 +4,7 @@ import { FIRM_HEADINGS, firms, itemWorkbook } from '../support/item-office.js';
 import { approve, type Who } from './guanghe.js';
 import { guangheWalk } from './guanghe-walk.js';
 import { look, tooSmall } from './look.js';
-import { DESKTOP, holds, PHONE } from './visitor.js';
+import { counts, DESKTOP, holds, PHONE } from './visitor.js';
 
 const WIDTHS = { 1440: DESKTOP, 390: PHONE } as const;
 const CODE = 'XM01-01';
@@ -84,7 +84,7 @@ describe('the owner of a task', () => {
     await first.click();
     await page.getByText('第51工贸有限公司：已记为“整改完成”。').waitFor();
     await first.waitFor({ state: 'detached' });
-    expect(await page.getByRole('button', { name: /^整改完成：/ }).count()).toBe(14);
+    await counts(page.getByRole('button', { name: /^整改完成：/ }), 14);
   });
 });
 

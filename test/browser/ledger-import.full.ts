@@ -7,7 +7,7 @@ import { Guests } from './guests.js';
 import { look } from './look.js';
 import { logIn } from './people.js';
 import { type RunningProduct, startProduct } from './product.js';
-import { DONE, openBrowser, PHONE, says, seriousFaults, type VisitorOptions } from './visitor.js';
+import { counts, DONE, openBrowser, PHONE, says, seriousFaults, type VisitorOptions } from './visitor.js';
 
 const MORNING = Date.parse('2018-07-02T09:00:00+08:00');
 const golden = (name: string) => join(import.meta.dirname, '../../libs/battle-map/sample/data', name);
@@ -50,7 +50,7 @@ describe('the page that takes a ledger over', () => {
     await page.getByRole('button', { name: '试导入' }).click();
     await page.getByRole('alert').filter({ hasText: '没有保存任何内容' }).waitFor(DONE);
     await says(page.getByRole('table', { name: '问题' }).getByRole('row').nth(1), '作战图台账');
-    expect(await page.getByRole('button', { name: '正式导入' }).count()).toBe(0);
+    await counts(page.getByRole('button', { name: '正式导入' }), 0);
     expect(await seriousFaults(page)).toEqual([]);
   });
 
@@ -107,7 +107,7 @@ describe('the page that takes a ledger over', () => {
     expect(await look(page, 'import-cancelled')).toEqual([]);
     await page.getByRole('link', { name: '查看 台账.xlsx' }).first().click();
     await page.getByRole('alert').filter({ hasText: '没有保存任何内容' }).waitFor(DONE);
-    expect(await page.getByRole('button', { name: '正式导入' }).count()).toBe(0);
+    await counts(page.getByRole('button', { name: '正式导入' }), 0);
   });
 
   it('takes a plan of Microsoft Project over as a draft, and tells what of it is not used', async () => {
@@ -117,7 +117,7 @@ describe('the page that takes a ledger over', () => {
     const project = page.getByRole('group', { name: '计划文件要成为的项目' });
     await project.waitFor(); // before the page has seen the file it offers what a ledger needs
     await page.getByRole('button', { name: '试导入', disabled: true }).waitFor();
-    expect(await page.getByLabel('单位和岗位').count()).toBe(0);
+    await counts(page.getByLabel('单位和岗位'), 0);
     await project.getByLabel('项目编号').fill('JH01');
     await project.getByLabel('项目名称').fill('计划文件项目');
     await project.getByLabel('工作专班').selectOption('ZB01');

@@ -2,7 +2,7 @@ import type { Page } from 'playwright-core';
 import { approve } from './guanghe.js';
 import { guangheWalk } from './guanghe-walk.js';
 import { look } from './look.js';
-import { DESKTOP, PHONE, type VisitorOptions } from './visitor.js';
+import { counts, DESKTOP, PHONE, type VisitorOptions } from './visitor.js';
 
 let path: string;
 const walk = guangheWalk(async (guanghe) => {
@@ -54,7 +54,7 @@ describe('a plan that cannot be kept', () => {
     const desk = await arrive('desk');
     await desk.getByRole('button', { name: '修订内容' }).click();
     await desk.getByRole('dialog').getByRole('row').filter({ hasText: 'GZ01-03' }).getByText('5 → 3').waitFor();
-    expect(await desk.getByRole('dialog').getByRole('button', { name: '批准修订' }).count()).toBe(0);
+    await counts(desk.getByRole('dialog').getByRole('button', { name: '批准修订' }), 0);
 
     const leader = await arrive('leader');
     await leader.getByRole('button', { name: '批准修订' }).click();
@@ -70,7 +70,7 @@ describe('a plan that cannot be kept', () => {
   it('is given a later end as a whole by a leader who sees whether it can be kept then; the desk has no button for that', async () => {
     const desk = await arrive('desk');
     await desk.getByRole('button', { name: '修订内容' }).waitFor();
-    expect(await desk.getByRole('button', { name: '批准整体延期' }).count()).toBe(0);
+    await counts(desk.getByRole('button', { name: '批准整体延期' }), 0);
     const leader = await arrive('leader');
     await leader.getByRole('button', { name: '批准整体延期' }).press('Enter');
     const dialog = leader.getByRole('dialog');

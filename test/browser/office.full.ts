@@ -1,6 +1,6 @@
 import { guangheWalk } from './guanghe-walk.js';
 import { look } from './look.js';
-import { DESKTOP, PHONE } from './visitor.js';
+import { counts, DESKTOP, PHONE } from './visitor.js';
 
 const LANGUAGES = ['zh-CN', 'en'] as const;
 const WIDTHS = { 1440: DESKTOP, 390: PHONE } as const;
@@ -155,7 +155,7 @@ describe.each(LANGUAGES)('in %s', (language) => {
   it('somebody who may only read is offered nothing to change', async () => {
     const page = await arrive('owner', '/office?view=calendar&year=2018', { language });
     await page.locator('.month').first().waitFor();
-    expect(await page.locator('.month button').count()).toBe(0);
+    await counts(page.locator('.month button'), 0);
     expect(await look(page, `calendar-read-${language}-1440`)).toEqual([]);
   });
 });

@@ -1,7 +1,7 @@
 import type { Page } from 'playwright-core';
 import { guangheWalk } from './guanghe-walk.js';
 import { look } from './look.js';
-import { DESKTOP, PHONE } from './visitor.js';
+import { counts, DESKTOP, PHONE } from './visitor.js';
 
 const LANGUAGES = ['zh-CN', 'en'] as const;
 const WIDTHS = { 1440: DESKTOP, 390: PHONE } as const;
@@ -91,7 +91,7 @@ describe('a plan on its way', () => {
     await leader.getByText('方案已批准，各项任务的期限已确定。').waitFor();
     const rounds = leader.getByRole('table', { name: '审查记录' });
     await rounds.getByRole('row').filter({ hasText: '同意' }).waitFor();
-    expect(await rounds.getByRole('row').count()).toBe(5);
+    await counts(rounds.getByRole('row'), 5);
   });
 
   it('keeps what it promises from the desk, and changes it by a revision', async () => {

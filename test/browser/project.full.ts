@@ -1,7 +1,7 @@
 import { guangheWalk } from './guanghe-walk.js';
 import { PHOTO } from './guests.js';
 import { look } from './look.js';
-import { DESKTOP, PHONE } from './visitor.js';
+import { counts, DESKTOP, PHONE } from './visitor.js';
 
 const LANGUAGES = ['zh-CN', 'en'] as const;
 const WIDTHS = { 1440: DESKTOP, 390: PHONE } as const;
@@ -34,10 +34,10 @@ describe('the desk', () => {
   it('finds projects by force, state and light', async () => {
     const page = await arrive('desk', '/projects?state=approved');
     await page.getByRole('cell', { name: 'GZ01' }).waitFor();
-    expect(await page.getByRole('table', { name: '项目' }).getByRole('row').count()).toBe(2);
+    await counts(page.getByRole('table', { name: '项目' }).getByRole('row'), 2);
     await page.getByRole('combobox', { name: '方案' }).selectOption('draft');
     await page.getByRole('cell', { name: 'XM01' }).waitFor();
-    expect(await page.getByRole('table', { name: '项目' }).getByRole('row').count()).toBe(20);
+    await counts(page.getByRole('table', { name: '项目' }).getByRole('row'), 20);
     await page.getByRole('combobox', { name: '工作专班' }).selectOption({ label: '洸河中学项目专班' });
     await page.getByRole('row').nth(2).waitFor({ state: 'detached' });
     await page.getByRole('link', { name: '洸河中学项目', exact: true }).click();
@@ -63,7 +63,7 @@ describe('the task page', () => {
     await dialog.getByRole('button', { name: '报送进度' }).click();
     await owner.getByText('已报送。').waitFor();
     await owner.getByRole('img', { name: '照片：批复.png' }).waitFor();
-    expect(await owner.getByRole('button', { name: '验收通过' }).count()).toBe(0);
+    await counts(owner.getByRole('button', { name: '验收通过' }), 0);
 
     const head = await arrive('head', task);
     await head.getByRole('button', { name: '退回重办' }).click();

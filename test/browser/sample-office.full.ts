@@ -1,7 +1,7 @@
 import 'reflect-metadata';
 import type { Browser } from 'playwright-core';
 import { type RunningProduct, startProduct } from './product.js';
-import { DESKTOP, openBrowser, PHONE, seriousFaults, tooWide, type Visitor, visit } from './visitor.js';
+import { counts, DESKTOP, openBrowser, PHONE, seriousFaults, tooWide, visit, type Visitor } from './visitor.js';
 
 const WORDS = {
   'zh-CN': {
@@ -64,7 +64,7 @@ describe('an empty installation in a browser', () => {
     await looksRight();
     await page.getByRole('dialog').getByRole('button', { name: words.confirm }).click();
     await page.getByRole('heading', { name: words.ready }).waitFor({ timeout: 60_000 });
-    expect(await page.locator('tbody tr').count()).toBe(49);
+    await counts(page.locator('tbody tr'), 49);
     await looksRight();
 
     const [name, password] = await page.locator('tbody tr').first().locator('code').allTextContents();

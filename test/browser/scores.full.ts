@@ -4,7 +4,7 @@ import { completeFirstRun, newcomer, overNetwork, SECURITY, signIn } from '../su
 import { Guests } from './guests.js';
 import { logIn } from './people.js';
 import { type RunningProduct, startProduct } from './product.js';
-import { openBrowser, PHONE, says, seriousFaults, tooWide, type VisitorOptions } from './visitor.js';
+import { counts, openBrowser, PHONE, says, seriousFaults, tooWide, type VisitorOptions } from './visitor.js';
 
 const MORNING = Date.parse('2018-10-08T09:00:00+08:00');
 const SHOTS = process.env['SCREENSHOTS'];
@@ -75,7 +75,7 @@ describe('September 2018', () => {
     await page.getByRole('dialog').getByRole('button', { name: '草拟本月' }).click();
     const entries = page.getByRole('table', { name: '2018年9月：逐条说明' });
     await entries.getByRole('row').nth(23).waitFor();
-    expect(await entries.getByRole('row').count()).toBe(24);
+    await counts(entries.getByRole('row'), 24);
     const late = entries.getByRole('row').filter({ hasText: 'GZ07-04' });
     await says(late, '任务 GZ07-04 应于2018年9月14日完成，2018年9月30日报送完成，逾期 11 个工作日。');
     await look(page, 'scores-draft');
@@ -114,7 +114,7 @@ describe('September 2018', () => {
   it('is looked at by the desk, which opens the next period and confirms nothing', async () => {
     const page = await arrive('desk', '/scores');
     await page.getByRole('table', { name: '2018年9月：逐条说明' }).waitFor();
-    expect(await page.getByRole('button', { name: /草拟|确认本月|锁定本月|本月不记/ }).count()).toBe(0);
+    await counts(page.getByRole('button', { name: /草拟|确认本月|锁定本月|本月不记/ }), 0);
     await page.getByRole('button', { name: '开启考核期' }).click();
     const fill = async (label: string, text: string) => {
       await page.getByLabel(label).fill(text);
@@ -137,8 +137,8 @@ describe('September 2018', () => {
     await page.getByText('92.00').waitFor();
     const lines = page.getByRole('table', { name: '逐条说明' }).getByRole('row');
     await lines.nth(6).waitFor();
-    expect(await lines.count()).toBe(7);
-    expect(await page.getByRole('link', { name: '月度积分' }).count()).toBe(0);
+    await counts(lines, 7);
+    await counts(page.getByRole('link', { name: '月度积分' }), 0);
     await look(page, 'own-scores');
     await page.goto('/scores');
     await page.getByRole('heading', { level: 1, name: '没有权限' }).waitFor();

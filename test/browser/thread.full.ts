@@ -5,7 +5,7 @@ import { PHOTO } from './guests.js';
 import { look, tooSmall } from './look.js';
 import { type RunningProduct, startProduct } from './product.js';
 import { closeDrawer, moveOn } from './sample-bar.js';
-import { DESKTOP, DONE, openBrowser, PHONE, says, type Visitor, visit } from './visitor.js';
+import { counts, DESKTOP, DONE, openBrowser, PHONE, says, visit, type Visitor } from './visitor.js';
 
 type Language = 'zh-CN' | 'en';
 interface LogIn {
@@ -106,7 +106,7 @@ describe('the whole thread in Chinese', () => {
     await desk.getByLabel('台账文件（.xlsx 或 .xls）').setInputFiles(LEDGER);
     await desk.getByRole('button', { name: '试导入' }).click();
     await desk.getByRole('status').filter({ hasText: '没有需要导入的' }).waitFor(DONE);
-    expect(await desk.getByRole('button', { name: '正式导入' }).count()).toBe(0);
+    await counts(desk.getByRole('button', { name: '正式导入' }), 0);
     await looksRight(desk, 'import');
   });
 
@@ -115,18 +115,18 @@ describe('the whole thread in Chinese', () => {
     await desk.getByRole('heading', { level: 1, name: '作战图' }).waitFor();
     const projects = desk.getByRole('table', { name: '作战图' });
     await projects.getByRole('cell', { name: 'GZ01' }).waitFor();
-    expect(await projects.getByRole('row').count()).toBe(21);
+    await counts(projects.getByRole('row'), 21);
     await says(taskRow(desk, 'GZ01'), '距完成期限还缺 5 个工作日');
     await looksRight(desk, 'map');
     await desk.getByRole('combobox', { name: '状态' }).selectOption({ label: '黄灯' });
     await projects.getByRole('cell', { name: 'XM01' }).waitFor({ state: 'detached' });
-    expect(await projects.getByRole('row').count()).toBe(2);
+    await counts(projects.getByRole('row'), 2);
     await projects.getByRole('cell', { name: '黄灯' }).waitFor();
     await desk.getByRole('combobox', { name: '状态' }).selectOption({ label: '全部' });
     await projects.getByRole('cell', { name: 'XM01' }).waitFor();
     await desk.getByRole('combobox', { name: '工作专班' }).selectOption({ label: '洸河中学项目专班' });
     await projects.getByRole('cell', { name: 'GZ01' }).waitFor({ state: 'detached' });
-    expect(await projects.getByRole('row').count()).toBe(2);
+    await counts(projects.getByRole('row'), 2);
     await desk.getByRole('combobox', { name: '工作专班' }).selectOption({ label: '全部' });
   });
 
@@ -179,7 +179,7 @@ describe('the whole thread in Chinese', () => {
     await ownersPhone.getByText('已报送。').waitFor();
     await ownersPhone.getByRole('img', { name: '照片：现场.png' }).waitFor();
     await phoneLooksRight(ownersPhone, 'reported');
-    expect(await ownersPhone.getByRole('button', { name: '验收通过' }).count()).toBe(0);
+    await counts(ownersPhone.getByRole('button', { name: '验收通过' }), 0);
   });
 
   it('lets the head accept on his phone; made up late, the task turns yellow and not green', async () => {
@@ -236,7 +236,7 @@ describe('the whole thread in Chinese', () => {
     await ownersPhone.getByRole('table', { name: '逐条说明' }).getByText('GZ01-03').first().waitFor();
     const lines = ownersPhone.getByRole('table', { name: '逐条说明' }).getByRole('row');
     await lines.nth(2).waitFor();
-    expect(await lines.count()).toBe(3);
+    await counts(lines, 3);
     await looksRight(ownersPhone, 'own-scores');
     await ownersPhone.goto('/scores');
     await ownersPhone.getByRole('heading', { level: 1, name: '没有权限' }).waitFor();

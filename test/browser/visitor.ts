@@ -95,6 +95,15 @@ export function says(element: Locator, text: string | RegExp): Promise<void> {
   return element.filter({ hasText: text }).waitFor();
 }
 
+/** Waits until there are so many of them: a list that is asked for once more may be on its way, and what goes takes a moment. */
+export async function counts(elements: Locator, wanted: number): Promise<void> {
+  await eventually(async () => {
+    const count = await elements.count();
+    if (count !== wanted) throw new Error(`${count} of ${elements} where ${wanted} are wanted`);
+    return true;
+  }, PATIENCE_MS);
+}
+
 /** Waits until the focus is on an element. */
 export async function hasFocus(element: Locator): Promise<void> {
   await eventually(() => element.evaluate((it) => it === it.ownerDocument.activeElement), PATIENCE_MS);

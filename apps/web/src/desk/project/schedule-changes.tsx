@@ -1,4 +1,4 @@
-import { useQuery } from '@tanstack/react-query';
+import { keepPreviousData, useQuery } from '@tanstack/react-query';
 import { useState } from 'react';
 import { answer, api } from '../../shared/api/client.js';
 import type { ScheduleChange } from '../../shared/api/models.js';
@@ -22,6 +22,7 @@ export function ScheduleChanges({ projectId }: { readonly projectId: string }) {
     queryKey: ['schedule-changes', projectId, page],
     queryFn: () =>
       answer(api.GET('/api/projects/{id}/schedule/changes', { params: { path: { id: projectId }, query: { page, size: 10 } } })),
+    placeholderData: keepPreviousData,
   });
   return (
     <section className="stack section" aria-labelledby="schedule-changes">

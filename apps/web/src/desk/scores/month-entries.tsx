@@ -1,4 +1,4 @@
-import { useQuery } from '@tanstack/react-query';
+import { keepPreviousData, useQuery } from '@tanstack/react-query';
 import { useState } from 'react';
 import { answer, api } from '../../shared/api/client.js';
 import type { ScoreEntry, ScoreMonth } from '../../shared/api/models.js';
@@ -23,9 +23,11 @@ export function MonthEntries({ month }: { readonly month: ScoreMonth }) {
   const [leaveOut, setLeaveOut] = useState(NOTHING);
   const [leaving, setLeaving] = useState<ScoreEntry>();
   const stand = standOf(month);
-  const { data, error, isFetching, refetch } = useQuery({
+  const { data, error, isFetching, isPlaceholderData, refetch } = useQuery({
     queryKey: ['scores', 'entries', month.month, month.round, stand],
     queryFn: () => answer(api.GET('/api/scores/months/{month}/entries', { params: { path: { month: month.month } } })),
+    // A draft that becomes ready is the same entries: they do not vanish while they are asked for once more.
+    placeholderData: keepPreviousData,
   });
   const entries = data?.entries ?? [];
   const canLeaveOut = stand === 'draft' && permissions.includes('score:confirm');
@@ -38,7 +40,12 @@ export function MonthEntries({ month }: { readonly month: ScoreMonth }) {
           <h2>{t('month.heading', { month: name })}</h2>
           <p className="page-lead">{t('month.as-of', { date: formats.date(month.asOf) })}</p>
         </div>
-        <MonthVerbs month={month} entries={entries} leaveOut={leaveOut} onDone={() => setLeaveOut(NOTHING)} />
+        <MonthVerbs
+          month={month}
+          entries={isPlaceholderData ? undefined : data?.entries}
+          leaveOut={leaveOut}
+          onDone={() => setLeaveOut(NOTHING)}
+        />
       </header>
       {error && <ProblemAlert error={error} onRetry={() => void refetch()} />}
       <EntriesTable

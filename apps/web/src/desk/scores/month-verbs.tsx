@@ -15,7 +15,8 @@ type Verb = 'draft' | 'confirm' | 'lock';
 
 interface Props {
   readonly month: ScoreMonth;
-  readonly entries: readonly ScoreEntry[];
+  /** Nothing while they are on their way: what has not been seen is not confirmed. */
+  readonly entries: readonly ScoreEntry[] | undefined;
   readonly leaveOut: ReadonlyMap<string, string>;
   onDone(): void;
 }
@@ -35,7 +36,7 @@ export function MonthVerbs({ month, entries, leaveOut, onDone }: Props) {
     act.reset();
   };
   const stand = standOf(month);
-  const kept = entries.filter(({ key }) => !leaveOut.has(key));
+  const kept = (entries ?? []).filter(({ key }) => !leaveOut.has(key));
   const sum = formatPoints(points(kept.reduce((total, entry) => total + entry.points, 0)));
   const label = month.round > 0 ? t('draft.again') : t('draft');
   const params = { month: formats.month(month.month), count: kept.length, points: sum };
@@ -43,7 +44,7 @@ export function MonthVerbs({ month, entries, leaveOut, onDone }: Props) {
   return (
     <span className="verbs">
       {stand === 'draft' && permissions.includes('score:confirm') && (
-        <Button type="primary" onClick={() => setAsked('confirm')}>
+        <Button type="primary" disabled={!entries} onClick={() => setAsked('confirm')}>
           {t('confirm')}
         </Button>
       )}
@@ -66,7 +67,7 @@ export function MonthVerbs({ month, entries, leaveOut, onDone }: Props) {
       {asked === 'confirm' && (
         <ConfirmDialog {...dialog} title={t('confirm')} verb={t('confirm')} onConfirm={() => act.mutate('confirm')}>
           <p>{t('confirm.ask', params)}</p>
-          {leaveOut.size > 0 && <LeftOut entries={entries} leaveOut={leaveOut} />}
+          {entries && leaveOut.size > 0 && <LeftOut entries={entries} leaveOut={leaveOut} />}
         </ConfirmDialog>
       )}
       {asked === 'lock' && (
@@ -78,7 +79,7 @@ export function MonthVerbs({ month, entries, leaveOut, onDone }: Props) {
   );
 }
 
-function LeftOut({ entries, leaveOut }: Pick<Props, 'entries' | 'leaveOut'>) {
+function LeftOut({ entries, leaveOut }: { readonly entries: readonly ScoreEntry[]; readonly leaveOut: ReadonlyMap<string, string> }) {
   const t = useTexts(scoresMessages);
   return (
     <>
