@@ -43,6 +43,8 @@ describe('the desk', () => {
     await page.getByRole('link', { name: '洸河中学项目', exact: true }).click();
     await page.getByRole('heading', { level: 1, name: '洸河中学项目' }).waitFor();
     await page.getByText('须在 XM01-02 开始前完成').waitFor();
+    await page.getByRole('navigation').locator('a[aria-current="true"]').filter({ hasText: '项目' }).waitFor();
+    await counts(page.getByRole('navigation').locator('a[aria-current="page"]'), 0);
   });
 });
 

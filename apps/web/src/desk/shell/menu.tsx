@@ -22,7 +22,7 @@ import {
   WarningOutlined,
 } from '@ant-design/icons';
 import type { ReactNode } from 'react';
-import { NavLink } from 'react-router';
+import { NavLink, useLocation } from 'react-router';
 import { useTexts } from '../../shared/i18n/use-texts.js';
 import { useMe } from '../../shared/session/session.js';
 import { type DeskPage, PAGE_GROUPS, pagesFor } from '../pages.js';
@@ -90,9 +90,11 @@ export function Menu() {
 
 function Item({ path, name }: Pick<DeskPage, 'path' | 'name'>) {
   const t = useTexts(shellMessages);
+  const { pathname } = useLocation();
   return (
     <li>
-      <NavLink to={path} end>
+      {/* A project stands below the projects: its place in the menu is marked, but is not the page itself. */}
+      <NavLink to={path} end={path === '/'} aria-current={pathname === path ? 'page' : 'true'}>
         {PAGE_ICONS[name]}
         {t(`page.${name}`)}
       </NavLink>
