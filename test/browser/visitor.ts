@@ -99,7 +99,7 @@ export function says(element: Locator, text: string | RegExp): Promise<void> {
 export async function counts(elements: Locator, wanted: number): Promise<void> {
   await eventually(async () => {
     const count = await elements.count();
-    if (count !== wanted) throw new Error(`${count} of ${elements} where ${wanted} are wanted`);
+    if (count !== wanted) throw new Error(`${count} of ${elements.toString()} where ${wanted} are wanted`);
     return true;
   }, PATIENCE_MS);
 }
