@@ -32,7 +32,7 @@ export class ForceImport {
     try {
       const registered = await this.registry.register(tx, entries);
       const names = new Map(entries.map(({ code, name }) => [code, name]));
-      report.note('force', registered, (code) => rowed(names.get(code) ?? '', inLedger.get(codeKey(code))));
+      report.note('force', registered, (code) => placed(ledger, names.get(code) ?? '', inLedger.get(codeKey(code))));
     } catch (error) {
       if (!(error instanceof DomainError)) throw error;
       report.refused('ledger', error, ({ params, field }) => {
@@ -63,8 +63,8 @@ function entryOf(
   };
 }
 
-function rowed(title: string, force: LedgerForce | undefined) {
-  return force ? { title, row: force.row } : { title };
+function placed(ledger: LedgerDocument, title: string, force: LedgerForce | undefined) {
+  return force ? { title, place: placeIn(ledger, force.row, 'code') } : { title };
 }
 
 function placeIn({ places: { forces } }: LedgerDocument, row: number | null, field: string | undefined): LedgerPlace {
