@@ -175,11 +175,12 @@ function codesOf({ projects }: LedgerDocument): string[] {
 }
 
 /** An end date that stands keeps the words in which it was set; goal, standard and place are no columns of the ledger. */
-function entryOf({ code, title, force, endDate, endDateAsWritten }: LedgerProject, stands: Project | undefined): ProjectEntry {
+function entryOf({ code, title, kind, force, endDate, endDateAsWritten }: LedgerProject, stands: Project | undefined): ProjectEntry {
   const endDateSource = stands?.endDate === endDate ? stands.endDateSource : (endDateAsWritten ?? endDate);
   return {
     code,
     title,
+    ...(kind && { kind }),
     force,
     endDate,
     endDateSource,

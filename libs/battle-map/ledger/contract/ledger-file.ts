@@ -1,6 +1,7 @@
 import type { LinkType } from '#libs/kernel/scheduling/network';
 import type { RefusalParams } from '#libs/kernel/shared/domain-error';
 import type { LocalDate } from '#libs/kernel/shared/local-date';
+import type { ProjectKind } from '../../action-plan/contract.js';
 
 /** What the office's Excel ledger says. Codes stand as they are written there; rows are Excel's. Nothing is scheduled yet. */
 export interface LedgerDocument {
@@ -40,6 +41,8 @@ export interface LedgerProject {
   /** Left out: the code is written. */
   readonly codeFrom?: CodeFrom;
   readonly title: string;
+  /** Left out: the ledger does not say. */
+  readonly kind?: ProjectKind;
   /** Code of the task force. */
   readonly force: string;
   /** Included: 「…前」 means by the end of that day. */

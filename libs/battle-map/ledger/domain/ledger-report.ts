@@ -31,6 +31,7 @@ export type LedgerFaultKind =
   | 'unknown-predecessor'
   | 'foreign-predecessor'
   | 'doubled-predecessor'
+  | 'unknown-kind'
   | 'unknown-force'
   | 'unknown-unit'
   | 'unknown-post'

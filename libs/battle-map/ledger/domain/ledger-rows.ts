@@ -3,6 +3,7 @@ import type { ProjectDraft, TaskDraft } from './ledger-draft.js';
 import type { LedgerColumn } from './ledger-headings.js';
 import type { LedgerTable } from './ledger-table.js';
 import { type Amount, amountOfCell, codeKey, type Days, daysOfCell, plain } from './ledger-values.js';
+import { kindOfText } from './project-kinds.js';
 
 type Table = LedgerTable<LedgerColumn>;
 
@@ -86,7 +87,7 @@ export class LedgerRows {
 
   private newProject(row: number, code: string, key: string): ProjectDraft {
     const { table } = this;
-    const empty = { title: '', force: '', endDate: undefined, endDateAsWritten: null };
+    const empty = { title: '', kind: undefined, force: '', endDate: undefined, endDateAsWritten: null };
     const project = { table, row, code, ...empty, progress: new Set<string>(), tasks: [], open: new Set<string>() };
     this.entries.projects.set(key, project);
     return project;
@@ -110,6 +111,7 @@ export class LedgerRows {
       project.force ||= force;
     }
     this.addEndDate(row, project);
+    this.addKind(row, project);
     const progress = table.text(row, 'progress');
     if (progress !== '') project.progress.add(progress);
   }
@@ -123,6 +125,15 @@ export class LedgerRows {
       project.endDate = date;
       project.endDateAsWritten = found.cell.kind === 'text' ? found.cell.text : null;
     } else if (project.endDate !== date) this.contradiction(row, 'endDate', project.endDate, date);
+  }
+
+  private addKind(row: number, project: ProjectDraft): void {
+    const asWritten = this.table.text(row, 'kind');
+    if (asWritten === '') return;
+    const kind = kindOfText(asWritten);
+    if (kind === undefined) this.table.fault(row, 'kind', 'unknown-kind', { value: asWritten });
+    else if (project.kind === undefined) project.kind = { kind, asWritten };
+    else if (project.kind.kind !== kind) this.contradiction(row, 'kind', project.kind.asWritten, asWritten);
   }
 
   private contradiction(row: number, column: LedgerColumn, first: string, value: string): void {

@@ -35,7 +35,9 @@ export const SHEET_NAMES = { ledger: '作战图台账', forces: '工作专班' }
 
 /** What a sheet is for, by the headings among its first rows, or else by its name. */
 export function roleOf(sheet: Sheet): SheetRole | undefined {
-  const ledger = findHeadings(sheet, LEDGER_WORDS)?.columns.size ?? 0;
+  const named = findHeadings(sheet, LEDGER_WORDS)?.columns;
+  // Lists of anything have a 类别, so that it tells nothing.
+  const ledger = named ? named.size - Number(named.has('kind')) : 0;
   const forces = findHeadings(sheet, FORCE_WORDS)?.columns.size ?? 0;
   if (ledger >= 3 && ledger > forces) return 'ledger';
   if (forces >= 2 && forces > ledger) return 'forces';
@@ -133,9 +135,19 @@ function project(
     return { ...placed(table), row, ...content, ...(codeFrom && { codeFrom }) };
   });
   const links = ledgerLinks.of(draft, parents);
-  const { row, code, title, endDate, endDateAsWritten, progress } = draft;
+  const { row, code, title, kind, endDate, endDateAsWritten, progress } = draft;
   if (endDate === undefined) return [];
   const force = forces?.get(codeKey(draft.force))?.code ?? draft.force;
-  const content = { code, title, force, endDate, endDateAsWritten, progress: [...progress].join('\n'), tasks, links };
+  const content = {
+    code,
+    title,
+    ...(kind && { kind: kind.kind }),
+    force,
+    endDate,
+    endDateAsWritten,
+    progress: [...progress].join('\n'),
+    tasks,
+    links,
+  };
   return [{ ...placed(draft.table), row, ...content, ...(draft.codeFrom && { codeFrom: draft.codeFrom }) }];
 }
