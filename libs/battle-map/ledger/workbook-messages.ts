@@ -257,8 +257,8 @@ const faults: FaultTexts = {
   },
   'error.ledger.fault.unknown-force.reason': { 'zh-CN': '工作专班表中没有 {force}。', en: 'The sheet of task forces has no {force}.' },
   'error.ledger.fault.unknown-force.remedy': {
-    'zh-CN': '请填写工作专班表中的专班编号，或在该表补上这个专班。',
-    en: 'Give a code of that sheet, or add the task force there.',
+    'zh-CN': '请填写工作专班表中的专班编号或名称，或在该表补上这个专班。',
+    en: 'Give a code or a name of that sheet, or add the task force there.',
   },
   'error.ledger.fault.unknown-unit.reason': { 'zh-CN': '单位“{unit}”不在单位名录中。', en: 'The office has no unit “{unit}”.' },
   'error.ledger.fault.unknown-unit.remedy': {

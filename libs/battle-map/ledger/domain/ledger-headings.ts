@@ -77,9 +77,9 @@ const OTHER_FORCE_NAMES: Partial<Names<ForceColumn>> = {
   leadUnit: ['责任单位', '主责单位'],
 };
 
-/** Codes are none of them: what has none is known by its name. */
+/** Codes are none of them, be it of projects, tasks or task forces: what has none is known by its name. */
 export const REQUIRED_LEDGER_COLUMNS: readonly LedgerColumn[] = ['project', 'endDate', 'force', 'task', 'unit', 'days', 'predecessors'];
-export const REQUIRED_FORCE_COLUMNS: readonly ForceColumn[] = ['code', 'name', 'head', 'leadUnit'];
+export const REQUIRED_FORCE_COLUMNS: readonly ForceColumn[] = ['name', 'head', 'leadUnit'];
 
 /** Where the headings of a sheet stand and which columns they name. */
 export interface Headings<Column extends string> {

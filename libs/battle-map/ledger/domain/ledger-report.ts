@@ -33,6 +33,10 @@ export type LedgerFaultKind =
   | 'doubled-predecessor'
   | 'unknown-kind'
   | 'unknown-force'
+  | 'ambiguous-force'
+  | 'same-force'
+  | 'force-without-code'
+  | 'force-moved'
   | 'unknown-unit'
   | 'unknown-post'
   | 'more';
