@@ -1,23 +1,7 @@
 import 'reflect-metadata';
 import type { ImportReportBody } from '#libs/battle-map/ledger/http/ledger.schema';
-import { small } from '../support/broken-ledgers.js';
 import { golden, type LedgerOffice, openLedgerOffice } from '../support/ledger-office.js';
-import { type Content, HEADINGS, MORE_HEADINGS, twoTasks } from '../support/ledger-workbook.js';
-
-/** The second sheet begins with its headings, in an order of its own, and leaves codes empty. */
-const SECOND_HEADINGS = ['任务分解', '责任单位', '工期', '前置任务', '重点项目', '完成时限', '工作专班', '目前进展', '任务编号'];
-const road = (unit = '建设办'): Content[][] => [
-  ['路基', unit, 10, null, '道路', '2018年12月28日前', 'ZB01', '已进场'],
-  ['路面', '建设办', 5, '路基', null, null, null, null],
-];
-const school = (cells: readonly Content[] = []) => twoTasks().map((row, index) => (index === 0 ? [...row.slice(0, 14), ...cells] : row));
-
-const twoSheets = (second: Content[][], first = school(['已送审'])) =>
-  small({
-    headings: [...HEADINGS, ...MORE_HEADINGS],
-    rows: first,
-    change: (_, workbook) => workbook.addWorksheet('道路专班').addRows([SECOND_HEADINGS, ...second]),
-  });
+import { twoSheets } from '../support/two-sheets-workbook.js';
 
 const place = ({ sheet, row, column }: ImportReportBody['items'][number] | ImportReportBody['faults'][number]) =>
   `${sheet ?? ''}!${column ?? ''}${row ?? ''}`;
@@ -42,14 +26,9 @@ describe('a ledger on two sheets', () => {
     'link XM91-01 SS XM91-02 created 作战图台账!J5',
     'link ZB01-01-01 FS ZB01-01-02 created 道路专班!D3',
   ];
-  const named = (rows: Content[][]) =>
-    rows.map((row) => row.map((cell) => (typeof cell === 'string' ? cell.replaceAll('XM01', 'XM91') : cell)));
 
-  it('tells of every fault on which sheet it stands, though both have a row of its number', async () => {
-    const both = await twoSheets(
-      road('无此办'),
-      named(school()).map((row) => row.with(7, '也无此办')),
-    );
+  it('tells of every fault on which sheet it stands, whatever the numbers of its rows', async () => {
+    const both = await twoSheets({ school: '也无此办', road: '无此办' });
     const { state, report } = await office.send('dry-runs', await office.upload(both));
     expect([state, report.faults.map((fault) => [place(fault), fault.reason])]).toEqual([
       'refused',
@@ -62,7 +41,7 @@ describe('a ledger on two sheets', () => {
   });
 
   it('tells of every force, project, task and link in which cell it stands, and of what is not read in which column of which sheet', async () => {
-    const uploaded = await office.upload(await twoSheets(road(), named(school(['已送审']))));
+    const uploaded = await office.upload(await twoSheets());
     const tried = await office.send('dry-runs', uploaded);
     expect([tried.report.faults, items(tried.report)]).toEqual([[], CREATED]);
     expect(tried.report.remarks.filter(({ kind }) => kind === 'progress-ignored').map((remark) => [remark.sheet, remark.column])).toEqual([
@@ -77,7 +56,7 @@ describe('a ledger on two sheets', () => {
   });
 
   it('that was tried when reports named no sheets is still read, by its rows', async () => {
-    const { id, report } = await office.send('dry-runs', await office.upload(await twoSheets(road(), named(school()))));
+    const { id, report } = await office.send('dry-runs', await office.upload(await twoSheets()));
     await office.database.sql(
       `update ledger_run set report = jsonb_set(report, '{items}', (
          select jsonb_agg(item - 'sheet' - 'column' order by position) from jsonb_array_elements(report -> 'items') with ordinality as one(item, position)
