@@ -64,6 +64,7 @@ describe('the page that takes a ledger over', () => {
     await page.getByRole('status').filter({ hasText: '试导入通过' }).waitFor(DONE);
     await says(page.getByRole('table', { name: '新增和更新' }).getByRole('row').filter({ hasText: '任务' }), '143');
     await page.getByText('GZ01 到 2018-07-20 还差 5 个工作日').waitFor();
+    await says(page.getByRole('table', { name: '逐项清单' }).getByRole('row').nth(1), 'people.json');
     expect(await seriousFaults(page)).toEqual([]);
     await page.getByRole('button', { name: '正式导入', disabled: false }).focus();
     await page.keyboard.press('Enter');

@@ -18,14 +18,17 @@ export function usePlaceColumns<Row extends Placed>(rows: readonly Row[]): Colum
   ];
 }
 
+/** Of a ledger or a plan file; whatever else has no row, people.json brings. */
+const PLANNED: ReadonlySet<Item['kind']> = new Set(['project', 'task', 'link']);
+
 /** The same in one column, for a list that has many others: `作战图台账 F12`, as Excel names cells; a row alone where no sheet is known. */
 export function usePlaceColumn(): Column<Item> {
   const t = useTexts(ledgerImportMessages);
   return {
     key: 'place',
     title: t('place'),
-    cell: ({ sheet, row, column }) => {
-      if (row === null) return sheet ?? '–';
+    cell: ({ kind, sheet, row, column }) => {
+      if (row === null) return PLANNED.has(kind) ? '–' : t('place.people');
       if (sheet === null) return t('place.row', { row });
       return column === null ? t('place.row-of', { sheet, row }) : t('place.cell', { sheet, cell: `${column}${row}` });
     },
