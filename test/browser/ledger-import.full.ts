@@ -3,6 +3,7 @@ import pg from 'pg';
 import type { Browser, Page } from 'playwright-core';
 import { ledgerWorkbook, longLedger } from '../support/ledger-workbook.js';
 import { completeFirstRun, newcomer, overNetwork, SECURITY, signIn } from '../support/sign-in.js';
+import { twoSheets } from '../support/two-sheets-workbook.js';
 import { Guests } from './guests.js';
 import { look } from './look.js';
 import { logIn } from './people.js';
@@ -63,6 +64,7 @@ describe('the page that takes a ledger over', () => {
     await page.getByRole('status').filter({ hasText: '试导入通过' }).waitFor(DONE);
     await says(page.getByRole('table', { name: '新增和更新' }).getByRole('row').filter({ hasText: '任务' }), '143');
     await page.getByText('GZ01 到 2018-07-20 还差 5 个工作日').waitFor();
+    await says(page.getByRole('table', { name: '逐项清单' }).getByRole('row').nth(1), 'people.json');
     expect(await seriousFaults(page)).toEqual([]);
     await page.getByRole('button', { name: '正式导入', disabled: false }).focus();
     await page.keyboard.press('Enter');
@@ -159,5 +161,42 @@ describe('the page that takes a ledger over', () => {
     await page.getByLabel('Ledger (.xlsx or .xls)').setInputFiles(plan);
     await page.getByRole('group', { name: 'The project that the plan becomes' }).getByLabel('Code of the project').fill('JH01');
     expect(await look(page, 'import-plan-phone-en')).toEqual([]);
+  });
+
+  it.each([
+    ['zh-CN', '1440', undefined],
+    ['en', '1440', undefined],
+    ['zh-CN', 'phone', PHONE],
+    ['en', 'phone', PHONE],
+  ] as const)('says on which of several sheets each fault and each entry stands, in %s, %s', async (language, size, viewport) => {
+    await product.database.sql('update account set language = $1', [language]);
+    const page = await arrive({ language, ...(viewport && { viewport }) });
+    const word = (zh: string, en: string) => (language === 'en' ? en : zh);
+    const file = async (buffer: Buffer) => {
+      await page
+        .getByLabel(word('台账文件（.xlsx 或 .xls）', 'Ledger (.xlsx or .xls)'))
+        .setInputFiles({ name: '两张表.xlsx', mimeType: '', buffer });
+      await page.getByRole('button', { name: word('试导入', 'Try it'), disabled: false }).click();
+    };
+    await file(await twoSheets({ school: '建设办', road: '无此办' }));
+    await page
+      .getByRole('alert')
+      .filter({ hasText: word('没有保存任何内容', 'nothing was saved') })
+      .waitFor(DONE);
+    await says(
+      page
+        .getByRole('table', { name: word('问题', 'Faults') })
+        .getByRole('row')
+        .nth(1),
+      '道路专班',
+    );
+    expect(await look(page, `import-sheets-faults-${language}-${size}`)).toEqual([]);
+    await page.reload();
+    await file(await twoSheets());
+    const items = page.getByRole('table', { name: word('逐项清单', 'One by one') });
+    await items.waitFor(DONE);
+    await says(items.getByRole('row').filter({ hasText: 'XM91-02' }).first(), '作战图台账 F5');
+    await says(items.getByRole('row').filter({ hasText: '路面' }).first(), '道路专班 I3');
+    expect(await look(page, `import-sheets-${language}-${size}`)).toEqual([]);
   });
 });

@@ -13,8 +13,9 @@ import type { ProjectId } from '#libs/battle-map/action-plan/contract';
 import { TaskLists } from '#libs/battle-map/task/contract/task-lists';
 import { brokenLedgers, cells, small } from '../support/broken-ledgers.js';
 import { createTestDatabase, type TestDatabase } from '../support/database.js';
+import { forcesByName } from '../support/forces-by-name.js';
 import { golden } from '../support/ledger-office.js';
-import { changedTasks } from '../support/ledger-workbook.js';
+import { changedTasks, HEADINGS, MORE_HEADINGS, twoTasks } from '../support/ledger-workbook.js';
 import { rowFingerprints } from '../support/row-fingerprints.js';
 import { inTransaction, itIs } from '../support/tasks.js';
 import { officeLedgerOf } from '../support/three-plans-workbook.js';
@@ -41,6 +42,12 @@ const LEDGERS: Case[] = [
   ['the same of old Excel', () => saved('ledger.xls'), SAMPLE],
   ['three plans of it', () => officeLedgerOf(['XM01', 'XM05', 'GZ03']), SAMPLE],
   ['no codes, and predecessors by name', () => cells({ B1: null, F1: null, F2: null, J2: '设计审查SS+5' }), SAMPLE],
+  ['task forces by their names', () => forcesByName(), SAMPLE],
+  [
+    'kinds of projects',
+    () => small({ headings: [...HEADINGS, ...MORE_HEADINGS, '类别'], rows: twoTasks().map((row) => [...row, '重点工作']) }),
+    SAMPLE,
+  ],
   ['text that no database stores', () => cells({ G1: '招\u0001标', G2: '招_xD800_标', K1: '招_x0000_标', K2: '😀'.repeat(30) }), SAMPLE],
   ['other headings', () => saved('other-words.xlsx'), OTHER],
   ['a sheet for each force', () => saved('sheet-per-force.xlsx'), OTHER],

@@ -4,6 +4,7 @@ import ExcelJS from 'exceljs';
 import { LedgerReader } from '#libs/battle-map/ledger/contract/ledger-file';
 import type { ImportReportBody } from '#libs/battle-map/ledger/http/ledger.schema';
 import { small } from '../support/broken-ledgers.js';
+import { forcesByName } from '../support/forces-by-name.js';
 import { BESIDES_RUNS, golden, type LedgerOffice, openLedgerOffice } from '../support/ledger-office.js';
 import type { Content } from '../support/ledger-workbook.js';
 import { rowFingerprints } from '../support/row-fingerprints.js';
@@ -127,5 +128,69 @@ describe('a ledger without codes', () => {
       ],
     ]);
     expect(await rowFingerprints(office.database, BESIDES_RUNS)).toEqual(before);
+  });
+
+  describe('of task forces', () => {
+    const forcesOf = ({ items }: ImportReportBody) => items.filter(({ kind }) => kind === 'force').map(({ outcome }) => outcome);
+
+    // The ledgers above gave ZB01 another name.
+    beforeAll(async () => {
+      expect((await office.send('imports', await office.upload(golden('ledger.xlsx'), golden('people.json')))).state).toBe('done');
+    });
+
+    it('knows each by its name, and what projects call it by theirs: nothing changes', async () => {
+      const uploaded = await office.upload(await forcesByName());
+      const before = await rowFingerprints(office.database, BESIDES_RUNS);
+      const { state, report } = await office.send('imports', uploaded);
+      expect([state, report.faults, outcomes(report), report.importId]).toEqual(['done', [], [], null]);
+      expect(forcesOf(report)).toEqual(Array<string>(12).fill('unchanged'));
+      expect(told(report, 'force-by-name')).toHaveLength(12);
+      expect(told(report, 'force-by-name')[0]).toEqual([2, '专班“洸河中学项目专班”没有编号，按名称对应到 ZB01。']);
+      expect(await rowFingerprints(office.database, BESIDES_RUNS)).toEqual(before);
+    });
+
+    it('asks for the code of one that is new', async () => {
+      const uploaded = await office.upload(await forcesByName({ 洸河中学项目专班: '洸河大学项目专班' }));
+      const before = await rowFingerprints(office.database, BESIDES_RUNS);
+      const [tried, taken] = [await office.send('dry-runs', uploaded), await office.send('imports', uploaded)];
+      expect([tried.state, taken.state, tried.report]).toEqual(['refused', 'refused', taken.report]);
+      expect(tried.report.faults).toEqual([
+        {
+          file: 'ledger',
+          sheet: '工作专班',
+          row: 2,
+          column: 'A',
+          code: 'ledger.fault.force-without-code',
+          reason: '专班“洸河大学项目专班”没有编号，也没有同名的已有专班。',
+          remedy: '新的专班请在“专班编号”列写明编号（没有该列的请加上）；已有的请核对名称。',
+        },
+      ]);
+      expect(await rowFingerprints(office.database, BESIDES_RUNS)).toEqual(before);
+    });
+
+    it('is refused when somebody renames one between the reading of the file and its taking over', async () => {
+      const uploaded = await office.upload(await forcesByName());
+      const reader = office.worker.get(LedgerReader, { strict: false });
+      const read = reader.read.bind(reader);
+      jest.spyOn(reader, 'read').mockImplementationOnce(async (...file) => {
+        const reading = await read(...file);
+        await office.database.sql(`update task_force set name = '另一个专班' where code = 'ZB03'`);
+        return reading;
+      });
+      const { state, report } = await office.send('imports', uploaded);
+      expect([state, report.faults.map(({ code, sheet, row, column }) => [code, sheet, row, column])]).toEqual([
+        'refused',
+        [['ledger.fault.force-moved', '工作专班', 4, 'A']],
+      ]);
+    });
+
+    it('asks where two have the name', async () => {
+      await office.database.sql(`update task_force set name = (select name from task_force where code = 'ZB04') where code = 'ZB03'`);
+      const { report } = await office.send('imports', await office.upload(await forcesByName()));
+      expect(report.faults.map(({ code, row }) => [code, row])).toEqual([
+        ['ledger.fault.force-without-code', 4],
+        ['ledger.fault.ambiguous-force', 5],
+      ]);
+    });
   });
 });

@@ -74,7 +74,9 @@ describe('the office’s ledger of 2018, taken over through the API on 2 July', 
       outcome: 'created',
       code: 'XM08-01.1',
       title: expect.any(String),
+      sheet: '作战图台账',
       row: expect.any(Number),
+      column: 'F',
     });
     expect(report.remarks).toContainEqual(
       expect.objectContaining({

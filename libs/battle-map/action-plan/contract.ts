@@ -6,6 +6,7 @@ import type { Registered } from '#libs/kernel/shared/registered';
 import type { Actor } from '#libs/platform/access/actor';
 import type { Transaction } from '#libs/platform/database/transaction';
 import { eventType } from '#libs/platform/events/event-type';
+import type { Message } from '#libs/platform/i18n/messages';
 import type { ForceId } from '../task-force/contract.js';
 
 export type ProjectId = Brand<string, 'project'>;
@@ -20,6 +21,12 @@ export type PlanState = (typeof PLAN_STATES)[number];
 /** 重点项目, 重点工作. */
 export const PROJECT_KINDS = ['project', 'work'] as const;
 export type ProjectKind = (typeof PROJECT_KINDS)[number];
+
+/** As people call them, and as a ledger may name them. */
+export const PROJECT_KIND_NAMES: Readonly<Record<ProjectKind, Message>> = {
+  project: { 'zh-CN': '重点项目', en: 'Key project' },
+  work: { 'zh-CN': '重点工作', en: 'Key work' },
+};
 
 /** 上级交办, 会议议定, 来文办件, 领导批示, 倒排, 其他. */
 export const END_DATE_SOURCES = ['superior', 'meeting', 'letter', 'instruction', 'counted-back', 'other'] as const;
@@ -70,6 +77,8 @@ export interface Project {
 export interface ProjectEntry {
   readonly code: string;
   readonly title: string;
+  /** Left out of a new project: `project`. */
+  readonly kind?: ProjectKind;
   /** Code of its task force. */
   readonly force: string;
   readonly endDate: LocalDate;

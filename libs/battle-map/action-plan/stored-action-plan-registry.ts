@@ -104,7 +104,6 @@ async function unlessRefused({ code }: { readonly code: string }, refused: Map<s
 }
 
 const NEW_PROJECT = {
-  kind: 'project',
   endDateSourceKind: null,
   quantityGoals: [],
   grid: null,
@@ -129,8 +128,9 @@ function fieldsOf(entry: ProjectEntry, forces: ReadonlyMap<string, TaskForce>, s
   const { code, title, force: forceCode, endDate, endDateSource } = entry;
   const force = forces.get(forceCode);
   if (!force) throw new DomainError('action-plan.force-unknown', { project: code, force: forceCode }, { field: 'force' });
+  const kind = entry.kind ?? stands?.kind ?? 'project';
   const goal = entry.goal ?? stands?.goal ?? null;
   const standard = entry.standard ?? stands?.standard ?? null;
   const place = entry.place ?? stands?.place ?? null;
-  return { code, title, forceId: force.id, endDate, endDateSource, goal, standard, place };
+  return { code, title, kind, forceId: force.id, endDate, endDateSource, goal, standard, place };
 }

@@ -3,7 +3,7 @@ import type { LocalDate } from '#libs/kernel/shared/local-date';
 import type { Outcome } from '#libs/kernel/shared/registered';
 import type { AccountId } from '#libs/platform/access/actor';
 import { eventType } from '#libs/platform/events/event-type';
-import type { LedgerFault, LedgerRemark } from './contract/ledger-file.js';
+import type { LedgerFault, LedgerPlace, LedgerRemark } from './contract/ledger-file.js';
 import type { PlanRemarkKind, Treatment } from './contract/plan-file.js';
 
 export interface SourceFile {
@@ -34,15 +34,14 @@ export type ImportKind = (typeof IMPORT_KINDS)[number];
 export const IMPORT_OUTCOMES = ['created', 'changed', 'removed', 'unchanged'] as const satisfies readonly (Outcome | 'removed')[];
 export type ImportOutcome = (typeof IMPORT_OUTCOMES)[number];
 
-export interface ImportedItem {
+/** Where it stands: a link in the row of its successor; `null` throughout for what people.json brings. A plan has rows alone. */
+export interface ImportedItem extends LedgerPlace {
   readonly kind: ImportKind;
   readonly outcome: ImportOutcome;
   /** Code of a force, project or task; name of a unit; title of a post; `post from` of a leave or a hand-over; `from type to` of a link. */
   readonly code: string;
   /** What it is called, or what explains it: the kind of a unit, the unit of a post, the successor of a link. */
   readonly title: string;
-  /** Of the ledger or the plan; `null` for what people.json brings. */
-  readonly row: number | null;
 }
 
 /** `people`: it concerns people.json, and the place is empty. `plan`: a plan file, whose rows have numbers and whose sheet has no name. */

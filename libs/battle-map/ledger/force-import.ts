@@ -3,10 +3,11 @@ import { DomainError } from '#libs/kernel/shared/domain-error';
 import type { Transaction } from '#libs/platform/database/transaction';
 import { OfficeDirectory } from '../office/contract.js';
 import { type ForceEntry, TaskForceRegistry } from '../task-force/contract.js';
-import type { LedgerDocument, LedgerForce, LedgerPlace, PeopleDocument, PeopleForce } from './contract/ledger-file.js';
+import type { KnownForce, LedgerDocument, LedgerForce, LedgerPlace, PeopleDocument, PeopleForce } from './contract/ledger-file.js';
 import { ImportReadingRepository, type StandingForce } from './db/import-reading.repository.js';
 import type { ImportReport } from './domain/import-report.js';
 import { codeKey } from './domain/ledger-values.js';
+import { codesByName } from './domain/named-forces.js';
 
 /** Task forces: the ledger says head and units, people.json the leader in charge; what neither says stays as it stands. */
 @Injectable()
@@ -29,10 +30,11 @@ export class ForceImport {
         .filter(({ code }) => !inLedger.has(codeKey(code)))
         .map((force): ForceEntry => ({ ...force, members: standing.get(force.code)?.members ?? [] })),
     ];
+    if (this.refuseMoved(ledger, [...standing.values(), ...listed.values()], report)) return;
     try {
       const registered = await this.registry.register(tx, entries);
       const names = new Map(entries.map(({ code, name }) => [code, name]));
-      report.note('force', registered, (code) => rowed(names.get(code) ?? '', inLedger.get(codeKey(code))));
+      report.note('force', registered, (code) => placed(ledger, names.get(code) ?? '', inLedger.get(codeKey(code))));
     } catch (error) {
       if (!(error instanceof DomainError)) throw error;
       report.refused('ledger', error, ({ params, field }) => {
@@ -40,6 +42,16 @@ export class ForceImport {
         return placeIn(ledger, force?.row ?? null, field);
       });
     }
+  }
+
+  /** Names were looked up when the file was read, before this transaction began. @returns whether one means another force now, or none. */
+  private refuseMoved(ledger: LedgerDocument, known: readonly KnownForce[], report: ImportReport): boolean {
+    const codes = codesByName(known);
+    for (const { row, code, codeFrom, name } of ledger.forces) {
+      if (codeFrom === undefined || codes.get(codeKey(name))?.join() === code) continue;
+      report.refused('ledger', new DomainError('ledger.fault.force-moved', { force: name }), () => placeIn(ledger, row, 'code'));
+    }
+    return report.hasFaults;
   }
 }
 
@@ -63,8 +75,8 @@ function entryOf(
   };
 }
 
-function rowed(title: string, force: LedgerForce | undefined) {
-  return force ? { title, row: force.row } : { title };
+function placed(ledger: LedgerDocument, title: string, force: LedgerForce | undefined) {
+  return force ? { title, place: placeIn(ledger, force.row, 'code') } : { title };
 }
 
 function placeIn({ places: { forces } }: LedgerDocument, row: number | null, field: string | undefined): LedgerPlace {

@@ -1,6 +1,15 @@
 import type { Message } from '#libs/platform/i18n/messages';
 
-type Asked = 'same-name' | 'ambiguous-project' | 'ambiguous-task' | 'ambiguous-predecessor' | 'moved-meanwhile';
+type Asked =
+  | 'same-name'
+  | 'ambiguous-project'
+  | 'ambiguous-task'
+  | 'ambiguous-predecessor'
+  | 'moved-meanwhile'
+  | 'ambiguous-force'
+  | 'same-force'
+  | 'force-without-code'
+  | 'force-moved';
 
 /** Where a row is known by its name, and that is not certain. */
 export const ledgerNameMessages: Readonly<Record<`error.ledger.fault.${Asked}.${'reason' | 'remedy'}`, Message>> = {
@@ -36,6 +45,32 @@ export const ledgerNameMessages: Readonly<Record<`error.ledger.fault.${Asked}.${
     'zh-CN': '请写前置任务的编号。',
     en: 'Name the predecessor by its code.',
   },
+  'error.ledger.fault.ambiguous-force.reason': {
+    'zh-CN': '“{force}”按名称可能是专班 {codes}，不能确定。',
+    en: 'By its name, “{force}” may be the task force {codes}.',
+  },
+  'error.ledger.fault.ambiguous-force.remedy': { 'zh-CN': '请写明专班编号。', en: 'Write which one it is by its code.' },
+  'error.ledger.fault.same-force.reason': {
+    'zh-CN': '专班“{force}”没有编号，第 {row} 行也叫这个名称，不能按名称区分。',
+    en: 'The task force “{force}” has no code, and row {row} has the same name.',
+  },
+  'error.ledger.fault.same-force.remedy': {
+    'zh-CN': '请在“专班编号”列写明各自的编号（没有该列的请加上），或改用不同的名称。',
+    en: 'Write the code of each under 专班编号 (add the column if there is none), or give them different names.',
+  },
+  'error.ledger.fault.force-without-code.reason': {
+    'zh-CN': '专班“{force}”没有编号，也没有同名的已有专班。',
+    en: 'The task force “{force}” has no code, and none of this name stands.',
+  },
+  'error.ledger.fault.force-without-code.remedy': {
+    'zh-CN': '新的专班请在“专班编号”列写明编号（没有该列的请加上）；已有的请核对名称。',
+    en: 'If it is new, write a code under 专班编号 (add the column if there is none); if it stands, check its name.',
+  },
+  'error.ledger.fault.force-moved.reason': {
+    'zh-CN': '专班“{force}”没有编号；读取文件期间，同名的专班有了变动。',
+    en: 'The task force “{force}” has no code, and what it is known by was changed while the file was read.',
+  },
+  'error.ledger.fault.force-moved.remedy': { 'zh-CN': '请重新试导入一次。', en: 'Try it again.' },
   'error.ledger.fault.moved-meanwhile.reason': {
     'zh-CN': '“{name}”没有编号；读取文件期间，它所对应的项目或任务有了变动。',
     en: '“{name}” has no code, and what it is known by was changed while the file was read.',

@@ -2,6 +2,7 @@ import { Injectable } from '@nestjs/common';
 import type { LocalDate } from '#libs/kernel/shared/local-date';
 import type { Language } from '#libs/platform/i18n/messages';
 import { Translator } from '#libs/platform/i18n/translator';
+import { PROJECT_KIND_NAMES } from '../action-plan/contract.js';
 import type { LedgerScope } from './domain/ledger-scope.js';
 import type { LedgerOutWords } from './workbook/ledger-sheets.js';
 
@@ -34,6 +35,7 @@ export class LedgerOutTexts {
       fileName: `${text('ledger.out.file', { about, date }).replace(/ +/g, ' ')}.xlsx`,
       calendarDays: (days) => text('ledger.out.calendar-days', { days: String(days) }),
       extra: (column) => text(`ledger.out.column.${column}`),
+      kind: (kind) => PROJECT_KIND_NAMES[kind][language],
       state: (state) => text('ledger.out.state', { state }),
       light: ({ light, why }) => ({ word: text(`map.light.${light}`), why: text(`map.why.${why.because}`, why.params) }),
     };

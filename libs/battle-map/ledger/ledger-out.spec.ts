@@ -116,6 +116,22 @@ describe('the ledger of 洸河街道, written out', () => {
     expect(counted(await imports.read({ ledger: changed }), 'changed')).toEqual({ task: 1 });
   });
 
+  it.each([
+    ['zh-CN', '项目类别', '重点工作', '重点项目'],
+    ['en', 'Kind', 'Key work', 'Key project'],
+  ] as const)('says in %s of what kind a project is, and is read back likewise', async (language, heading, work, other) => {
+    await database.sql(`update project set kind = 'work' where code = 'XM01'`);
+    const file = await written({}, language);
+    expect(outcomes(await imports.read({ ledger: file }))).toEqual({ faults: [], unchanged: ALL, others: [{}, {}, {}] });
+    const sheet = await sheetOf(file.content);
+    const column = (sheet.getRow(3).values as string[]).indexOf(heading);
+    const rows = sheet.getRows(4, 143)!.filter((row) => row.getCell(2).text === 'XM01');
+    expect([rows.length, ...new Set(rows.map((row) => row.getCell(column).text))]).toEqual([11, work]);
+    rows[0]!.getCell(column).value = other;
+    const changed = { name: 'ledger.xlsx', content: Buffer.from(await sheet.workbook.xlsx.writeBuffer()) };
+    expect(outcomes(await imports.read({ ledger: changed }))).toMatchObject({ faults: [], others: [{}, { project: 1 }, {}] });
+  });
+
   it('is set up to be printed: A3 across, headings on every page and in sight', async () => {
     const parts = await zipText((await written()).content);
     expect(parts.get('xl/worksheets/sheet1.xml')).toContain(

@@ -29,6 +29,10 @@ export const ledgerRemarkMessages: Readonly<Record<`ledger.remark.${LedgerRemark
     'zh-CN': '项目“{project}”没有编号，也没有同名的已有项目，编号定为 {code}；要用别的编号，请填写后重新试导入。',
     en: 'The project “{project}” has no code and none of this title stands: it is given {code}. For another code, write it and try again.',
   },
+  'ledger.remark.force-by-name': {
+    'zh-CN': '专班“{force}”没有编号，按名称对应到 {code}。',
+    en: 'The task force “{force}” has no code; by its name it is {code}.',
+  },
   'ledger.remark.tasks-by-name': {
     'zh-CN': '{project} 有 {count, number} 项任务没有编号，按名称对应到已有的任务（行 → 编号）：{rows}。',
     en: '{project} has {count, plural, one {# task} other {# tasks}} without a code, known by name (row → code): {rows}.',

@@ -58,7 +58,7 @@ export class PlanFileImport {
     const judge = await this.trial.open(tx, [project]);
     const tried = judge({ projectId: project.id, tasks: tasks.map((task) => ({ ...details.get(task.code), ...task })), links, gone });
     const names = new Map(tasks.map(({ code: task, name }) => [task, name]));
-    const described = (task: string) => ({ title: names.get(task) ?? '', ...rowed(rows.get(task)) });
+    const described = (task: string) => ({ title: names.get(task) ?? '', place: { ...NOWHERE, row: rows.get(task) ?? null } });
     report.note('task', tried.tasks, described);
     report.note('link', { ...tried.links, removed: tried.removed }, (link) => described(link.split(' ')[2] ?? ''));
     const left = before?.tasks.filter((task) => !rows.has(task)) ?? [];
@@ -82,10 +82,6 @@ function kept(stands: Project | undefined) {
     ...(stands?.standard == null ? {} : { standard: stands.standard }),
     ...(stands?.place == null ? {} : { place: stands.place }),
   };
-}
-
-function rowed(row: number | null | undefined) {
-  return row == null ? {} : { row };
 }
 
 /** The row of the task that a refusal names, by its code or by code and name. */

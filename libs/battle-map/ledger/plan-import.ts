@@ -36,8 +36,8 @@ export class PlanImport {
     const standing = new Map((await this.standing.plans(tx, codesOf(ledger))).map((plan) => [plan.code, plan]));
     const tried = await this.tryTasks(tx, ledger, standing, places, report, course);
     remarkOnTasksLeft(ledger, standing, places, report);
-    if (ledger.projects.some(({ progress }) => progress !== ''))
-      report.remark('ledger', 'progress-ignored', places.at(null, 'progress'), {});
+    const withProgress = ledger.projects.filter(({ progress }) => progress !== '');
+    for (const place of places.columns(withProgress, 'progress')) report.remark('ledger', 'progress-ignored', place, {});
     if (!report.hasFaults) await this.remarkOnShortProjects(tx, ledger, tried, places, report);
     return () => write(tx, [...tried.values()], course);
   }
@@ -64,7 +64,7 @@ export class PlanImport {
     const { registered, refused } = await this.planRegistry.registerEach(tx, entries);
     const byCode = new Map(ledger.projects.map((project) => [project.code, project]));
     for (const [code, error] of refused) report.refused('ledger', error, (each) => places.ofRefusal(each, byCode.get(code)!));
-    report.note('project', registered, (code) => byCode.get(code)!);
+    report.note('project', registered, (code) => places.project(byCode.get(code)!));
   }
 
   /** Project by project, so that the refusal of one does not hide that of the next. @returns what is to be written, by project. */
@@ -103,7 +103,7 @@ export class PlanImport {
       removed.push(...outcome.removed);
     }
     report.note('task', tasks, (code) => places.task(code));
-    report.note('link', { ...links, removed }, (name) => places.task(name.split(' ')[2] ?? ''));
+    report.note('link', { ...links, removed }, (name) => places.link(name.split(' ')[2] ?? ''));
     return tried;
   }
 
@@ -175,11 +175,12 @@ function codesOf({ projects }: LedgerDocument): string[] {
 }
 
 /** An end date that stands keeps the words in which it was set; goal, standard and place are no columns of the ledger. */
-function entryOf({ code, title, force, endDate, endDateAsWritten }: LedgerProject, stands: Project | undefined): ProjectEntry {
+function entryOf({ code, title, kind, force, endDate, endDateAsWritten }: LedgerProject, stands: Project | undefined): ProjectEntry {
   const endDateSource = stands?.endDate === endDate ? stands.endDateSource : (endDateAsWritten ?? endDate);
   return {
     code,
     title,
+    ...(kind && { kind }),
     force,
     endDate,
     endDateSource,

@@ -2,7 +2,14 @@ import { Injectable } from '@nestjs/common';
 import { DomainError } from '#libs/kernel/shared/domain-error';
 import { OfficeDirectory } from '../office/contract.js';
 import type { LedgerSource } from './contract.js';
-import { type KnownNames, type LedgerDocument, LedgerReader, type LedgerReading, type PeopleDocument } from './contract/ledger-file.js';
+import {
+  type KnownForce,
+  type KnownNames,
+  type LedgerDocument,
+  LedgerReader,
+  type LedgerReading,
+  type PeopleDocument,
+} from './contract/ledger-file.js';
 import { ImportReadingRepository } from './db/import-reading.repository.js';
 import { ImportReport } from './domain/import-report.js';
 import type { ImportCourse } from './domain/ledger-run.js';
@@ -26,11 +33,12 @@ export class SourceReader {
 
   async read(source: LedgerSource, course: ImportCourse): Promise<ReadSource> {
     const people = source.people && orRefusal(() => this.reader.readPeople(textOf(source.people!.content)));
+    const brought = people instanceof DomainError ? undefined : people;
     const known = people instanceof DomainError ? undefined : await this.knownNames(people);
-    const reading = await this.readLedger(source, known, course);
+    const reading = await this.readLedger(source, known, brought?.forces ?? [], course);
     return {
       ledger: reading instanceof DomainError ? undefined : (reading.document ?? undefined),
-      people: people instanceof DomainError ? undefined : people,
+      people: brought,
       report: () => {
         const report = new ImportReport();
         if (people instanceof DomainError) report.refused('people', people);
@@ -44,12 +52,14 @@ export class SourceReader {
   private async readLedger(
     { ledger }: LedgerSource,
     known: KnownNames | undefined,
+    broughtForces: readonly KnownForce[],
     course: ImportCourse,
   ): Promise<LedgerReading | DomainError> {
     try {
       return await this.reader.read(ledger.content, {
         signal: course.signal,
         standing: () => this.standing.names(),
+        forces: async () => [...(await this.standing.forces()).values(), ...broughtForces],
         onRows: (rows) => course.note('rows', rows, null),
         ...(known ? { known } : {}),
       });

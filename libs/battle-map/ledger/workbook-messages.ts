@@ -1,4 +1,5 @@
 import type { Message, Messages } from '#libs/platform/i18n/messages';
+import { PROJECT_KIND_NAMES } from '../action-plan/contract.js';
 import type { LedgerFaultKind } from './domain/ledger-report.js';
 import { ledgerNameMessages } from './ledger-name-messages.js';
 import { ledgerRemarkMessages } from './ledger-remark-messages.js';
@@ -103,6 +104,8 @@ const refusals: Messages = {
     en: 'Take the password away, save it as .xlsx and read it again.',
   },
 };
+
+const KINDS = Object.values(PROJECT_KIND_NAMES);
 
 type FaultTexts = Readonly<Record<`error.ledger.fault.${LedgerFaultKind}.${'reason' | 'remedy'}`, Message>>;
 
@@ -247,10 +250,15 @@ const faults: FaultTexts = {
     en: '{task} names the predecessor {predecessor} twice with the same relation.',
   },
   'error.ledger.fault.doubled-predecessor.remedy': { 'zh-CN': '请保留其中一个。', en: 'Keep one of the two.' },
+  'error.ledger.fault.unknown-kind.reason': { 'zh-CN': '“{value}”不是项目的类别。', en: '“{value}” is no kind of project.' },
+  'error.ledger.fault.unknown-kind.remedy': {
+    'zh-CN': `请填写${KINDS.map((names) => names['zh-CN']).join('或')}，或留空；这一列另有含义的，请换一个列名。`,
+    en: `Write ${KINDS.map((names) => `${names['zh-CN']} (${names.en})`).join(' or ')}, or leave it empty; if the column means something else, give it another heading.`,
+  },
   'error.ledger.fault.unknown-force.reason': { 'zh-CN': '工作专班表中没有 {force}。', en: 'The sheet of task forces has no {force}.' },
   'error.ledger.fault.unknown-force.remedy': {
-    'zh-CN': '请填写工作专班表中的专班编号，或在该表补上这个专班。',
-    en: 'Give a code of that sheet, or add the task force there.',
+    'zh-CN': '请填写工作专班表中的专班编号或名称，或在该表补上这个专班。',
+    en: 'Give a code or a name of that sheet, or add the task force there.',
   },
   'error.ledger.fault.unknown-unit.reason': { 'zh-CN': '单位“{unit}”不在单位名录中。', en: 'The office has no unit “{unit}”.' },
   'error.ledger.fault.unknown-unit.remedy': {

@@ -1,6 +1,7 @@
 import type { LinkType } from '#libs/kernel/scheduling/network';
 import type { RefusalParams } from '#libs/kernel/shared/domain-error';
 import type { LocalDate } from '#libs/kernel/shared/local-date';
+import type { ProjectKind } from '../../action-plan/contract.js';
 
 /** What the office's Excel ledger says. Codes stand as they are written there; rows are Excel's. Nothing is scheduled yet. */
 export interface LedgerDocument {
@@ -22,6 +23,8 @@ export interface SheetPlaces {
 export interface LedgerForce {
   readonly row: number;
   readonly code: string;
+  /** Left out: the code is written. */
+  readonly codeFrom?: 'name';
   readonly name: string;
   /** The post of the head (组长); the leader in charge (分管领导) has no column in most ledgers. */
   readonly head: string;
@@ -40,6 +43,8 @@ export interface LedgerProject {
   /** Left out: the code is written. */
   readonly codeFrom?: CodeFrom;
   readonly title: string;
+  /** Left out: the ledger does not say. */
+  readonly kind?: ProjectKind;
   /** Code of the task force. */
   readonly force: string;
   /** Included: 「…前」 means by the end of that day. */
@@ -113,6 +118,7 @@ export type LedgerRemarkKind =
   | 'project-without-tasks'
   | 'project-by-title'
   | 'project-code-given'
+  | 'force-by-name'
   | 'tasks-by-name'
   | 'task-codes-given'
   | 'macros-ignored'
@@ -165,12 +171,17 @@ export interface StandingProject {
   readonly tasks: readonly { readonly code: string; readonly name: string }[];
 }
 
+/** A task force that stands, or that people.json brings; one without a code is found among them by its name. */
+export type KnownForce = Pick<LedgerForce, 'code' | 'name'>;
+
 export interface LedgerReadOptions {
   readonly limits?: Partial<LedgerLimits>;
   /** Left out: every name is taken as it stands. */
   readonly known?: KnownNames;
   /** Asked only when a row has no code. Left out: nothing stands. */
   readonly standing?: () => Promise<readonly StandingProject[]>;
+  /** Asked only when a task force has no code. Left out: none is known. */
+  readonly forces?: () => Promise<readonly KnownForce[]>;
   /** Called with the number of rows that were read so far. */
   readonly onRows?: (rows: number) => void;
   /** Reading ends with its reason when it is aborted. */

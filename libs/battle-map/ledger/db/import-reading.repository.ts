@@ -12,6 +12,7 @@ import { TASK_FORCE_FORCE, TASK_FORCE_MEMBER, TASK_FORCE_SUPPORTING_UNIT } from 
 /** Of a force what a ledger need not say. */
 export interface StandingForce {
   readonly code: string;
+  readonly name: string;
   /** Title of the post of the leader in charge. */
   readonly leader: string | null;
   readonly members: readonly string[];
@@ -48,9 +49,9 @@ interface StandingRow {
 export class ImportReadingRepository {
   constructor(private readonly database: Database) {}
 
-  async forces(tx: Transaction): Promise<ReadonlyMap<string, StandingForce>> {
+  async forces(tx?: Transaction): Promise<ReadonlyMap<string, StandingForce>> {
     const forces: StandingForce[] = await this.database.manager(tx).query(
-      `select force.code, leader.title as leader,
+      `select force.code, force.name, leader.title as leader,
          array(select post.title from ${TASK_FORCE_MEMBER} member join ${OFFICE_POST} post on post.id = member.post_id
                where member.force_id = force.id order by post.title) as members,
          array(select unit.name from ${TASK_FORCE_SUPPORTING_UNIT} supporting join ${OFFICE_UNIT} unit on unit.id = supporting.unit_id

@@ -1,7 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import type { LocalDate } from '#libs/kernel/shared/local-date';
 import { Database } from '#libs/platform/database/database';
-import { ACTION_PLAN_PROJECT, type ProjectId } from '../../action-plan/contract.js';
+import { ACTION_PLAN_PROJECT, type ProjectId, type ProjectKind } from '../../action-plan/contract.js';
 import { OFFICE_POST, OFFICE_UNIT, type PostId } from '../../office/contract.js';
 import { REVERSE_SCHEDULE_NEWEST_BASELINE, REVERSE_SCHEDULE_TASK } from '../../reverse-schedule/contract.js';
 import type { DurationUnit, TaskId } from '../../task/contract.js';
@@ -23,6 +23,7 @@ export interface OutProject {
   readonly id: ProjectId;
   readonly code: string;
   readonly title: string;
+  readonly kind: ProjectKind;
   readonly endDate: LocalDate;
   readonly force: string;
   readonly leaderInCharge: string | null;
@@ -95,7 +96,7 @@ export class LedgerOutRepository {
   /** Those that are not closed, and the one that is asked for. */
   projects({ forceId, leaderId, projectId }: LedgerScope): Promise<OutProject[]> {
     return this.database.manager().query(
-      `select project.id, project.code, project.title, project.end_date::text as "endDate", force.code as force,
+      `select project.id, project.code, project.title, project.kind, project.end_date::text as "endDate", force.code as force,
          leader.title as "leaderInCharge"
        from ${ACTION_PLAN_PROJECT} project
          join ${TASK_FORCE_FORCE} force on force.id = project.force_id

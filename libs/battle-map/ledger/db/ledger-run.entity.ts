@@ -2,9 +2,9 @@ import { Check, Column, Entity, ForeignKey, Index, PrimaryColumn } from 'typeorm
 import type { AccountId } from '#libs/platform/access/actor';
 import type { FileId } from '#libs/platform/files/stored-file';
 import type { Death } from '#libs/platform/queue/job';
-import type { LedgerImportReport } from '../contract.js';
 import type { RunKind, RunPhase, RunState } from '../domain/ledger-run.js';
 import type { PlanTarget } from '../domain/plan-target.js';
+import type { StoredReport } from '../domain/storable-report.js';
 
 /** Files that are tried or taken over by a worker, how far that is, and what came of it. Times by the office's clock. */
 @Entity('ledger_run')
@@ -77,7 +77,7 @@ export class LedgerRunEntity {
   finishedAt!: Date | null;
 
   @Column('jsonb', { nullable: true })
-  report!: LedgerImportReport | null;
+  report!: StoredReport | null;
 
   /** It was over so long ago that its report is not kept any more. */
   @Column('boolean', { default: false })

@@ -22,8 +22,8 @@ type Params = Readonly<Record<string, string | number>>;
 /** Listed; of the others only the number is told. */
 const MOST = 1000;
 
-/** Title and row of what was registered, by its code. */
-export type Described = (code: string) => { readonly title: string; readonly row?: number };
+/** Title and place of what was registered, by its code; no place: people.json brings it. */
+export type Described = (code: string) => { readonly title: string; readonly place?: LedgerPlace };
 
 /** Gathers what an import did and everything that is wrong with it. */
 export class ImportReport {
@@ -62,8 +62,8 @@ export class ImportReport {
   note(kind: ImportKind, registered: Registered & { readonly removed?: readonly string[] }, described: Described): void {
     for (const outcome of IMPORT_OUTCOMES) {
       for (const code of registered[outcome] ?? []) {
-        const { title, row = null } = described(code);
-        this.items.push({ kind, outcome, code, title, row });
+        const { title, place = NOWHERE } = described(code);
+        this.items.push({ kind, outcome, code, title, ...place });
       }
     }
   }

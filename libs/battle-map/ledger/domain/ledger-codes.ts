@@ -1,5 +1,5 @@
 import { grouped } from '#libs/kernel/shared/grouped';
-import type { CodeFrom, LedgerForce, StandingProject } from '../contract/ledger-file.js';
+import type { CodeFrom, StandingProject } from '../contract/ledger-file.js';
 import type { ProjectDraft, TaskDraft } from './ledger-draft.js';
 import type { LedgerEntries } from './ledger-rows.js';
 import type { LedgerTable } from './ledger-table.js';
@@ -18,11 +18,7 @@ const DIGITS = 2;
 export class LedgerCodes {
   private readonly numbers = new Map<string, NextCodes>();
 
-  constructor(
-    private readonly entries: LedgerEntries,
-    /** By `codeKey`. */
-    private readonly forces: ReadonlyMap<string, LedgerForce> | undefined,
-  ) {}
+  constructor(private readonly entries: LedgerEntries) {}
 
   /** Whether a row lacks its code; where none does, nobody need know what stands. */
   get missing(): boolean {
@@ -61,7 +57,7 @@ export class LedgerCodes {
       project.codeFrom = 'name';
       table.remark(row, 'project-by-title', { project: title, code: only.code }, 'projectCode');
     } else if (project.force !== '') {
-      project.code = this.nextProject(this.forces?.get(codeKey(project.force))?.code ?? project.force, standing);
+      project.code = this.nextProject(project.force, standing);
       project.codeFrom = 'given';
       table.remark(row, 'project-code-given', { project: title, code: project.code }, 'projectCode');
     }

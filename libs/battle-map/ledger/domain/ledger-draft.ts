@@ -1,4 +1,5 @@
 import type { LocalDate } from '#libs/kernel/shared/local-date';
+import type { ProjectKind } from '../../action-plan/contract.js';
 import type { CodeFrom, LedgerQuantity } from '../contract/ledger-file.js';
 import type { LedgerColumn } from './ledger-headings.js';
 import type { LedgerTable } from './ledger-table.js';
@@ -13,6 +14,7 @@ export interface ProjectDraft {
   code: string;
   codeFrom?: CodeFrom;
   title: string;
+  kind: { readonly kind: ProjectKind; readonly asWritten: string } | undefined;
   force: string;
   endDate: LocalDate | undefined;
   endDateAsWritten: string | null;

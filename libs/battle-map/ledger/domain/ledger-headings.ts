@@ -24,7 +24,8 @@ export type LedgerColumn =
   | 'measure'
   | 'done'
   | 'progress'
-  | 'posts';
+  | 'posts'
+  | 'kind';
 
 export type ForceColumn = 'number' | 'code' | 'name' | 'head' | 'leaderInCharge' | 'leadUnit' | 'supportingUnits';
 
@@ -48,6 +49,7 @@ export const LEDGER_COLUMNS: Names<LedgerColumn> = {
   done: ['已完成', '已完成量', '完成数量', '完成量', '累计完成', 'Done'],
   progress: ['目前进展', '进展情况', '当前进展', '最新进展', '工作进展', 'Progress'],
   posts: ['责任岗位', 'Owner post'],
+  kind: ['项目类别', '项目类型', 'Kind'],
 };
 
 export const FORCE_COLUMNS: Names<ForceColumn> = {
@@ -67,6 +69,7 @@ const OTHER_LEDGER_NAMES: Partial<Names<LedgerColumn>> = {
   unit: ['牵头单位', '牵头部门', '主办单位'],
   standard: ['目标要求', '工作要求'],
   done: ['完成比例', '完成率'],
+  kind: ['类别', '类型'],
 };
 
 const OTHER_FORCE_NAMES: Partial<Names<ForceColumn>> = {
@@ -74,9 +77,9 @@ const OTHER_FORCE_NAMES: Partial<Names<ForceColumn>> = {
   leadUnit: ['责任单位', '主责单位'],
 };
 
-/** Codes are none of them: what has none is known by its name. */
+/** Codes are none of them, be it of projects, tasks or task forces: what has none is known by its name. */
 export const REQUIRED_LEDGER_COLUMNS: readonly LedgerColumn[] = ['project', 'endDate', 'force', 'task', 'unit', 'days', 'predecessors'];
-export const REQUIRED_FORCE_COLUMNS: readonly ForceColumn[] = ['code', 'name', 'head', 'leadUnit'];
+export const REQUIRED_FORCE_COLUMNS: readonly ForceColumn[] = ['name', 'head', 'leadUnit'];
 
 /** Where the headings of a sheet stand and which columns they name. */
 export interface Headings<Column extends string> {
@@ -100,7 +103,10 @@ interface Candidate<Column extends string> extends Headings<Column> {
   readonly strange: readonly (readonly [string, number])[];
 }
 
-/** Headings over one row or two; of two the lower one names the column, the upper where below it is empty. */
+/**
+ * Headings over one row or two; of two the lower one names the column, the upper where below it is empty. A row of the table may look
+ * like a heading, for 重点项目 is a kind of project too: then the upper row alone names more columns.
+ */
 export function findHeadings<Column extends string>(sheet: Sheet, words: Vocabulary<Column>): Candidate<Column> | undefined {
   const [sure, other] = [byText(words.names), byText(words.others)];
   const rows = sheet.rows.slice(0, HEADING_ROWS);
@@ -111,8 +117,9 @@ export function findHeadings<Column extends string>(sheet: Sheet, words: Vocabul
     if (!meant(upper)) continue;
     const next = rows[index + 1];
     const lower = next && next.row === upper.row + 1 && meant(next) ? next : undefined;
-    const candidate = read(upper, lower, sure, other);
-    if (candidate.columns.size > (best?.columns.size ?? 0)) best = candidate;
+    for (const candidate of [read(upper, lower, sure, other), ...(lower ? [read(upper, undefined, sure, other)] : [])]) {
+      if (candidate.columns.size > (best?.columns.size ?? 0)) best = candidate;
+    }
   }
   return best;
 }

@@ -17,6 +17,12 @@ export interface Placed {
   readonly places?: SheetPlaces;
 }
 
+/** What an item of the report is called, and where it stands. */
+interface PlacedItem {
+  readonly title: string;
+  readonly place?: LedgerPlace;
+}
+
 /** Where in the ledger stands what a stage or the schedule refuses. */
 export class LedgerPlaces {
   private readonly tasks = new Map<string, LedgerTask>();
@@ -25,24 +31,45 @@ export class LedgerPlaces {
     for (const project of ledger.projects) for (const task of project.tasks) this.tasks.set(task.code, task);
   }
 
-  /** Name and row of a task of the ledger. */
-  task(code: string): { readonly title: string; readonly row?: number } {
-    const task = this.tasks.get(code);
-    return task ? { title: task.name, row: task.row } : { title: '' };
+  /** Title and place of a project: its code, or its name where the ledger has no codes. */
+  project(project: LedgerProject): PlacedItem {
+    return { title: project.title, place: this.at(project, 'projectCode', 'project') };
   }
 
-  /** @param entry `null`: it concerns the whole column. */
-  at(entry: Placed | null, column?: string): LedgerPlace {
-    const { sheet, columns } = entry?.places ?? this.ledger.places.ledger;
-    return { sheet, row: entry?.row ?? null, column: (column !== undefined && columns[column]) || null };
+  /** The same of a task. */
+  task(code: string): PlacedItem {
+    return this.item(code, 'taskCode', 'task');
+  }
+
+  /** A link stands where its successor names it. */
+  link(successor: string): PlacedItem {
+    return this.item(successor, 'predecessors');
+  }
+
+  /** @param columns the first of them that the sheet has. */
+  at(entry: Placed, ...columns: readonly string[]): LedgerPlace {
+    const { sheet, columns: letters } = entry.places ?? this.ledger.places.ledger;
+    const column = columns.find((name) => letters[name] !== undefined);
+    return { sheet, row: entry.row, column: (column !== undefined && letters[column]) || null };
+  }
+
+  /** The column as a whole, on each sheet on which one of the entries stands. */
+  columns(entries: readonly Placed[], column: string): LedgerPlace[] {
+    const bySheet = new Map(entries.map((entry) => [this.at(entry).sheet, entry]));
+    return [...bySheet.values()].map((entry) => ({ ...this.at(entry, column), row: null }));
   }
 
   /** The task that the refusal names, or else its project. */
   ofRefusal({ params, field }: DomainError, project: LedgerProject): LedgerPlace {
     const task = taskNamed(params, project);
-    if (!task) return this.at(project, field);
+    if (!task) return this.at(project, ...(field === undefined ? [] : [field]));
     if (params['loop'] !== undefined) return this.at(task, 'predecessors');
-    return this.at(task, field === undefined ? undefined : (COLUMN_OF_FIELD[field] ?? field));
+    return this.at(task, ...(field === undefined ? [] : [COLUMN_OF_FIELD[field] ?? field]));
+  }
+
+  private item(code: string, ...columns: readonly string[]): PlacedItem {
+    const task = this.tasks.get(code);
+    return task ? { title: task.name, place: this.at(task, ...columns) } : { title: '' };
   }
 }
 

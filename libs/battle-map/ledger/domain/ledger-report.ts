@@ -31,7 +31,12 @@ export type LedgerFaultKind =
   | 'unknown-predecessor'
   | 'foreign-predecessor'
   | 'doubled-predecessor'
+  | 'unknown-kind'
   | 'unknown-force'
+  | 'ambiguous-force'
+  | 'same-force'
+  | 'force-without-code'
+  | 'force-moved'
   | 'unknown-unit'
   | 'unknown-post'
   | 'more';

@@ -1,8 +1,10 @@
-import type { KnownNames, LedgerForce, LedgerQuantity } from '../contract/ledger-file.js';
+import type { KnownNames, LedgerQuantity } from '../contract/ledger-file.js';
 import type { ProjectDraft, TaskDraft } from './ledger-draft.js';
 import type { LedgerColumn } from './ledger-headings.js';
 import type { LedgerTable } from './ledger-table.js';
 import { type Amount, amountOfCell, codeKey, type Days, daysOfCell, plain } from './ledger-values.js';
+import type { NamedForces } from './named-forces.js';
+import { kindOfText } from './project-kinds.js';
 
 type Table = LedgerTable<LedgerColumn>;
 
@@ -15,8 +17,8 @@ const MOST_OF_ONE_TITLE = 12;
 
 /** What the row is checked against. */
 export interface Surroundings {
-  /** By `codeKey`; none: the sheet of task forces could not be read, so codes of forces are not checked. */
-  readonly forces: ReadonlyMap<string, LedgerForce> | undefined;
+  /** None: the sheet of task forces could not be read, so what projects call them is not checked. */
+  readonly forces: NamedForces | undefined;
   readonly known: KnownNames | undefined;
 }
 
@@ -86,7 +88,7 @@ export class LedgerRows {
 
   private newProject(row: number, code: string, key: string): ProjectDraft {
     const { table } = this;
-    const empty = { title: '', force: '', endDate: undefined, endDateAsWritten: null };
+    const empty = { title: '', kind: undefined, force: '', endDate: undefined, endDateAsWritten: null };
     const project = { table, row, code, ...empty, progress: new Set<string>(), tasks: [], open: new Set<string>() };
     this.entries.projects.set(key, project);
     return project;
@@ -104,12 +106,13 @@ export class LedgerRows {
         else if (!titled) this.entries.titles.set(codeKey(title), [project]);
       }
     }
-    const force = table.code(row, 'force');
+    const force = this.forceCalled(table.code(row, 'force', 'name'));
     if (force !== '') {
       if (project.force !== '' && codeKey(project.force) !== codeKey(force)) this.contradiction(row, 'force', project.force, force);
       project.force ||= force;
     }
     this.addEndDate(row, project);
+    this.addKind(row, project);
     const progress = table.text(row, 'progress');
     if (progress !== '') project.progress.add(progress);
   }
@@ -125,6 +128,15 @@ export class LedgerRows {
     } else if (project.endDate !== date) this.contradiction(row, 'endDate', project.endDate, date);
   }
 
+  private addKind(row: number, project: ProjectDraft): void {
+    const asWritten = this.table.text(row, 'kind');
+    if (asWritten === '') return;
+    const kind = kindOfText(asWritten);
+    if (kind === undefined) this.table.fault(row, 'kind', 'unknown-kind', { value: asWritten });
+    else if (project.kind === undefined) project.kind = { kind, asWritten };
+    else if (project.kind.kind !== kind) this.contradiction(row, 'kind', project.kind.asWritten, asWritten);
+  }
+
   private contradiction(row: number, column: LedgerColumn, first: string, value: string): void {
     this.table.fault(row, column, 'contradiction', { heading: this.table.nameOf(column), first, value });
   }
@@ -135,8 +147,24 @@ export class LedgerRows {
     if (title === '') table.missing(row, 'project');
     if (endDate === undefined) table.missing(row, 'endDate', 'missing-end-date');
     if (force === '') table.missing(row, 'force');
-    else if (this.around.forces && !this.around.forces.has(codeKey(force))) table.fault(row, 'force', 'unknown-force', { force });
+    else this.checkForce(row, force);
     if (project.tasks.length === 0) table.remark(row, 'project-without-tasks', { project: project.code });
+  }
+
+  private checkForce(row: number, force: string): void {
+    const called = this.around.forces?.called(force).slice(0, MOST_OF_ONE_TITLE);
+    if (!called) return;
+    if (called.length === 0) this.table.fault(row, 'force', 'unknown-force', { force });
+    // One whose own code was asked for is asked about once.
+    else if (called.length > 1 && called.every(({ code }) => code !== '')) {
+      this.table.fault(row, 'force', 'ambiguous-force', { force, codes: called.map(({ code }) => code).join('、') });
+    }
+  }
+
+  /** The code of the force that is called so, as its own sheet writes it; of what is not certain the text as it stands. */
+  private forceCalled(text: string): string {
+    const [only, ...more] = text === '' ? [] : (this.around.forces?.called(text) ?? []);
+    return (more.length === 0 && only?.code) || text;
   }
 
   private addTask(row: number, project: ProjectDraft): void {

@@ -62,8 +62,8 @@ export class LedgerTable<Column extends string> {
   }
 
   /** A code without white space. */
-  code(row: number, column: Column): string {
-    return this.isDate(row, column) ? '' : this.text(row, column, 'code').replace(/\s+/g, '');
+  code(row: number, column: Column, longest: keyof typeof LONGEST = 'code'): string {
+    return this.isDate(row, column) ? '' : this.text(row, column, longest).replace(/\s+/g, '');
   }
 
   /** The codes or names of a cell that lists several. */

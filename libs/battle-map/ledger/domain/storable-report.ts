@@ -1,5 +1,10 @@
-import type { LedgerImportReport } from '../contract.js';
+import type { ImportedItem, LedgerImportReport } from '../contract.js';
 import { storableText } from './storable-text.js';
+
+/** As it is kept. The items of older reports have a row and no sheet. */
+export type StoredReport = Omit<LedgerImportReport, 'items'> & {
+  readonly items: readonly (Omit<ImportedItem, 'sheet' | 'column'> & Partial<Pick<ImportedItem, 'sheet' | 'column'>>)[];
+};
 
 /** The report without what PostgreSQL cannot keep in a text. */
 export function storableReport(report: LedgerImportReport): LedgerImportReport {

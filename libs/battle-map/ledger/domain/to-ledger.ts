@@ -19,7 +19,7 @@ import { type LedgerReport, NOWHERE, placeOf } from './ledger-report.js';
 import type { Placed } from './ledger-places.js';
 import { LedgerEntries, LedgerRows } from './ledger-rows.js';
 import { LedgerTable } from './ledger-table.js';
-import { codeKey } from './ledger-values.js';
+import { NamedForces } from './named-forces.js';
 import type { Sheet } from './sheet.js';
 
 export type SheetRole = 'ledger' | 'forces';
@@ -35,7 +35,9 @@ export const SHEET_NAMES = { ledger: '作战图台账', forces: '工作专班' }
 
 /** What a sheet is for, by the headings among its first rows, or else by its name. */
 export function roleOf(sheet: Sheet): SheetRole | undefined {
-  const ledger = findHeadings(sheet, LEDGER_WORDS)?.columns.size ?? 0;
+  const named = findHeadings(sheet, LEDGER_WORDS)?.columns;
+  // Lists of anything have a 类别, so that it tells nothing.
+  const ledger = named ? named.size - Number(named.has('kind')) : 0;
   const forces = findHeadings(sheet, FORCE_WORDS)?.columns.size ?? 0;
   if (ledger >= 3 && ledger > forces) return 'ledger';
   if (forces >= 2 && forces > ledger) return 'forces';
@@ -54,20 +56,21 @@ export interface LedgerSurroundings {
   /** How many at most. */
   readonly links: number;
   readonly standing: NonNullable<LedgerReadOptions['standing']>;
+  readonly forces: NonNullable<LedgerReadOptions['forces']>;
 }
 
 /** What the sheets say, or everything that is wrong with them. @throws DomainError `ledger.workbook.too-many-links`. */
 export async function toLedger(
   { ledgers, forces }: LedgerSheets,
-  { known, links, standing }: LedgerSurroundings,
+  surroundings: LedgerSurroundings,
   report: LedgerReport,
 ): Promise<LedgerReading> {
   const forceTable = tableOf('forces', forces, FORCE_WORDS, REQUIRED_FORCE_COLUMNS, report);
   const [first, ...further] = ledgers.length > 0 ? ledgers : [undefined];
   const tables = [first, ...further].flatMap((ledger) => tableOf('ledger', ledger, LEDGER_WORDS, REQUIRED_LEDGER_COLUMNS, report) ?? []);
-  const forceList = forceTable && readForces(forceTable, known);
+  const forceList = forceTable && (await readForces(forceTable, surroundings.known, surroundings.forces));
   const [head] = tables.map((table, index) => readHead(table.sheet, table.headings.top, report, index === 0));
-  const projects = await readProjects(tables, forceList, { known, links, standing });
+  const projects = await readProjects(tables, forceList, surroundings);
   report.close([...ledgers.map(({ name }) => name), forces?.name ?? '']);
   const { faults, remarks } = report;
   const [table] = tables;
@@ -100,25 +103,20 @@ async function readProjects(
   forces: readonly LedgerForce[] | undefined,
   { known, links: mostLinks, standing }: LedgerSurroundings,
 ): Promise<LedgerProject[]> {
-  const byCode = forces && new Map(forces.map((force) => [codeKey(force.code), force]));
   const entries = new LedgerEntries();
-  const readers = tables.map((table) => new LedgerRows(table, { forces: byCode, known }, entries));
+  const around = { forces: forces && new NamedForces(forces), known };
+  const readers = tables.map((table) => new LedgerRows(table, around, entries));
   for (const reader of readers) reader.read();
-  const codes = new LedgerCodes(entries, byCode);
+  const codes = new LedgerCodes(entries);
   if (codes.missing) codes.settle(await standing());
   for (const reader of readers) reader.check();
   const drafts = [...entries.projects.values()];
   const links = new LedgerLinks(drafts, mostLinks);
-  return drafts.flatMap((draft) => project(draft, tables[0], links, byCode));
+  return drafts.flatMap((draft) => project(draft, tables[0], links));
 }
 
 /** @returns nothing for a project without an end date, which is reported. */
-function project(
-  draft: ProjectDraft,
-  first: LedgerTable<LedgerColumn> | undefined,
-  ledgerLinks: LedgerLinks,
-  forces: ReadonlyMap<string, LedgerForce> | undefined,
-): (LedgerProject & Placed)[] {
+function project(draft: ProjectDraft, first: LedgerTable<LedgerColumn> | undefined, ledgerLinks: LedgerLinks): (LedgerProject & Placed)[] {
   const parents = parentsOf(draft.tasks);
   const summaries = new Set(parents.values());
   const placed = (table: LedgerTable<LedgerColumn>) => (table === first ? {} : { places: table.places() });
@@ -133,9 +131,18 @@ function project(
     return { ...placed(table), row, ...content, ...(codeFrom && { codeFrom }) };
   });
   const links = ledgerLinks.of(draft, parents);
-  const { row, code, title, endDate, endDateAsWritten, progress } = draft;
+  const { row, code, title, kind, force, endDate, endDateAsWritten, progress } = draft;
   if (endDate === undefined) return [];
-  const force = forces?.get(codeKey(draft.force))?.code ?? draft.force;
-  const content = { code, title, force, endDate, endDateAsWritten, progress: [...progress].join('\n'), tasks, links };
+  const content = {
+    code,
+    title,
+    ...(kind && { kind: kind.kind }),
+    force,
+    endDate,
+    endDateAsWritten,
+    progress: [...progress].join('\n'),
+    tasks,
+    links,
+  };
   return [{ ...placed(draft.table), row, ...content, ...(draft.codeFrom && { codeFrom: draft.codeFrom }) }];
 }

@@ -1,6 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import { Translator } from '#libs/platform/i18n/translator';
-import type { LedgerImportReport } from '../contract.js';
+import type { StoredReport } from '../domain/storable-report.js';
 import type { ImportReportBody } from './ledger.schema.js';
 
 /** A report in the words of whoever reads it. */
@@ -8,10 +8,10 @@ import type { ImportReportBody } from './ledger.schema.js';
 export class ImportReportViews {
   constructor(private readonly translator: Translator) {}
 
-  of({ items, faults, remarks, ...report }: LedgerImportReport): ImportReportBody {
+  of({ items, faults, remarks, ...report }: StoredReport): ImportReportBody {
     return {
       ...report,
-      items: [...items],
+      items: items.map(({ sheet = null, column = null, ...item }) => ({ ...item, sheet, column })),
       faults: faults.map(({ params, ...fault }) => ({
         ...fault,
         reason: this.translator.text(`error.${fault.code}.reason`, params),

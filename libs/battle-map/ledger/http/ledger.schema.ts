@@ -53,7 +53,15 @@ const Item = z
     outcome: z.enum(IMPORT_OUTCOMES).describe('Removed are links only.'),
     code: z.string(),
     title: z.string(),
-    row: z.int().nullable().describe('Of the ledger or the plan.'),
+    sheet: z
+      .string()
+      .nullable()
+      .describe('null: people.json or a plan file brings it, or the report is older than the names of sheets in it.'),
+    row: z.int().nullable().describe('Of the ledger or the plan; of a link the row of its successor.'),
+    column: z
+      .string()
+      .nullable()
+      .describe("Excel's letter: that of its code, of its name where there are no codes, or of the predecessors."),
   })
   .meta({ id: 'ImportedItem' });
 

@@ -1,6 +1,7 @@
 import type { WorkingCalendar } from '#libs/kernel/calendar/working-calendar';
 import type { LocalDate } from '#libs/kernel/shared/local-date';
 import type { Language } from '#libs/platform/i18n/messages';
+import type { ProjectKind } from '../../action-plan/contract.js';
 import type { Light, TaskLight } from '../../map/contract.js';
 import type { OutForce, OutLink, OutProject, OutTask } from '../db/ledger-out.repository.js';
 import { FORCE_COLUMNS, type ForceColumn, LEDGER_COLUMNS, type LedgerColumn } from '../domain/ledger-headings.js';
@@ -34,6 +35,7 @@ export interface LedgerOutWords {
   readonly fileName: string;
   extra(column: ExtraColumn): string;
   calendarDays(days: number): string;
+  kind(kind: ProjectKind): string;
   state(state: string): string;
   light(light: TaskLight): { readonly word: string; readonly why: string };
 }
@@ -58,16 +60,21 @@ const OF_THE_TASK = {
   ...({ taskCode: 12, task: 28, unit: 16, days: 9, predecessors: 16, standard: 18, target: 9, measure: 6, done: 9, progress: 24 } as const),
   posts: 14,
 } as const satisfies Partial<Record<LedgerColumn, number>>;
+/** Of the project too, and merged as its others are; the office's own form has no such column. */
+const BEHIND_THE_TASK = { kind: 10 } as const satisfies Partial<Record<LedgerColumn, number>>;
 const EXTRA_WIDTHS: Readonly<Record<ExtraColumn, number>> = {
   ...{ leader: 14, state: 9, percent: 8, latestStart: 12, due: 12, originalDue: 12, light: 7, why: 34, daysOver: 8, slip: 8 },
 };
+const READ_COLUMNS = { ...OF_THE_PROJECT, ...OF_THE_TASK, ...BEHIND_THE_TASK };
 const FORCE_WIDTHS = { code: 12, name: 32, head: 20, leaderInCharge: 20, leadUnit: 20, supportingUnits: 60 } as const;
 
 const HEADING_ROW = 3;
 const EMPTY: CellOut = { text: '' };
+const NO_TASK = Object.keys(OF_THE_TASK).map(() => EMPTY);
+const NO_EXTRAS = EXTRA_COLUMNS.map(() => EMPTY);
 
 export function ledgerSheet(projects: AsyncIterable<ProjectOut>, words: LedgerOutWords): SheetOut {
-  const widths = [...Object.values(OF_THE_PROJECT), ...Object.values(OF_THE_TASK), ...EXTRA_COLUMNS.map((column) => EXTRA_WIDTHS[column])];
+  const widths = [...Object.values(READ_COLUMNS), ...EXTRA_COLUMNS.map((column) => EXTRA_WIDTHS[column])];
   return {
     name: words.ledgerSheet,
     widths,
@@ -83,7 +90,8 @@ async function* ledgerRows(projects: AsyncIterable<ProjectOut>, words: LedgerOut
   yield merged(1, 1, 1, width);
   yield { cells: [{ text: words.filing, style: 'note' }], height: 20 };
   yield merged(2, 1, 2, width);
-  const columns = [...Object.keys(OF_THE_PROJECT), ...Object.keys(OF_THE_TASK)] as LedgerColumn[];
+  const columns = Object.keys(READ_COLUMNS) as LedgerColumn[];
+  const merges = columns.flatMap((column, index) => (column in OF_THE_PROJECT || column in BEHIND_THE_TASK ? [index + 1] : []));
   yield headings([
     ...columns.map((column) => headingOf(LEDGER_COLUMNS[column], words)),
     ...EXTRA_COLUMNS.map((column) => words.extra(column)),
@@ -94,19 +102,25 @@ async function* ledgerRows(projects: AsyncIterable<ProjectOut>, words: LedgerOut
     const first = row + 1;
     for (const task of out.tasks.length > 0 ? out.tasks : [undefined]) {
       row += 1;
-      yield { cells: [...projectCells(out.project, number), ...(task ? taskCells(task, out, words) : noTask(width))] };
+      yield { cells: rowCells(task, number, out, words) };
     }
-    if (row > first) for (const column of Object.keys(OF_THE_PROJECT).keys()) yield merged(first, column + 1, row, column + 1);
+    if (row > first) for (const column of merges) yield merged(first, column, row, column);
   }
+}
+
+/** @param task left out: the project has none. */
+function rowCells(task: OutTask | undefined, number: number, out: ProjectOut, words: LedgerOutWords): CellOut[] {
+  return [
+    ...projectCells(out.project, number),
+    ...(task ? taskCells(task, out, words) : NO_TASK),
+    centred(words.kind(out.project.kind)),
+    ...(task ? extraCells(task, out, words) : NO_EXTRAS),
+  ];
 }
 
 /** In every row, though only the first one shows: so a filter finds the others too. */
 function projectCells({ code, title, endDate, force }: OutProject, number: number): CellOut[] {
   return [{ number }, centred(code), { text: title }, { date: endDate }, centred(force)];
-}
-
-function noTask(width: number): CellOut[] {
-  return Array.from({ length: width - Object.keys(OF_THE_PROJECT).length }, () => EMPTY);
 }
 
 function taskCells(task: OutTask, out: ProjectOut, words: LedgerOutWords): CellOut[] {
@@ -124,7 +138,6 @@ function taskCells(task: OutTask, out: ProjectOut, words: LedgerOutWords): CellO
     numbered(counted ? (task.quantityDone ?? 0) : null),
     { text: task.remark },
     centred(owners.posts.join('、')),
-    ...extraCells(task, out, words),
   ];
 }
 

@@ -23,9 +23,11 @@ export async function readLedger(source: Uint8Array | AsyncIterable<Uint8Array>,
   const watch = watchOf(options);
   const sheets =
     workbook instanceof OldWorkbook ? await sheetsByRole(workbook, report, watch) : await sheetsByRole(workbook, report, watch);
-  const standing = options.standing ?? (() => Promise.resolve([]));
-  return toLedger(sheets, { known: options.known, links: limits.links, standing }, report);
+  const { known, standing = nothing, forces = nothing } = options;
+  return toLedger(sheets, { known, links: limits.links, standing, forces }, report);
 }
+
+const nothing = () => Promise.resolve([]);
 
 /** What a file is, its first bytes say, whatever its name ends in. */
 export function openWorkbook(bytes: Buffer, limits: typeof LEDGER_LIMITS): Promise<Workbook | OldWorkbook> {

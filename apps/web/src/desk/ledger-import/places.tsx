@@ -3,6 +3,7 @@ import { useTexts } from '../../shared/i18n/use-texts.js';
 import type { Column } from '../../shared/ui/records.js';
 import { ledgerImportMessages } from './messages.js';
 
+type Item = ImportReport['items'][number];
 type Placed = Pick<ImportReport['faults'][number], 'file' | 'sheet' | 'row' | 'column'>;
 
 /** Sheet, row and column as Excel shows them; of a plan the number that Microsoft Project shows beside the task. */
@@ -15,4 +16,21 @@ export function usePlaceColumns<Row extends Placed>(rows: readonly Row[]): Colum
     row,
     { key: 'column', title: t('column'), cell: ({ column }) => column ?? '–' },
   ];
+}
+
+/** Of a ledger or a plan file; whatever else has no row, people.json brings. */
+const PLANNED: ReadonlySet<Item['kind']> = new Set(['project', 'task', 'link']);
+
+/** The same in one column, for a list that has many others: `作战图台账 F12`, as Excel names cells; a row alone where no sheet is known. */
+export function usePlaceColumn(): Column<Item> {
+  const t = useTexts(ledgerImportMessages);
+  return {
+    key: 'place',
+    title: t('place'),
+    cell: ({ kind, sheet, row, column }) => {
+      if (row === null) return PLANNED.has(kind) ? '–' : t('place.people');
+      if (sheet === null) return t('place.row', { row });
+      return column === null ? t('place.row-of', { sheet, row }) : t('place.cell', { sheet, cell: `${column}${row}` });
+    },
+  };
 }

@@ -6,6 +6,7 @@ import { StateTag } from '../../shared/ui/state-tag.js';
 import { KINDS, OUTCOMES } from './kinds.js';
 import { ledgerImportMessages } from './messages.js';
 import { PagedRecords } from './paged-records.js';
+import { usePlaceColumn } from './places.js';
 
 type Item = ImportReport['items'][number];
 
@@ -14,6 +15,7 @@ const MARKS = { created: 'good', changed: 'warning', removed: 'bad', unchanged: 
 /** Every entry by code and title; what stays as it is only when asked for. */
 export function ReportItems({ items }: Pick<ImportReport, 'items'>) {
   const t = useTexts(ledgerImportMessages);
+  const place = usePlaceColumn();
   const [kind, setKind] = useState<Item['kind']>();
   const [outcome, setOutcome] = useState<Item['outcome']>();
   const shown = items.filter(
@@ -58,7 +60,7 @@ export function ReportItems({ items }: Pick<ImportReport, 'items'>) {
           { key: 'kind', title: t('kind'), cell: (item) => t(`kind.${item.kind}`) },
           { key: 'code', title: t('code'), cell: ({ code }) => code },
           { key: 'name', title: t('name'), cell: ({ title }) => title || '–' },
-          { key: 'row', title: t('row'), numeric: true, cell: ({ row }) => row ?? '–' },
+          place,
         ]}
       />
     </section>

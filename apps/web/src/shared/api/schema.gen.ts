@@ -5148,8 +5148,12 @@ export interface components {
             outcome: "created" | "changed" | "removed" | "unchanged";
             code: string;
             title: string;
-            /** @description Of the ledger or the plan. */
+            /** @description null: people.json or a plan file brings it, or the report is older than the names of sheets in it. */
+            sheet: string | null;
+            /** @description Of the ledger or the plan; of a link the row of its successor. */
             row: number | null;
+            /** @description Excel's letter: that of its code, of its name where there are no codes, or of the predecessors. */
+            column: string | null;
         };
         ImportFault: {
             /** @enum {string} */
