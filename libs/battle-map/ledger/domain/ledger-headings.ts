@@ -98,7 +98,9 @@ export interface Vocabulary<Column extends string> {
 export const LEDGER_WORDS: Vocabulary<LedgerColumn> = { names: LEDGER_COLUMNS, others: OTHER_LEDGER_NAMES };
 export const FORCE_WORDS: Vocabulary<ForceColumn> = { names: FORCE_COLUMNS, others: OTHER_FORCE_NAMES };
 
-interface Candidate<Column extends string> extends Headings<Column> {
+export interface Candidate<Column extends string> extends Headings<Column> {
+  /** Columns that are named only by what says less, with those names as they are written. */
+  readonly lesser: ReadonlyMap<Column, string>;
   readonly doubled: readonly (readonly [Column, number])[];
   readonly strange: readonly (readonly [string, number])[];
 }
@@ -136,6 +138,7 @@ function read<Column extends string>(
   other: ReadonlyMap<string, Column>,
 ): Candidate<Column> {
   const columns = new Map<Column, number>();
+  const lesser = new Map<Column, string>();
   const doubled: [Column, number][] = [];
   const strange: [string, number][] = [];
   const all = [...new Set([...upper.cells.keys(), ...(lower?.cells.keys() ?? [])])].sort((a, b) => a - b);
@@ -146,9 +149,12 @@ function read<Column extends string>(
     const id = sure.get(heading(text)) ?? (named.has(meant) ? undefined : meant);
     if (id === undefined) strange.push([text, column]);
     else if (columns.has(id)) doubled.push([id, column]);
-    else columns.set(id, column);
+    else {
+      columns.set(id, column);
+      if (!sure.has(heading(text))) lesser.set(id, text);
+    }
   }
-  return { columns, doubled, strange, top: upper.row, bottom: (lower ?? upper).row };
+  return { columns, lesser, doubled, strange, top: upper.row, bottom: (lower ?? upper).row };
 }
 
 function heading(text: string): string {

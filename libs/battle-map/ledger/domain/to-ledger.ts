@@ -4,6 +4,7 @@ import { LedgerCodes } from './ledger-codes.js';
 import { readHead } from './ledger-filing-date.js';
 import { readForces } from './ledger-forces.js';
 import {
+  type Candidate,
   FORCE_WORDS,
   type ForceColumn,
   LEDGER_WORDS,
@@ -20,6 +21,7 @@ import type { Placed } from './ledger-places.js';
 import { LedgerEntries, LedgerRows } from './ledger-rows.js';
 import { LedgerTable } from './ledger-table.js';
 import { NamedForces } from './named-forces.js';
+import { withoutOtherKinds } from './project-kinds.js';
 import type { Sheet } from './sheet.js';
 
 export type SheetRole = 'ledger' | 'forces';
@@ -67,7 +69,9 @@ export async function toLedger(
 ): Promise<LedgerReading> {
   const forceTable = tableOf('forces', forces, FORCE_WORDS, REQUIRED_FORCE_COLUMNS, report);
   const [first, ...further] = ledgers.length > 0 ? ledgers : [undefined];
-  const tables = [first, ...further].flatMap((ledger) => tableOf('ledger', ledger, LEDGER_WORDS, REQUIRED_LEDGER_COLUMNS, report) ?? []);
+  const tables = [first, ...further].flatMap(
+    (ledger) => tableOf('ledger', ledger, LEDGER_WORDS, REQUIRED_LEDGER_COLUMNS, report, withoutOtherKinds) ?? [],
+  );
   const forceList = forceTable && (await readForces(forceTable, surroundings.known, surroundings.forces));
   const [head] = tables.map((table, index) => readHead(table.sheet, table.headings.top, report, index === 0));
   const projects = await readProjects(tables, forceList, surroundings);
@@ -85,12 +89,14 @@ function tableOf<Column extends LedgerColumn | ForceColumn>(
   words: Vocabulary<Column>,
   required: readonly Column[],
   report: LedgerReport,
+  meant: (sheet: Sheet, headings: Candidate<Column>) => Candidate<Column> = (_, headings) => headings,
 ): LedgerTable<Column> | undefined {
   if (!sheet) {
     report.fault('missing-sheet', NOWHERE, { sheet: SHEET_NAMES[role] });
     return undefined;
   }
-  const headings = findHeadings(sheet, words) ?? { columns: new Map<Column, number>(), doubled: [], strange: [], top: 1, bottom: 1 };
+  const found = findHeadings(sheet, words) ?? { columns: new Map(), lesser: new Map(), doubled: [], strange: [], top: 1, bottom: 1 };
+  const headings = meant(sheet, found);
   if (!checkHeadings(sheet, headings, words.names, required, report)) return undefined;
   const table = new LedgerTable(sheet, headings, words.names, report);
   if (table.rows.length > 0) return table;

@@ -67,7 +67,7 @@ describe('the column of kinds', () => {
   });
 
   it('tells at the cell what is no kind, which there are, and what else to do', async () => {
-    expect(await faults(kinds('类别', '民生实事'))).toEqual([['unknown-kind', `作战图台账!A${FIRST_ROW}`, { value: '民生实事' }]]);
+    expect(await faults(kinds('项目类别', '民生实事'))).toEqual([['unknown-kind', `作战图台账!A${FIRST_ROW}`, { value: '民生实事' }]]);
     const said = (language: 'zh-CN' | 'en', what: string) =>
       translate(workbookMessages, language, `error.ledger.fault.unknown-kind.${what}`, { value: '民生实事' });
     expect([said('zh-CN', 'reason'), said('zh-CN', 'remedy')]).toEqual([
@@ -79,7 +79,10 @@ describe('the column of kinds', () => {
 
   it('is told once where the cell is merged, and one project is of one kind', async () => {
     const change: LedgerParts['change'] = (sheet) => sheet.mergeCells(`A${FIRST_ROW}:A${FIRST_ROW + 1}`);
-    expect(await faults({ ...kinds('类别', '其他'), change })).toHaveLength(1);
+    expect(await faults({ ...kinds('项目类别', '其他'), change })).toHaveLength(1);
+    expect(await faults(kinds('类别', '重点项目', '民生实事'))).toEqual([
+      ['unknown-kind', `作战图台账!A${FIRST_ROW + 1}`, { value: '民生实事' }],
+    ]);
     expect(await faults(kinds('类别', '重点项目', 'Key work'))).toEqual([
       ['contradiction', `作战图台账!A${FIRST_ROW + 1}`, { heading: '项目类别', first: '重点项目', value: 'Key work' }],
     ]);
@@ -96,6 +99,14 @@ describe('the column of kinds', () => {
 });
 
 describe('what is no kind of a project', () => {
+  it.each(['类别', '类 型'])('may be what a column %s of the office means, which is passed over', async (heading) => {
+    const { projects, remarks } = await read(kinds(heading, '民生实事', '城建'));
+    expect([projects, remarks.map(({ kind, params }) => [kind, params])]).toEqual([
+      [['XM01', undefined, 2]],
+      [['column-ignored', { heading }]],
+    ]);
+  });
+
   it('makes no ledger of a list of something else that stands before it', async () => {
     const workbook = await ledgerWorkbook({
       change: (ledger, book) => {
