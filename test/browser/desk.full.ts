@@ -2,6 +2,7 @@ import type { Browser, Page } from 'playwright-core';
 import { eventually } from '#libs/platform/testing/eventually';
 import { newcomer, overNetwork, SECURITY, signIn, SYSTEM } from '../support/sign-in.js';
 import { Guests } from './guests.js';
+import { look } from './look.js';
 import { logIn } from './people.js';
 import { type RunningProduct, startProduct } from './product.js';
 import { counts, hasFocus, holds, openBrowser, says, type VisitorOptions } from './visitor.js';
@@ -175,6 +176,35 @@ describe('somebody who signs in', () => {
     await counts(page.getByRole('alert'), 0);
     await page.goBack();
     await counts(page.getByRole('table'), 0);
+  });
+
+  it('is told when the server does not sign him out, stays where he was, and leaves by the keyboard at the second try', async () => {
+    const page = await arrive('/accounts');
+    await logIn(page, SECURITY);
+    await heading(page, '账号与角色');
+    await page.route('**/api/session', (route, request) =>
+      request.method() === 'DELETE'
+        ? route.continue({ headers: { ...request.headers(), 'x-csrf-token': 'of another session' } })
+        : route.continue(),
+    );
+    const signOut = async () => {
+      await page.getByRole('button', { name: /我的账号/ }).click();
+      await page.getByRole('menuitem', { name: '退出登录' }).click();
+    };
+    const refused = page.getByRole('alert').filter({ hasText: /问题编号：\S{8,}/ });
+    await signOut();
+    await refused.waitFor();
+    expect(await look(page, 'sign-out-refused-zh-CN')).toEqual([]);
+    await refused.getByRole('button', { name: '关闭' }).click();
+    await counts(refused, 0);
+    await heading(page, '账号与角色');
+
+    await signOut();
+    await hasFocus(refused.getByRole('button', { name: '再次退出登录' }));
+    await page.unroute('**/api/session');
+    await page.keyboard.press('Enter');
+    await heading(page, '登录');
+    await counts(refused, 0);
   });
 
   it('hears of pages that he may not open, or that do not exist', async () => {

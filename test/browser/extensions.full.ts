@@ -119,6 +119,34 @@ describe('a task', () => {
   });
 
   it.each([
+    ['zh-CN', 1440, '回执是别的项目的'],
+    ['en', 390, 'of another project'],
+  ] as const)('has that taken back when it was a mistake, and both are read, %s, %d wide', async (language, size, mistake) => {
+    const path = `tasks/${await walk.guanghe.taskId('XM01-02')}`;
+    const [withdraw, recognise, reason, withdrawn] =
+      language === 'en'
+        ? ['Take the recognition back', 'Recognise the wait', 'Reason', /taken back on/]
+        : ['撤回认定', '认定等待', '原因', /撤回，照计逾期/];
+    const page = await leaderAt(`/${path}`, size, language);
+    await page.getByRole('button', { name: `${withdraw}${language === 'en' ? ': 供电公司' : '：市规划局批复'}` }).click();
+    const dialog = page.getByRole('dialog');
+    await dialog.getByRole('button', { name: withdraw, exact: true }).click();
+    await dialog.getByRole('alert').waitFor();
+    await dialog.getByLabel(reason).fill(mistake);
+    expect(await look(page, `task-withdraw-${language}-${size}`)).toEqual([]);
+    await dialog.getByRole('button', { name: withdraw, exact: true }).click();
+    await page.getByText(withdrawn).filter({ hasText: mistake, visible: true }).first().waitFor();
+    await page
+      .getByRole('button', { name: new RegExp(`^${recognise}`) })
+      .first()
+      .waitFor();
+    expect(await look(page, `task-withdrawn-${language}-${size}`)).toEqual([]);
+    const phone = await ownerAt(`/m/${path}`, 390, language);
+    await phone.getByText(withdrawn).filter({ hasText: mistake }).first().waitFor();
+    expect(await look(phone, `task-withdrawn-phone-${language}`)).toEqual([]);
+  });
+
+  it.each([
     ['zh-CN', 1440],
     ['en', 390],
   ] as const)('rests, and is shown so with a sign of its own, %s, %d wide', async (language, size) => {

@@ -4,7 +4,7 @@ import { logIn } from './people.js';
 import { approve, type GuangheProduct, startGuanghe } from './guanghe.js';
 import { Guests, PHOTO } from './guests.js';
 import { look, tooSmall } from './look.js';
-import { holds, openBrowser, PHONE } from './visitor.js';
+import { hasFocus, holds, openBrowser, PHONE } from './visitor.js';
 
 /** What a browser writes of a connection that we broke on purpose. */
 const BROKEN = /net::ERR_(FAILED|INTERNET_DISCONNECTED)/;
@@ -102,6 +102,20 @@ describe('on a phone', () => {
     await page.getByText('40%', { exact: true }).first().waitFor();
     await page.getByText('尚未送出').waitFor({ state: 'detached' });
     expect((await reportsOf('XM01-01')).slice(1)).toEqual([{ percent: 40, remark: '专家已看过', photos: 0 }]);
+  });
+
+  it('whoever cannot be signed out is told so, and finds himself on the way to try again', async () => {
+    const page = await arrive('owner', 'zh-CN');
+    await page.route('**/api/session', (route, request) => (request.method() === 'DELETE' ? route.abort() : route.continue()));
+    await page.getByText('owner.guanghe').click();
+    await page.getByRole('button', { name: '退出登录', exact: true }).click();
+    await page.getByRole('alert').filter({ hasText: '没有收到服务器的答复。' }).waitFor();
+    await hasFocus(page.getByRole('button', { name: '再次退出登录' }));
+    expect([...(await look(page, 'phone-sign-out-cut-off-zh-CN')), ...(await tooSmall(page))]).toEqual([]);
+    await page.unroute('**/api/session');
+    await page.keyboard.press('Enter');
+    await page.locator('form').waitFor();
+    expect(await page.getByRole('alert').count()).toBe(0);
   });
 
   it('a head returns with a reason and accepts, in English', async () => {

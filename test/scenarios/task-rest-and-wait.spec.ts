@@ -86,6 +86,42 @@ describe('a task', () => {
     );
   });
 
+  it('that was recognised to wait by mistake is late again from the day on which that is taken back, and both stay on record', async () => {
+    await bench.sign('owner', 'XM01-01');
+    bench.itIs('2018-07-10');
+    await bench.block('owner', 'XM01-01');
+    expect(await outcome(bench.withdrawRecognition('leader', 'XM01-01'))).toBe('task.wait.not-recognised');
+    await bench.recognise('desk', 'XM01-01');
+    bench.itIs('2018-07-20');
+    await bench.unblock('owner', 'XM01-01');
+    expect((await shown('XM01-01')).blocks).toMatchObject([{ mayRecognise: false, mayWithdraw: false }]);
+    expect(await outcome(bench.withdrawRecognition('owner', 'XM01-01'))).toBe('task.wait.own');
+    expect(await outcome(bench.withdrawRecognition('head', 'XM01-01'))).toBe('task.wait.not-leader');
+    expect(await atMonthEnd('XM01-01')).toMatchObject({ waited: [{ from: '2018-07-10', to: '2018-07-19' }] });
+    bench.itIs('2018-07-31');
+    await bench.withdrawRecognition('leader', 'XM01-01');
+    expect(await outcome(bench.withdrawRecognition('desk', 'XM01-01'))).toBe('task.wait.withdrawn');
+    expect(await atMonthEnd('XM01-01')).toMatchObject({ waited: [] });
+    const withdrawn = {
+      ...{ on: '2018-07-10', by: 'desk', post: null, reason: '市规划局受理回执' },
+      withdrawal: { on: '2018-07-31', by: 'leader', post: '党工委书记', reason: '回执是另一项目的' },
+    };
+    expect((await shown('XM01-01')).blocks).toMatchObject([{ endedOn: '2018-07-20', recognition: null, withdrawn: [withdrawn] }]);
+    // The right receipt is found on the same day.
+    await bench.recognise('desk', 'XM01-01', '市规划局受理回执（本项目）');
+    expect(await atMonthEnd('XM01-01')).toMatchObject({ waited: [{ from: '2018-07-10', to: '2018-07-19' }] });
+    expect((await shown('XM01-01')).blocks).toMatchObject([
+      { recognition: { on: '2018-07-31', by: 'desk', reason: '市规划局受理回执（本项目）' }, withdrawn: [withdrawn] },
+    ]);
+    bench.itIs('2018-08-01');
+    await bench.withdrawRecognition('leader', 'XM01-01');
+    // Taken back in August: July stays as it was.
+    expect((await atMonthEnd('XM01-01'))?.waited).toHaveLength(1);
+    await expect(bench.database.sql(`set role battle_map_app; delete from task_recognition_withdrawal`)).rejects.toThrow(
+      'permission denied',
+    );
+  });
+
   it('that rests is neither red nor reminded of, its days are excused, and it goes on as it was', async () => {
     await bench.sign('owner', 'XM01-01');
     await bench.report('owner', 'XM01-01', { percent: 40 });
@@ -138,6 +174,8 @@ describe('a task', () => {
     await bench.stand('leader', 'suspend', 'XM01-01');
     const asProgram = (statement: string) => bench.database.sql(`set role battle_map_app; ${statement}`);
     await expect(asProgram(`update task_decision set reason = 'x'`)).rejects.toThrow('permission denied');
-    await expect(asProgram(`update task_block set awaits = 'x'`)).rejects.toThrow('permission denied');
+    for (const waits of ['task_block', 'task__block']) {
+      await expect(asProgram(`update ${waits} set awaits = 'x'`)).rejects.toThrow('permission denied');
+    }
   });
 });

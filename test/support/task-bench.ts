@@ -10,6 +10,7 @@ import { RecogniseWait } from '#libs/battle-map/task/use-cases/recognise-wait';
 import { ResumeTask } from '#libs/battle-map/task/use-cases/resume-task';
 import { SuspendTask } from '#libs/battle-map/task/use-cases/suspend-task';
 import { UnblockTask } from '#libs/battle-map/task/use-cases/unblock-task';
+import { WithdrawRecognition } from '#libs/battle-map/task/use-cases/withdraw-recognition';
 import type { LocalDate } from '#libs/kernel/shared/local-date';
 import { type ProgressReport, ReportProgress } from '#libs/battle-map/task/use-cases/report-progress';
 import { ReturnTask } from '#libs/battle-map/task/use-cases/return-task';
@@ -131,11 +132,25 @@ export class TaskBench {
 
   /** The newest wait of a task. */
   async recognise(who: Person, code: string, reason = '市规划局受理回执'): Promise<void> {
+    await this.judgeWait(RecogniseWait, who, code, reason);
+  }
+
+  /** That of the newest wait of a task. */
+  async withdrawRecognition(who: Person, code: string, reason = '回执是另一项目的'): Promise<void> {
+    await this.judgeWait(WithdrawRecognition, who, code, reason);
+  }
+
+  private async judgeWait(
+    verb: typeof RecogniseWait | typeof WithdrawRecognition,
+    who: Person,
+    code: string,
+    reason: string,
+  ): Promise<void> {
     const { id, version } = await this.task(code);
     const [block] = await this.database.sql('select id from task_block where task_id = $1 order by blocked_at desc, since desc limit 1', [
       id,
     ]);
-    await this.app.get(RecogniseWait, { strict: false }).execute(this.by[who], id, (block?.['id'] ?? id) as string, reason, version);
+    await this.app.get<RecogniseWait>(verb, { strict: false }).execute(this.by[who], id, (block?.['id'] ?? id) as string, reason, version);
   }
 
   /** From here on listens; the answer tells what was said, in commit first. */

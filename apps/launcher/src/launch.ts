@@ -7,9 +7,10 @@ import { type EmbeddedServer, startEmbeddedPostgres } from '#libs/platform/embed
 import { createApi } from '../../api/src/create-api.js';
 import { listenApi } from '../../api/src/listen-api.js';
 import { startWorking } from '../../worker/src/start-working.js';
+import { complain } from './complain.js';
 import { openSampleOffice } from './sample-office.js';
 import { claimDataFolder } from './single-instance.js';
-import { complain, say } from './terminal.js';
+import { say } from './terminal.js';
 import { watchPostgres } from './watch-postgres.js';
 
 type Environment = Readonly<Record<string, string | undefined>>;

@@ -1,8 +1,8 @@
 import 'reflect-metadata';
 import { parseArgs } from 'node:util';
-import { SETTINGS_TABLE } from '#libs/platform/config/settings';
-import { launch } from './launch.js';
-import { complain, say } from './terminal.js';
+import { bootMessages } from '#libs/platform/boot/messages';
+import { readSettings, SETTINGS_TABLE } from '#libs/platform/config/settings';
+import { complainInWordsOf, say } from './terminal.js';
 
 /** EX_USAGE of sysexits.h: the command was called wrongly. */
 const WRONG_USAGE = 64;
@@ -25,6 +25,15 @@ if (help) {
   process.exit(0);
 }
 
+const environment = { ...process.env, ...(sample ? { SAMPLE: 'true' } : {}) };
+// A wrong setting is told at once: the program, which takes a second or two to load, is loaded only when it can run.
+try {
+  readSettings(environment);
+} catch (error) {
+  process.exit(complainInWordsOf([{ name: 'boot', messages: bootMessages }], error));
+}
+const [{ launch }, { complain }] = await Promise.all([import('./launch.js'), import('./complain.js')]);
+
 let ending = false;
 let stop: (() => Promise<void>) | undefined;
 
@@ -36,10 +45,10 @@ function end(): void {
   );
 }
 
-// From the first moment: a signal during the start is heeded as soon as there is something whole to stop.
+// From the first step on: a signal during the start is heeded as soon as there is something whole to stop.
 for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP'] as const) process.on(signal, end);
 try {
-  ({ stop } = await launch({ ...process.env, ...(sample ? { SAMPLE: 'true' } : {}) }));
+  ({ stop } = await launch(environment));
   if (ending) end();
 } catch (error) {
   process.exit(complain(error));

@@ -1,11 +1,9 @@
-import { product } from '#libs/battle-map/product';
 import { explainBootFailure, terminalLanguage } from '#libs/platform/boot/boot-failure';
 import type { Messages } from '#libs/platform/i18n/messages';
 import { translate } from '#libs/platform/i18n/translate';
 import type { Product } from '#libs/platform/product/product-part';
 import { launcherMessages } from './messages.js';
 
-const spoken: Product = [...product, { name: 'launcher', messages: launcherMessages }];
 /** Of whoever reads along. */
 export const language = terminalLanguage(process.env);
 
@@ -24,8 +22,8 @@ export function print(line: string): void {
   process.stdout.write(`${line}\n`);
 }
 
-/** Says in one sentence why the program does not run and what would help. @returns the exit code, never 0. */
-export function complain(error: unknown): number {
+/** Says in one sentence, in the words of these parts, why the program does not run and what would help. @returns the exit code, never 0. */
+export function complainInWordsOf(spoken: Product, error: unknown): number {
   const { text, exitCode } = explainBootFailure(error, spoken, language);
   process.stderr.write(`${text}\n`);
   return exitCode;

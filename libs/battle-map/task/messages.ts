@@ -16,6 +16,7 @@ export const taskMessages: Messages = {
   'permission.task:extension:late': { 'zh-CN': '特批逾期任务延期', en: 'Extend overdue tasks by exception' },
   'audit.action.task.block-task': { 'zh-CN': '登记等待事项', en: 'Wrote down what a task waits for' },
   'audit.action.task.recognise-wait': { 'zh-CN': '认定等待', en: 'Recognised a wait' },
+  'audit.action.task.withdraw-recognition': { 'zh-CN': '撤回等待认定', en: 'Took the recognition of a wait back' },
   'audit.action.task.unblock-task': { 'zh-CN': '解除等待', en: 'Ended a wait' },
   'audit.action.task.suspend-task': { 'zh-CN': '暂停任务', en: 'Suspended a task' },
   'audit.action.task.resume-task': { 'zh-CN': '恢复任务', en: 'Resumed a task' },

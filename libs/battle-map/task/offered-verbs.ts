@@ -3,7 +3,7 @@ import type { Actor } from '#libs/platform/access/actor';
 import type { Permission } from '#libs/platform/access/permissions';
 import type { TaskId } from './contract.js';
 import { TaskRepository } from './db/task.repository.js';
-import { allowedVerbs, type OfferedVerb } from './domain/allowed.js';
+import { allowedVerbs, allows, type OfferedVerb } from './domain/allowed.js';
 import {
   ASK_EXTENSIONS,
   CANCEL_TASKS,
@@ -14,7 +14,7 @@ import {
   SIGN_FOR_TASKS,
 } from './http/permissions.js';
 import { deciderOf } from './extension-decider.js';
-import { mayRecognise, type Wait } from './domain/standing.js';
+import { recognising, type Wait, withdrawingRecognition } from './domain/standing.js';
 import { TaskActors } from './task-actors.js';
 
 const PERMISSIONS: Readonly<Record<OfferedVerb, Permission>> = {
@@ -32,6 +32,12 @@ const PERMISSIONS: Readonly<Record<OfferedVerb, Permission>> = {
   cancel: CANCEL_TASKS,
 };
 
+/** What the reader may do with the recognition of a wait. */
+export interface OfferedOnWait {
+  readonly mayRecognise: boolean;
+  readonly mayWithdraw: boolean;
+}
+
 /** What a page may offer to its reader: what his roles permit and the rules of the task allow. */
 @Injectable()
 export class OfferedVerbs {
@@ -40,16 +46,16 @@ export class OfferedVerbs {
     private readonly tasks: TaskRepository,
   ) {}
 
-  /** Waits of a task, with whether the reader may recognise each. */
-  async onWaits<Named extends Wait>(
-    actor: Actor,
-    id: TaskId,
-    waits: readonly Named[],
-  ): Promise<(Named & { readonly mayRecognise: boolean })[]> {
+  /** Waits of a task, with whether the reader may recognise each, or take its recognition back. */
+  async onWaits<Named extends Wait>(actor: Actor, id: TaskId, waits: readonly Named[]): Promise<(Named & OfferedOnWait)[]> {
     const task = waits.length > 0 && actor.permissions.has(SUSPEND_TASKS) ? await this.tasks.inHand(id) : undefined;
-    if (!task) return waits.map((wait) => ({ ...wait, mayRecognise: false }));
+    if (!task) return waits.map((wait) => ({ ...wait, mayRecognise: false, mayWithdraw: false }));
     const by = deciderOf(actor, (await this.actors.today(actor)).acting);
-    return waits.map((wait) => ({ ...wait, mayRecognise: mayRecognise(task, by, wait) }));
+    return waits.map((wait) => ({
+      ...wait,
+      mayRecognise: allows(() => recognising(task, by, wait)),
+      mayWithdraw: allows(() => withdrawingRecognition(task, by, wait)),
+    }));
   }
 
   async of(actor: Actor, id: TaskId): Promise<OfferedVerb[]> {

@@ -20,20 +20,36 @@ export const standingMessages: Messages = {
   'error.task.wait.unknown.reason': { 'zh-CN': '{task} 没有这项等待。', en: '{task} has no such wait.' },
   'error.task.wait.unknown.remedy': { 'zh-CN': '请刷新后再选。', en: 'Load the task again and choose once more.' },
   'error.task.wait.own.reason': {
-    'zh-CN': '{task} 的责任人和登记等待的人不能自己认定。',
-    en: 'Neither an owner of {task} nor whoever wrote the wait down recognises it.',
+    'zh-CN': '{task} 的责任人和登记等待的人不能自己认定，也不能撤回认定。',
+    en: 'Neither an owner of {task} nor whoever wrote the wait down recognises it, or takes that back.',
   },
   'error.task.wait.own.remedy': {
-    'zh-CN': '请由分管领导或督导办的其他人认定。',
+    'zh-CN': '请由分管领导或督导办的其他人办理。',
     en: 'Ask the leader in charge, or somebody else of the desk.',
   },
   'error.task.wait.recognised.reason': { 'zh-CN': '{task} 的这项等待已经认定。', en: 'This wait of {task} is recognised already.' },
   'error.task.wait.recognised.remedy': { 'zh-CN': '无需再办。', en: 'There is nothing more to do.' },
   'error.task.wait.not-leader.reason': {
-    'zh-CN': '{task} 的等待只能由分管领导{leader, select, none {} other {（{leader}）}}或督导办认定。',
-    en: 'Only the leader in charge{leader, select, none {} other {, {leader},}} and the supervision desk recognise a wait of {task}.',
+    'zh-CN': '{task} 的等待只能由分管领导{leader, select, none {} other {（{leader}）}}或督导办认定和撤回认定。',
+    en: 'Only the leader in charge{leader, select, none {} other {, {leader},}} and the supervision desk recognise a wait of {task}, or take that back.',
   },
-  'error.task.wait.not-leader.remedy': { 'zh-CN': '请提请分管领导或督导办认定。', en: 'Ask the leader in charge or the desk.' },
+  'error.task.wait.not-leader.remedy': { 'zh-CN': '请提请分管领导或督导办决定。', en: 'Ask the leader in charge or the desk.' },
+  'error.task.wait.not-recognised.reason': {
+    'zh-CN': '{task} 的这项等待没有认定过，没有可撤回的。',
+    en: 'This wait of {task} is not recognised, so there is nothing to take back.',
+  },
+  'error.task.wait.not-recognised.remedy': {
+    'zh-CN': '无需再办：没有认定的等待照计逾期。',
+    en: 'There is nothing to do: its days count as late anyway.',
+  },
+  'error.task.wait.withdrawn.reason': {
+    'zh-CN': '{task} 这项等待的认定已经撤回。',
+    en: 'The recognition of this wait of {task} has been taken back already.',
+  },
+  'error.task.wait.withdrawn.remedy': {
+    'zh-CN': '无需再办；依据补齐后可以重新认定。',
+    en: 'There is nothing more to do; with proof it may be recognised once more.',
+  },
   'error.task.suspend.not-leader.reason': {
     'zh-CN': '{task} 只能由分管领导{leader, select, none {} other {（{leader}）}}或督导办暂停和恢复。',
     en: 'Only the leader in charge{leader, select, none {} other {, {leader},}} and the supervision desk suspend or resume {task}.',

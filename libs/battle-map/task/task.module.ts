@@ -32,8 +32,10 @@ import { TaskStanding1795501210000 } from './db/1795501210000-task-standing.js';
 import { StandingRepository } from './db/standing.repository.js';
 import { BlockRecognition1795700030200 } from './db/1795700030200-block-recognition.js';
 import { EstimateWithItsTask1795700060000 } from './db/1795700060000-estimate-with-its-task.js';
+import { RecognitionWithdrawal1795700090000 } from './db/1795700090000-recognition-withdrawal.js';
 import { TaskBlockRecognitionEntity } from './db/task-block-recognition.entity.js';
 import { TaskBlockEntity } from './db/task-block.entity.js';
+import { TaskRecognitionWithdrawalEntity } from './db/task-recognition-withdrawal.entity.js';
 import { TaskDecisionEntity } from './db/task-decision.entity.js';
 import { ExtensionRepository } from './db/extension.repository.js';
 import { TaskExtensionEntity } from './db/task-extension.entity.js';
@@ -58,6 +60,7 @@ import {
   SUPERVISE_EXTENSIONS,
   SUSPEND_TASKS,
 } from './http/permissions.js';
+import { TaskRecognitionController } from './http/task-recognition.controller.js';
 import { TaskStandingController } from './http/task-standing.controller.js';
 import { TaskExtensionController } from './http/task-extension.controller.js';
 import { TaskPage } from './http/task-page.js';
@@ -104,6 +107,7 @@ import { SignForTask } from './use-cases/sign-for-task.js';
 import { SetParticulars } from './use-cases/set-particulars.js';
 import { TickItem } from './use-cases/tick-item.js';
 import { WithdrawExtension } from './use-cases/withdraw-extension.js';
+import { WithdrawRecognition } from './use-cases/withdraw-recognition.js';
 import { WorkingDaysLeft } from './working-days-left.js';
 
 @Module({
@@ -114,6 +118,7 @@ import { WorkingDaysLeft } from './working-days-left.js';
     TaskParticularsController,
     TaskExtensionController,
     TaskStandingController,
+    TaskRecognitionController,
     PlanChangeController,
     PlanClosingController,
   ],
@@ -134,6 +139,7 @@ import { WorkingDaysLeft } from './working-days-left.js';
     BlockTask,
     UnblockTask,
     RecogniseWait,
+    WithdrawRecognition,
     SuspendTask,
     ResumeTask,
     CancelTask,
@@ -181,6 +187,7 @@ export const taskPart: ProductPart = {
     TaskDecisionEntity,
     TaskBlockEntity,
     TaskBlockRecognitionEntity,
+    TaskRecognitionWithdrawalEntity,
     TaskOwnerChangeEntity,
     TaskCheckItemEntity,
   ],
@@ -199,6 +206,7 @@ export const taskPart: ProductPart = {
     TaskWeighed1795700010000,
     BlockRecognition1795700030200,
     EstimateWithItsTask1795700060000,
+    RecognitionWithdrawal1795700090000,
   ],
   messages: { ...taskMessages, ...taskRefusals, ...extensionMessages, ...standingMessages, ...particularsMessages },
   listeners: taskListeners,

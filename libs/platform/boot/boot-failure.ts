@@ -4,7 +4,7 @@ import { mergeMessages } from '../i18n/catalogue.js';
 import type { Language } from '../i18n/messages.js';
 import { translate } from '../i18n/translate.js';
 import type { Product } from '../product/product-part.js';
-import { DeclarationError } from '../queue/declarations.js';
+import { DeclarationError } from '../queue/declaration-error.js';
 
 /** EX_CONFIG of sysexits.h: something in the configuration is wrong. */
 const WRONG_CONFIGURATION = 78;

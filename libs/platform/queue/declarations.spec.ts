@@ -8,7 +8,8 @@ import { createTestWorker, startTestWorker } from '../../../test/support/worker.
 import { eventType } from '../events/event-type.js';
 import { inCommitListener } from '../events/in-commit-listener.js';
 import type { ProductPart } from '../product/product-part.js';
-import { DeclarationError, Declarations } from './declarations.js';
+import { DeclarationError } from './declaration-error.js';
+import { Declarations } from './declarations.js';
 import { job } from './job.js';
 import { tick } from './tick.js';
 

@@ -3,20 +3,13 @@ import { ModuleRef } from '@nestjs/core';
 import type { Transaction } from '../database/transaction.js';
 import type { InCommitListener } from '../events/in-commit-listener.js';
 import { PRODUCT, type Product } from '../product/product-part.js';
+import { DeclarationError } from './declaration-error.js';
 import { declarationFaults } from './domain/declaration-faults.js';
 import type { Death, JobDeclaration, JobRun } from './job.js';
 import type { TickDeclaration } from './tick.js';
 
 /** How a letter of the outbox is answered: the declaration's `run` with its service found. */
 export type Handler = (payload: unknown, run: JobRun) => Promise<void>;
-
-/** The boot stops here: what is doubled or missing among the product's declarations, one sentence each. */
-export class DeclarationError extends Error {
-  constructor(readonly faults: readonly string[]) {
-    super(faults.join('\n'));
-    this.name = 'DeclarationError';
-  }
-}
 
 /** Everything that the product's parts declare to run: in-commit listeners, jobs and ticks, in product order. */
 @Injectable()

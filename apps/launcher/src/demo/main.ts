@@ -1,7 +1,8 @@
 import 'reflect-metadata';
 import { parseArgs } from 'node:util';
 import type { LocalDate } from '#libs/kernel/shared/local-date';
-import { complain, print, say } from '../terminal.js';
+import { complain } from '../complain.js';
+import { print, say } from '../terminal.js';
 import { playDemo } from './demo.js';
 
 /** EX_USAGE of sysexits.h: the command was called wrongly. */

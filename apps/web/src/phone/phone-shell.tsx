@@ -6,7 +6,7 @@ import { useTexts } from '../shared/i18n/use-texts.js';
 import { sharedMessages } from '../shared/messages.js';
 import { useMe } from '../shared/session/session.js';
 import { useIdleEnd } from '../shared/session/use-idle-end.js';
-import { useSignOut } from '../shared/session/use-sign-out.js';
+import { type SigningOut, useSignOut } from '../shared/session/use-sign-out.js';
 import { shellMessages } from '../desk/shell/messages.js';
 import { LanguageSwitch } from './language-switch.js';
 import { phoneMessages } from './messages.js';
@@ -22,6 +22,8 @@ export function PhoneShell() {
   const shared = useTexts(sharedMessages);
   const place = usePlace();
   const { permissions } = useMe();
+  const shell = useTexts(shellMessages);
+  const leaving = useSignOut();
   useLive();
   useIdleEnd();
   useResending();
@@ -33,8 +35,9 @@ export function PhoneShell() {
   return (
     <div className="m-page">
       <title>{`${t(`stack.${shown}`)} · ${shared('product.name')}`}</title>
-      <Head {...(data ? { today: data.today } : {})} />
+      <Head leaving={leaving} {...(data ? { today: data.today } : {})} />
       <main>
+        {leaving.error && <Problem error={leaving.error} onRetry={leaving.signOut} retry={shell('sign-out.again')} />}
         {error && <Problem error={error} onRetry={() => void refetch()} />}
         {data ? <StackPage stack={shown} tasks={data} /> : !error && <p className="m-waiting">{shared('loading')}</p>}
       </main>
@@ -43,13 +46,12 @@ export function PhoneShell() {
   );
 }
 
-function Head({ today }: { readonly today?: string }) {
+function Head({ today, leaving }: { readonly today?: string; readonly leaving: SigningOut }) {
   const t = useTexts(phoneMessages);
   const shared = useTexts(sharedMessages);
   const shell = useTexts(shellMessages);
   const formats = useFormats();
   const me = useMe();
-  const { mutate: signOut, isPending } = useSignOut();
   return (
     <header className="m-head">
       <div>
@@ -68,7 +70,7 @@ function Head({ today }: { readonly today?: string }) {
           <a className="m-plain" href="/">
             {t('desk')}
           </a>
-          <button type="button" className="m-plain" disabled={isPending} onClick={() => signOut()}>
+          <button type="button" className="m-plain" disabled={leaving.busy} onClick={leaving.signOut}>
             {shell('sign-out')}
           </button>
         </div>

@@ -5,10 +5,12 @@ import { sharedMessages } from '../shared/messages.js';
 interface Props {
   readonly error: unknown;
   readonly onRetry?: () => void;
+  /** What the way out is called where it does not load again. Whoever pressed has lost his button, and finds himself on this one. */
+  readonly retry?: string;
 }
 
 /** A refusal: the fact with its cause, what can be done, and what stands at single fields. */
-export function Problem({ error, onRetry }: Props) {
+export function Problem({ error, onRetry, retry }: Props) {
   const t = useTexts(sharedMessages);
   const details = error instanceof ApiProblem ? error.details : undefined;
   const cutOff = details?.code === 'web.cut-off';
@@ -25,8 +27,8 @@ export function Problem({ error, onRetry }: Props) {
         </p>
       ))}
       {onRetry && (
-        <button type="button" className="m-button" onClick={onRetry}>
-          {t('action.retry-loading')}
+        <button type="button" className="m-button" autoFocus={retry !== undefined} onClick={onRetry}>
+          {retry ?? t('action.retry-loading')}
         </button>
       )}
     </div>

@@ -9,6 +9,7 @@ import {
   TASK_COMMITMENT,
   TASK_DECISION,
   TASK_OWNER_CHANGE,
+  TASK_RECOGNITION,
   TASK_REPORT,
   TASK_REVIEW,
   TASK_TASK,
@@ -83,7 +84,10 @@ export class MonthFactsRepository {
            select coalesce(json_agg(json_build_object('from', wait.since::text, 'to', wait.until::text, 'kind', wait.kind) order by wait.since), '[]') as spans
            from (
              select since, kind, least(ended_on - 1, $1::date) as until
-             from ${TASK_BLOCK} where task_id = task.id and recognised_on <= $1 and since <= $1
+             from ${TASK_BLOCK} as block
+             where task_id = task.id and since <= $1 and exists (
+               select from ${TASK_RECOGNITION} where block_id = block.id and recognised_on <= $1 and coalesce(withdrawn_on > $1, true)
+             )
            ) as wait
            where wait.until >= wait.since
          ) as waits

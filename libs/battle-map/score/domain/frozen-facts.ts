@@ -29,7 +29,7 @@ export interface TaskAtMonthEnd {
   readonly cancelledOn: LocalDate | null;
   /** Days on which it rested, both included. */
   readonly rested: readonly { readonly from: LocalDate; readonly to: LocalDate }[];
-  /** Days on which it waited for somebody outside, both included, as far as that was recognised by the day. */
+  /** Days on which it waited for somebody outside, both included, as far as that was recognised on the day. */
   readonly waited: readonly { readonly from: LocalDate; readonly to: LocalDate; readonly kind: 'outside-approval' | 'other-unit' }[];
 }
 

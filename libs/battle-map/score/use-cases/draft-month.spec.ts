@@ -92,6 +92,34 @@ describe('the draft of a month', () => {
     expect(row!['proposal']).toContain('score.excused.outside-approval');
   });
 
+  it('counts the days of a wait again once its recognition is taken back, and leaves a month that is over as it was', async () => {
+    await bench.sign('owner', 'XM01-01');
+    bench.itIs('2018-07-16');
+    await bench.block('owner', 'XM01-01');
+    bench.itIs('2018-07-24');
+    await bench.unblock('owner', 'XM01-01');
+    await bench.recognise('desk', 'XM01-01');
+    bench.itIs('2018-07-31');
+    await bench.report('owner', 'XM01-01', { percent: 100 });
+    bench.itIs('2018-08-01');
+    // Before the draft of July, but after its last day.
+    await bench.withdrawRecognition('leader', 'XM01-01');
+    await draft('2018-07');
+    // Twelve working days late, six of them excused.
+    expect(await proposed('2018-07', 'XM01-01')).toEqual([['XM01-01', 6, 'R4', -200]]);
+    await lock('2018-07');
+    bench.itIs('2018-09-03');
+    await draft('2018-08');
+    // Twelve days cost 5.00, of which 2.00 were taken.
+    expect(await proposed('2018-08', 'XM01-01')).toEqual([['XM01-01', 12, 'R5', -300]]);
+    await lock('2018-08');
+    await bench.recognise('desk', 'XM01-01');
+    bench.itIs('2018-10-08');
+    await draft('2018-09');
+    // Back at six days, so 3.00 come back; the step was posted before, and its second time has a key of its own.
+    expect(await proposed('2018-09', 'XM01-01')).toEqual([['XM01-01', 6, 'R4#2', 300]]);
+  });
+
   it('takes a report for made that is returned later, and for never made in the month of the return', async () => {
     bench.itIs('2018-07-16');
     await bench.complete('owner', 'XM01-01');

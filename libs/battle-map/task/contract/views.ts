@@ -26,8 +26,8 @@
  * task__particulars  task_id, project_id, weight (null: by its duration), tags, evidence_required, items, items_open (of the checklist)
  * task__dates      task_id, project_id, not_before, must_finish_by (both null: none)
  * task__check_item  id, task_id, position, words, ticked_at (null: open, like the rest), ticked_on, ticked_by, post_id
- * task__block       id, task_id, kind (outside-approval, other-unit), awaits, since, expected_until, post_id, blocked_by, ended_on,
- *                   recognised_on (null: its days excuse nobody)
+ * task__block       id, task_id, kind (outside-approval, other-unit), awaits, since, expected_until, post_id, blocked_by, ended_on
+ * task__recognition  block_id, number, recognised_on, withdrawn_on (null: it stands): in between, the days of the wait cost nobody points
  */
 export const TASK_TASK = 'task__task';
 export const TASK_CO_OWNER = 'task__co_owner';
@@ -40,6 +40,7 @@ export const TASK_OWNER_CHANGE = 'task__owner_change';
 export const TASK_EXTENSION = 'task__extension';
 export const TASK_DECISION = 'task__decision';
 export const TASK_BLOCK = 'task__block';
+export const TASK_RECOGNITION = 'task__recognition';
 export const TASK_PARTICULARS = 'task__particulars';
 export const TASK_CHECK_ITEM = 'task__check_item';
 export const TASK_DATES = 'task__dates';

@@ -1,4 +1,4 @@
-import { Column, Entity, ForeignKey, PrimaryColumn } from 'typeorm';
+import { Check, Column, Entity, ForeignKey, Index, PrimaryColumn } from 'typeorm';
 import type { LocalDate } from '#libs/kernel/shared/local-date';
 import type { AccountId } from '#libs/platform/access/actor';
 import type { PostId } from '../../office/contract.js';
@@ -6,10 +6,19 @@ import { TaskBlockEntity } from './task-block.entity.js';
 
 /** That the days of a wait cost nobody points; added, never changed. */
 @Entity('task_block_recognition')
+@Check('ck_task_block_recognition_number', 'number >= 1')
+@Index('uq_task_block_recognition_number', ['blockId', 'number'], { unique: true })
 export class TaskBlockRecognitionEntity {
-  @ForeignKey(() => TaskBlockEntity)
   @PrimaryColumn('uuid')
+  id!: string;
+
+  @ForeignKey(() => TaskBlockEntity)
+  @Column('uuid')
   blockId!: string;
+
+  /** 1; one more for each that was taken back before, so that one at most stands. */
+  @Column('integer')
+  number!: number;
 
   /** What proves it. */
   @Column('text')

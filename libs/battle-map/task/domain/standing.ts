@@ -29,35 +29,49 @@ export function unblocking(task: Task, acting: ActingPosts): PostId {
   return post;
 }
 
-/** A wait as far as it matters who recognises it. */
-export interface Wait {
+/** A wait as far as it matters who recognises it, or takes that back. */
+export interface Wait<Recognition extends object = object> {
   /** Whoever wrote it down. */
   readonly accountId: string;
-  readonly recognition: object | null;
+  /** The one that stands. */
+  readonly recognition: Recognition | null;
+  /** Those that were taken back. */
+  readonly withdrawn: readonly object[];
 }
+
+type Judge = Standing & { readonly accountId: string };
 
 /**
  * The leader in charge or the desk recognises a wait: from its first day to its last it excuses. Neither an owner nor whoever wrote it
  * down does. @returns the leader's post, null for the desk. @throws DomainError `task.wait.not-leader`, `.own`, `.recognised`.
  */
-export function recognising(task: Task, by: Standing & { readonly accountId: string }, wait: Wait): PostId | null {
-  if (wait.accountId === by.accountId || speakingFor(by.acting, ownersOf(task))) {
-    throw new DomainError('task.wait.own', { task: task.code }, { kind: 'forbidden' });
-  }
-  const post = ruling(task, by, 'task.wait.not-leader');
+export function recognising(task: Task, by: Judge, wait: Wait): PostId | null {
+  const post = judgingWait(task, by, wait);
   if (wait.recognition) throw new DomainError('task.wait.recognised', { task: task.code }, { kind: 'conflict' });
   return post;
 }
 
-/** Asked of the rule that would refuse him. */
-export function mayRecognise(...given: Parameters<typeof recognising>): boolean {
-  try {
-    recognising(...given);
-    return true;
-  } catch (error) {
-    if (error instanceof DomainError) return false;
-    throw error;
+/**
+ * The same take a recognition back, whether the wait stands or has ended: its days are late again.
+ * @returns what stood until now, and the leader's post, null for the desk.
+ * @throws DomainError `task.wait.not-leader`, `.own`, `.not-recognised`, `.withdrawn`.
+ */
+export function withdrawingRecognition<Recognition extends object>(
+  task: Task,
+  by: Judge,
+  wait: Wait<Recognition>,
+): { readonly recognition: Recognition; readonly post: PostId | null } {
+  const post = judgingWait(task, by, wait);
+  if (wait.recognition) return { recognition: wait.recognition, post };
+  const rule = wait.withdrawn.length > 0 ? 'task.wait.withdrawn' : 'task.wait.not-recognised';
+  throw new DomainError(rule, { task: task.code }, { kind: 'conflict' });
+}
+
+function judgingWait(task: Task, by: Judge, { accountId }: Wait): PostId | null {
+  if (accountId === by.accountId || speakingFor(by.acting, ownersOf(task))) {
+    throw new DomainError('task.wait.own', { task: task.code }, { kind: 'forbidden' });
   }
+  return ruling(task, by, 'task.wait.not-leader');
 }
 
 /** The leader in charge or the desk lets a task rest: nobody is reminded of it, and its days cost nothing. */

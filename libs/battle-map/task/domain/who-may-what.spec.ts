@@ -1,7 +1,7 @@
 import type { LocalDate } from '#libs/kernel/shared/local-date';
 import { TASK_STATES, type TaskState } from '../contract.js';
-import { allowedVerbs, TASK_VERBS } from './allowed.js';
-import { mayRecognise } from './standing.js';
+import { allowedVerbs, allows, TASK_VERBS } from './allowed.js';
+import { recognising, withdrawingRecognition } from './standing.js';
 import type { PostId, Task } from './task.js';
 
 const ROLES = ['owner', 'coOwner', 'head', 'leader', 'desk', 'stranger'] as const;
@@ -132,14 +132,26 @@ describe('whoever has a say in a task may, state by state and verb by verb, do',
     });
   });
 
-  it('recognise a wait, in whatever state: the leader in charge and the desk, but neither an owner nor whoever wrote it down', () => {
-    const wait = (accountId: string, recognition: object | null = null) => ({ accountId, recognition });
+  describe.each([
+    ['recognise a wait', recognising, {}, { recognition: {} }],
+    ['take its recognition back', withdrawingRecognition, { recognition: {} }, { recognition: null }],
+  ] as const)('%s', (_verb, rule, possible, impossible) => {
+    const wait = (accountId: string, more: object = possible) => ({ accountId, recognition: null, withdrawn: [], ...more });
     const by = (role: Role) => ({ acting: [post(role)], accountId: role, ofDesk: role === 'desk' });
-    const who = (of: Task, one = wait('owner')) => ROLES.filter((role) => mayRecognise(of, by(role), one));
-    expect(TASK_STATES.map((state) => who(task(state)).join(' '))).toEqual(TASK_STATES.map(() => 'leader desk'));
-    expect(who(task('signed'), wait('desk'))).toEqual(['leader']);
-    expect(who(task('signed', { ownerPostId: post('leader') }))).toEqual(['desk']);
-    expect(who(task('signed'), wait('owner', {}))).toEqual([]);
+    const who = (of: Task, one = wait('owner')) => ROLES.filter((role) => allows(() => rule(of, by(role), one)));
+
+    it('in whatever state: the leader in charge and the desk, but neither an owner nor whoever wrote it down', () => {
+      expect(TASK_STATES.map((state) => who(task(state)).join(' '))).toEqual(TASK_STATES.map(() => 'leader desk'));
+      expect(who(task('signed'), wait('desk'))).toEqual(['leader']);
+      expect(who(task('signed', { ownerPostId: post('leader') }))).toEqual(['desk']);
+      expect(who(task('signed', { coOwnerPostIds: [post('leader')] }))).toEqual(['desk']);
+    });
+
+    it('once, and again when the other was done since', () => {
+      expect(who(task('signed'), wait('owner', impossible))).toEqual([]);
+      expect(who(task('signed'), wait('owner', { ...possible, withdrawn: [{}] }))).toEqual(['leader', 'desk']);
+      expect(who(task('signed'), wait('owner', { ...impossible, withdrawn: [{}] }))).toEqual([]);
+    });
   });
 
   it('nothing in a plan that does not run, and nothing with a summary', () => {

@@ -6,12 +6,11 @@ import { Answers } from '#libs/platform/http/answers';
 import type { TaskId } from '../contract.js';
 import { BlockTask } from '../use-cases/block-task.js';
 import { CancelTask } from '../use-cases/cancel-task.js';
-import { RecogniseWait } from '../use-cases/recognise-wait.js';
 import { ResumeTask } from '../use-cases/resume-task.js';
 import { SuspendTask } from '../use-cases/suspend-task.js';
 import { UnblockTask } from '../use-cases/unblock-task.js';
 import { CANCEL_TASKS, REPORT_ON_TASKS, SUSPEND_TASKS } from './permissions.js';
-import { BlockIdParam, NewBlock, SeenTask, StandingChange, TaskIdParam, TaskView } from './task.schema.js';
+import { NewBlock, SeenTask, StandingChange, TaskIdParam, TaskView } from './task.schema.js';
 import { TaskPage } from './task-page.js';
 
 /** What stops a task: a wait for somebody outside, a rest, an end. */
@@ -21,7 +20,6 @@ export class TaskStandingController {
   constructor(
     private readonly blockTask: BlockTask,
     private readonly unblockTask: UnblockTask,
-    private readonly recogniseWait: RecogniseWait,
     private readonly suspendTask: SuspendTask,
     private readonly resumeTask: ResumeTask,
     private readonly cancelTask: CancelTask,
@@ -51,20 +49,6 @@ export class TaskStandingController {
     @CurrentActor() actor: Actor,
   ) {
     await this.unblockTask.execute(actor, id, version);
-    return this.page.of(id, actor);
-  }
-
-  @Post('blocks/:blockId/recognition')
-  @Permit(SUSPEND_TASKS)
-  @ApiOperation({ summary: 'The leader in charge or the desk recognises a wait: its days cost nobody points. The due date stands.' })
-  @Answers(TaskView)
-  async recognise(
-    @Param('id', { schema: TaskIdParam }) id: TaskId,
-    @Param('blockId', { schema: BlockIdParam }) blockId: string,
-    @Body({ schema: StandingChange }) { reason, version }: StandingChange,
-    @CurrentActor() actor: Actor,
-  ) {
-    await this.recogniseWait.execute(actor, id, blockId, reason, version);
     return this.page.of(id, actor);
   }
 

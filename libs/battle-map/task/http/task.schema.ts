@@ -181,6 +181,13 @@ export const MyTasks = z
   .meta({ id: 'MyTasks' });
 export type MyTasks = z.infer<typeof MyTasks>;
 
+const saidOfWait = z.object({
+  on: z.iso.date(),
+  by: z.string(),
+  post: z.string().nullable().describe('Null: the supervision desk.'),
+  reason: z.string(),
+});
+
 export const TaskView = ListedTaskView.extend({
   isSummary: z.boolean(),
   counted: z.boolean().describe('Its progress is counted from a ledger of items.'),
@@ -269,16 +276,12 @@ export const TaskView = ListedTaskView.extend({
       blockedAt: z.iso.datetime(),
       endedOn: date,
       endedBy: z.string().nullable(),
-      recognition: z
-        .object({
-          on: z.iso.date(),
-          by: z.string(),
-          post: z.string().nullable().describe('Null: the supervision desk.'),
-          reason: z.string(),
-        })
-        .nullable()
-        .describe('Its days cost nobody points; null: it is a fact and no excuse.'),
+      recognition: saidOfWait.nullable().describe('Its days cost nobody points; null: it is a fact and no excuse.'),
+      withdrawn: z
+        .array(saidOfWait.extend({ withdrawal: saidOfWait }))
+        .describe('Recognitions that were taken back, the oldest first; they excuse nothing.'),
       mayRecognise: z.boolean(),
+      mayWithdraw: z.boolean().describe('Whether the reader may take the recognition back.'),
     }),
   ),
   decisions: z.array(

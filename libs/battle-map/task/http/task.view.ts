@@ -1,8 +1,9 @@
 import type { StoredFile } from '#libs/platform/files/stored-file';
 import type { CheckItemInWords } from '../db/checklist.repository.js';
 import type { ListedExtension, ExtensionInWords } from '../db/extension.repository.js';
-import type { BlockInWords, DecisionInWords } from '../db/standing.repository.js';
+import type { BlockInWords, DecisionInWords, Recognition, SaidOfWait } from '../db/standing.repository.js';
 import type { Offered } from '../extension-pages.js';
+import type { OfferedOnWait } from '../offered-verbs.js';
 import type { ListedTask, OwnerChangeInWords, ReportInWords, ReviewInWords, TaskDetail } from '../db/task-reading.repository.js';
 import type { ExtensionView, ListedExtensionView, ListedTaskView, TaskView } from './task.schema.js';
 
@@ -19,7 +20,7 @@ export function toListedTask(task: ListedTask, daysLeft: DaysLeft): ListedTaskVi
 
 /** What became of the task beside its reports. */
 interface Beside {
-  readonly blocks: readonly (BlockInWords & { readonly mayRecognise: boolean })[];
+  readonly blocks: readonly (BlockInWords & OfferedOnWait)[];
   readonly decisions: readonly DecisionInWords[];
   readonly checklist: readonly CheckItemInWords[];
   readonly ownerChanges: readonly OwnerChangeInWords[];
@@ -42,7 +43,12 @@ export function toTaskView(
     ownerChanges: [...ownerChanges],
     tags: [...task.tags],
     checklist: checklist.map(({ tickedAt, ...item }) => ({ ...item, tickedAt: tickedAt?.toISOString() ?? null })),
-    blocks: blocks.map(({ blockedAt, accountId: _account, ...block }) => ({ ...block, blockedAt: blockedAt.toISOString() })),
+    blocks: blocks.map(({ blockedAt, accountId: _account, recognition, withdrawn, ...block }) => ({
+      ...block,
+      blockedAt: blockedAt.toISOString(),
+      recognition: recognition && said(recognition),
+      withdrawn: withdrawn.map(({ withdrawal, ...given }) => ({ ...said(given), withdrawal })),
+    })),
     decisions: decisions.map(({ decidedAt, ...decision }) => ({ ...decision, decidedAt: decidedAt.toISOString() })),
     extensions: extensions.map(toExtension),
     reports: reports.map(({ reportedAt, fileIds, ...report }) => ({
@@ -56,6 +62,8 @@ export function toTaskView(
     reviews: reviews.map(({ reviewedAt, ...review }) => ({ ...review, reviewedAt: reviewedAt.toISOString() })),
   };
 }
+
+const said = ({ id: _id, ...words }: Recognition): SaidOfWait => words;
 
 export function toExtension<Extension extends ExtensionInWords>({
   askedAt,

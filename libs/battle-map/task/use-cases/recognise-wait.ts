@@ -1,4 +1,5 @@
 import { Injectable } from '@nestjs/common';
+import { randomUUID } from 'node:crypto';
 import { DomainError } from '#libs/kernel/shared/domain-error';
 import type { Actor } from '#libs/platform/access/actor';
 import { AuditTrail } from '#libs/platform/audit/audit-trail';
@@ -31,7 +32,9 @@ export class RecogniseWait {
       const post = recognising(task, deciderOf(actor, acting), block);
       await this.tasks.save(tx, task, actor.name);
       await this.standing.addRecognition(tx, {
+        id: randomUUID(),
         blockId,
+        number: block.withdrawn.length + 1,
         reason,
         postId: post,
         accountId: actor.accountId,

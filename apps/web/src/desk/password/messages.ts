@@ -7,6 +7,7 @@ export const passwordMessages = {
     en: 'Your password is a temporary one or has expired. Change it to go on.',
   },
   'must.sign-out': { 'zh-CN': '退出登录', en: 'Sign out' },
+  'must.sign-out.again': { 'zh-CN': '再次退出登录', en: 'Sign out again' },
   current: { 'zh-CN': '当前密码', en: 'Current password' },
   next: { 'zh-CN': '新密码', en: 'New password' },
   repeat: { 'zh-CN': '确认密码', en: 'Password again' },

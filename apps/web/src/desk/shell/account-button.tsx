@@ -3,17 +3,16 @@ import { Button, Dropdown } from 'antd';
 import { useNavigate } from 'react-router';
 import { useTexts } from '../../shared/i18n/use-texts.js';
 import { useMe } from '../../shared/session/session.js';
-import { useSignOut } from '../../shared/session/use-sign-out.js';
+import type { SigningOut } from '../../shared/session/use-sign-out.js';
 import { shellMessages } from './messages.js';
 
-export function AccountButton() {
+export function AccountButton({ leaving }: { readonly leaving: SigningOut }) {
   const t = useTexts(shellMessages);
   const me = useMe();
   const navigate = useNavigate();
-  const { mutate: signOut } = useSignOut();
   const items = [
     { key: 'me', label: t('page.own-account'), onClick: () => void navigate('/me') },
-    { key: 'sign-out', label: t('sign-out'), onClick: () => signOut() },
+    { key: 'sign-out', label: t('sign-out'), onClick: leaving.signOut },
   ];
   return (
     <Dropdown menu={{ items }} trigger={['click']} autoFocus>

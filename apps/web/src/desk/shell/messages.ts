@@ -6,6 +6,7 @@ export const shellMessages = {
   'menu.open': { 'zh-CN': '打开菜单', en: 'Open the menu' },
   'account.menu': { 'zh-CN': '我的账号：{name}', en: 'My account: {name}' },
   'sign-out': { 'zh-CN': '退出登录', en: 'Sign out' },
+  'sign-out.again': { 'zh-CN': '再次退出登录', en: 'Sign out again' },
   'group.work': { 'zh-CN': '重点工作', en: 'Key work' },
   'group.points': { 'zh-CN': '积分评定', en: 'Points' },
   'group.system': { 'zh-CN': '系统运行', en: 'Operation' },

@@ -6,7 +6,9 @@ import { useLive } from '../../shared/api/use-live.js';
 import { useTexts } from '../../shared/i18n/use-texts.js';
 import { sharedMessages } from '../../shared/messages.js';
 import { useIdleEnd } from '../../shared/session/use-idle-end.js';
+import { useSignOut } from '../../shared/session/use-sign-out.js';
 import { LanguageButton } from '../../shared/ui/language-button.js';
+import { ProblemAlert } from '../../shared/ui/problem-alert.js';
 import { Waiting } from '../../shared/ui/waiting.js';
 import { AccountButton } from './account-button.js';
 import { Menu } from './menu.js';
@@ -20,6 +22,7 @@ export function Shell() {
   const { pathname } = useLocation();
   const main = useRef<HTMLElement>(null);
   const [menuOpen, setMenuOpen] = useState(false);
+  const leaving = useSignOut();
   useLive();
   useIdleEnd();
   useEffect(() => setMenuOpen(false), [pathname]);
@@ -44,7 +47,7 @@ export function Shell() {
           <strong>{shared('product.name')}</strong>
         </Link>
         <LanguageButton />
-        <AccountButton />
+        <AccountButton leaving={leaving} />
       </header>
       <SampleBar />
       <div className="desk-menu">
@@ -54,6 +57,9 @@ export function Shell() {
         <Menu />
       </Drawer>
       <main className="desk-main" ref={main} tabIndex={-1}>
+        {leaving.error && (
+          <ProblemAlert error={leaving.error} onRetry={leaving.signOut} retry={t('sign-out.again')} onClose={leaving.stay} />
+        )}
         <Suspense fallback={<Waiting />}>
           <Outlet />
         </Suspense>

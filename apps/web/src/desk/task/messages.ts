@@ -92,8 +92,14 @@ export const taskPageMessages = {
   'wait.recognise': { 'zh-CN': '认定等待', en: 'Recognise the wait' },
   'wait.recognise.of': { 'zh-CN': '认定等待：{awaits}', en: 'Recognise the wait: {awaits}' },
   'wait.recognise.about': {
-    'zh-CN': '认定后，等待的日子不计逾期、不扣分；期限和灯不变，认定不能撤回。请写明依据，如受理回执、来文编号。',
-    en: 'Recognised, its days do not count as late and cost no points; due date and light stay, and it cannot be taken back. Say what proves it, such as a receipt or the number of a letter.',
+    'zh-CN': '认定后，等待的日子不计逾期、不扣分；期限和灯不变。请写明依据，如受理回执、来文编号。',
+    en: 'Recognised, its days do not count as late and cost no points; due date and light stay. Say what proves it, such as a receipt or the number of a letter.',
+  },
+  'wait.withdraw': { 'zh-CN': '撤回认定', en: 'Take the recognition back' },
+  'wait.withdraw.of': { 'zh-CN': '撤回认定：{awaits}', en: 'Take the recognition back: {awaits}' },
+  'wait.withdraw.about': {
+    'zh-CN': '撤回后，等待的日子从第一天起重新计逾期；认定和撤回都留在记录里。已过去的月份不改，差额记入撤回当月。请写明认定错在哪里。',
+    en: 'Taken back, the days of this wait count as late again, from the first on; the recognition and its withdrawal stay on record. Months that are over stay, and what they differ by comes in the month of today. Say what was wrong.',
   },
   chain: { 'zh-CN': '期限是怎么来的', en: 'Where the due date comes from' },
 } as const satisfies Messages;

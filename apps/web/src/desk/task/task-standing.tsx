@@ -7,7 +7,7 @@ import { ConfirmDialog } from '../../shared/ui/confirm-dialog.js';
 import { DateField } from '../../shared/ui/date-field.js';
 import { ProblemAlert } from '../../shared/ui/problem-alert.js';
 import { Records } from '../../shared/ui/records.js';
-import { RecogniseWaits } from './recognise-waits.js';
+import { JudgeWaits } from './judge-waits.js';
 
 const NOTHING = { kind: 'outside-approval', words: '', expectedUntil: null } as const;
 
@@ -48,7 +48,7 @@ export function TaskStanding({ task }: { readonly task: Task }) {
           ]}
         />
       )}
-      <RecogniseWaits task={task} />
+      <JudgeWaits task={task} />
       {open && (
         <ConfirmDialog
           title={`${nameOf(open)} · ${task.code}`}

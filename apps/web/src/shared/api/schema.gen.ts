@@ -1081,23 +1081,6 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
-    "/api/tasks/{id}/blocks/{blockId}/recognition": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        get?: never;
-        put?: never;
-        /** The leader in charge or the desk recognises a wait: its days cost nobody points. The due date stands. */
-        post: operations["TaskStanding.recognise"];
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
     "/api/tasks/{id}/suspension": {
         parameters: {
             query?: never;
@@ -1143,6 +1126,40 @@ export interface paths {
         put?: never;
         /** The leader in charge cancels a task for good; what happened stays on record. */
         post: operations["TaskStanding.cancel"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/tasks/{id}/blocks/{blockId}/recognition": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** The leader in charge or the desk recognises a wait: its days cost nobody points. The due date stands. */
+        post: operations["TaskRecognition.recognise"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/tasks/{id}/blocks/{blockId}/recognition/withdrawal": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** The leader in charge or the desk takes the recognition of a wait back: its days are late again. */
+        post: operations["TaskRecognition.withdraw"];
         delete?: never;
         options?: never;
         head?: never;
@@ -3361,7 +3378,26 @@ export interface components {
                     post: string | null;
                     reason: string;
                 } | null;
+                /** @description Recognitions that were taken back, the oldest first; they excuse nothing. */
+                withdrawn: {
+                    /** Format: date */
+                    on: string;
+                    by: string;
+                    /** @description Null: the supervision desk. */
+                    post: string | null;
+                    reason: string;
+                    withdrawal: {
+                        /** Format: date */
+                        on: string;
+                        by: string;
+                        /** @description Null: the supervision desk. */
+                        post: string | null;
+                        reason: string;
+                    };
+                }[];
                 mayRecognise: boolean;
+                /** @description Whether the reader may take the recognition back. */
+                mayWithdraw: boolean;
             }[];
             decisions: {
                 /** Format: uuid */
@@ -8219,46 +8255,6 @@ export interface operations {
             default: components["responses"]["Problem"];
         };
     };
-    "TaskStanding.recognise": {
-        parameters: {
-            query?: never;
-            header?: {
-                /** @description Sent again with the same key, the request is answered as before and nothing is done twice. */
-                "Idempotency-Key"?: string;
-            };
-            path: {
-                id: string;
-                blockId: string;
-            };
-            cookie?: never;
-        };
-        requestBody: {
-            content: {
-                "application/json": {
-                    reason: string;
-                    /** @description As last read; a change by somebody else meanwhile is refused, and the answer tells what it was. */
-                    version: number;
-                };
-            };
-        };
-        responses: {
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["Task"];
-                };
-            };
-            400: components["responses"]["Problem"];
-            401: components["responses"]["Problem"];
-            403: components["responses"]["Problem"];
-            404: components["responses"]["Problem"];
-            409: components["responses"]["Problem"];
-            422: components["responses"]["Problem"];
-            default: components["responses"]["Problem"];
-        };
-    };
     "TaskStanding.suspend": {
         parameters: {
             query?: never;
@@ -8346,6 +8342,86 @@ export interface operations {
             };
             path: {
                 id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    reason: string;
+                    /** @description As last read; a change by somebody else meanwhile is refused, and the answer tells what it was. */
+                    version: number;
+                };
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Task"];
+                };
+            };
+            400: components["responses"]["Problem"];
+            401: components["responses"]["Problem"];
+            403: components["responses"]["Problem"];
+            404: components["responses"]["Problem"];
+            409: components["responses"]["Problem"];
+            422: components["responses"]["Problem"];
+            default: components["responses"]["Problem"];
+        };
+    };
+    "TaskRecognition.recognise": {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Sent again with the same key, the request is answered as before and nothing is done twice. */
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                id: string;
+                blockId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    reason: string;
+                    /** @description As last read; a change by somebody else meanwhile is refused, and the answer tells what it was. */
+                    version: number;
+                };
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Task"];
+                };
+            };
+            400: components["responses"]["Problem"];
+            401: components["responses"]["Problem"];
+            403: components["responses"]["Problem"];
+            404: components["responses"]["Problem"];
+            409: components["responses"]["Problem"];
+            422: components["responses"]["Problem"];
+            default: components["responses"]["Problem"];
+        };
+    };
+    "TaskRecognition.withdraw": {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Sent again with the same key, the request is answered as before and nothing is done twice. */
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                id: string;
+                blockId: string;
             };
             cookie?: never;
         };

@@ -33,6 +33,10 @@ export const standingTexts = {
     'zh-CN': '；{on}认定，不计逾期（{by}）：{reason}',
     en: '; recognised on {on}, so its days cost nothing ({by}): {reason}',
   },
+  'waits.withdrawn': {
+    'zh-CN': '；{on}认定（{by}）：{reason}，{withdrawnOn}撤回，照计逾期（{withdrawnBy}）：{why}',
+    en: '; recognised on {on} ({by}): {reason}, taken back on {withdrawnOn}, so its days count ({withdrawnBy}): {why}',
+  },
   'mark.waits': { 'zh-CN': '等待中', en: 'waiting' },
   'decision.suspended': { 'zh-CN': '暂停：{reason}', en: 'Suspended: {reason}' },
   'decision.resumed': { 'zh-CN': '恢复：{reason}', en: 'Resumed: {reason}' },

@@ -16,6 +16,8 @@ export interface StandingWish {
   readonly expectedUntil: string | null;
 }
 
+type SaidOfWait = NonNullable<Task['blocks'][number]['recognition']>;
+
 export interface StandingLine {
   readonly id: string;
   readonly at: string;
@@ -44,16 +46,20 @@ export function useStanding(task: Task, onDone: () => void) {
       expectedUntil ? t('waits.until', { until: formats.date(expectedUntil) }) : '',
       endedOn ? t('waits.ended', { ended: formats.date(endedOn) }) : '',
     ].join('');
-  const recognised = ({ recognition }: Task['blocks'][number]) => {
-    if (!recognition) return '';
-    const { on, by, post, reason } = recognition;
-    return t('waits.recognised', { on: formats.date(on), by: `${post ?? t('desk')} · ${by}`, reason });
-  };
+  const said = ({ on, by, post, reason }: SaidOfWait) => ({ on: formats.date(on), by: `${post ?? t('desk')} · ${by}`, reason });
+  const judged = ({ recognition, withdrawn }: Task['blocks'][number]) =>
+    [
+      ...withdrawn.map(({ withdrawal, ...given }) => {
+        const { on: withdrawnOn, by: withdrawnBy, reason: why } = said(withdrawal);
+        return t('waits.withdrawn', { ...said(given), withdrawnOn, withdrawnBy, why });
+      }),
+      recognition ? t('waits.recognised', said(recognition)) : '',
+    ].join('');
   const lines: StandingLine[] = [
     ...task.blocks.map((block) => ({
       id: block.id,
       at: block.blockedAt,
-      what: wait(block, block.endedOn) + recognised(block),
+      what: wait(block, block.endedOn) + judged(block),
       who: `${block.post} · ${block.blockedBy}`,
     })),
     ...task.decisions.map(({ id, decidedAt, decision, reason, post, decidedBy }) => ({

@@ -8,10 +8,13 @@ interface Props {
   /** The faults stand at the fields already. */
   readonly atFields?: boolean;
   readonly onRetry?: () => void;
+  /** What the way out is called where it does not load again. Whoever pressed has lost his button, and finds himself on this one. */
+  readonly retry?: string;
+  readonly onClose?: () => void;
 }
 
 /** A refusal for the reader: the fact with its cause, what he can do, and the reference to quote. */
-export function ProblemAlert({ error, atFields = false, onRetry }: Props) {
+export function ProblemAlert({ error, atFields = false, onRetry, retry, onClose }: Props) {
   const t = useTexts(sharedMessages);
   const details = error instanceof ApiProblem ? error.details : undefined;
   const cutOff = details?.code === 'web.cut-off';
@@ -38,7 +41,14 @@ export function ProblemAlert({ error, atFields = false, onRetry }: Props) {
           )}
         </>
       }
-      action={onRetry && <Button onClick={onRetry}>{t('action.retry-loading')}</Button>}
+      action={
+        onRetry && (
+          <Button autoFocus={retry !== undefined} onClick={onRetry}>
+            {retry ?? t('action.retry-loading')}
+          </Button>
+        )
+      }
+      closable={onClose ? { onClose, 'aria-label': t('action.close') } : false}
     />
   );
 }
