@@ -2,6 +2,7 @@ import type { DataSource } from 'typeorm';
 import { DomainError } from '#libs/kernel/shared/domain-error';
 import type { Product } from '../product/product-part.js';
 import { createDataSource } from './data-source.js';
+import { makeViewsReadOnly } from './read-only-views.js';
 import { inOneOrder } from './schema.js';
 
 /** Any number, the same in every process: who holds it migrates, the others wait. */
@@ -19,6 +20,7 @@ export async function migrate(ownerUrl: string, product: Product): Promise<strin
     await lock.query('select pg_advisory_lock($1)', [MIGRATION_LOCK]);
     await refuseNewer(dataSource, product);
     const ran = await dataSource.runMigrations({ transaction: 'each' });
+    await makeViewsReadOnly(lock);
     return ran.map((migration) => migration.name);
   } finally {
     await lock.query('select pg_advisory_unlock($1)', [MIGRATION_LOCK]).catch(() => undefined);

@@ -26,6 +26,22 @@ describe('the schema', () => {
     expect(await migrate(database.ownerUrl, product)).toEqual([]);
   });
 
+  it('has no view through which the program writes', async () => {
+    const writable = `select relname from pg_class where relnamespace = 'public'::regnamespace and relkind = 'v'
+      and has_table_privilege('battle_map_app', oid, 'insert, update, delete')`;
+    expect(await database.sql(writable)).toEqual([]);
+    // As a later migration would: whatever it creates is granted by default.
+    await database.sql('create view stage__new as select id, version from project');
+    expect(await database.sql(writable)).toEqual([{ relname: 'stage__new' }]);
+    await migrate(database.ownerUrl, product);
+    expect(await database.sql(writable)).toEqual([]);
+    const asProgram = (statement: string) => database.sql(`set role battle_map_app; ${statement}`);
+    await expect(asProgram('update stage__new set version = version')).rejects.toThrow('permission denied');
+    const reading = `select has_table_privilege('battle_map_app', 'stage__new', 'select') as may`;
+    expect(await database.sql(reading)).toEqual([{ may: true }]);
+    await database.sql('drop view stage__new');
+  });
+
   it('is refused when it is newer than the program', async () => {
     await database.sql(`insert into schema_migration (timestamp, name) values (1999999999999, 'Future1999999999999')`);
     await expect(migrate(database.ownerUrl, product)).rejects.toMatchObject({
