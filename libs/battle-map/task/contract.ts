@@ -22,6 +22,9 @@ export type BlockKind = (typeof BLOCK_KINDS)[number];
 export const DURATION_UNITS = ['wd', 'cd'] as const;
 export type DurationUnit = (typeof DURATION_UNITS)[number];
 
+/** Of one tag of a task, in characters. */
+export const LONGEST_TAG = 30;
+
 export interface Commitment {
   readonly taskId: TaskId;
   /** By the end of this day. */

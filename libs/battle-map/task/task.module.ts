@@ -19,6 +19,7 @@ import { TaskParticulars1795502300010 } from './db/1795502300010-task-particular
 import { ExtensionDecision1795502300020 } from './db/1795502300020-extension-decision.js';
 import { TaskDates1795502300040 } from './db/1795502300040-task-dates.js';
 import { TaskWeighed1795700010000 } from './db/1795700010000-task-weighed.js';
+import { TaggedTasks1795700070000 } from './db/1795700070000-tagged-tasks.js';
 import { ChecklistRepository } from './db/checklist.repository.js';
 import { TaskCheckItemEntity } from './db/task-check-item.entity.js';
 import { CommitmentRepository } from './db/commitment.repository.js';
@@ -206,6 +207,7 @@ export const taskPart: ProductPart = {
     TaskWeighed1795700010000,
     BlockRecognition1795700030200,
     EstimateWithItsTask1795700060000,
+    TaggedTasks1795700070000,
     RecognitionWithdrawal1795700090000,
   ],
   messages: { ...taskMessages, ...taskRefusals, ...extensionMessages, ...standingMessages, ...particularsMessages },

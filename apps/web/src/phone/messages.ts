@@ -24,6 +24,7 @@ export const phoneMessages = {
   'owner.none': { 'zh-CN': '由组长承担', en: 'the head of the force' },
   head: { 'zh-CN': '组长', en: 'Head' },
   standard: { 'zh-CN': '验收标准', en: 'Acceptance standard' },
+  tags: { 'zh-CN': '标签：{tags}', en: 'Tags: {tags}' },
   state: { 'zh-CN': '状态', en: 'State' },
   progress: { 'zh-CN': '进度', en: 'Progress' },
   due: { 'zh-CN': '期限', en: 'Due' },

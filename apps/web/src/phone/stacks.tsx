@@ -95,6 +95,7 @@ function TaskCards({ tasks, today }: { readonly tasks: readonly ListedTask[]; re
 }
 
 function TaskCard({ task, today }: { readonly task: ListedTask; readonly today: string }) {
+  const t = useTexts(phoneMessages);
   const standing = useTexts(standingTexts);
   const words = usePlanWords();
   const formats = useFormats();
@@ -109,6 +110,7 @@ function TaskCard({ task, today }: { readonly task: ListedTask; readonly today: 
         <span>{words.progress(task)}</span>
       </span>
       {task.due && <span className="m-muted">{formats.date(task.due)}</span>}
+      {task.tags.length > 0 && <span className="m-muted">{t('tags', { tags: task.tags.join(' · ') })}</span>}
       {task.block && (
         <span className="m-muted">{standing('waits', { kind: standing(`kind.${task.block.kind}`), awaits: task.block.awaits })}</span>
       )}

@@ -53,6 +53,7 @@ export function TaskPage({ id, today }: { readonly id: string; readonly today: s
             <p className="m-muted">
               {task.projectCode} {task.projectTitle}
             </p>
+            {task.tags.length > 0 && <p className="m-muted">{t('tags', { tags: task.tags.join(' · ') })}</p>}
             {today && <DueFacts task={task} today={today} />}
             <ChecklistSection task={task} />
             <TaskWork task={task} />

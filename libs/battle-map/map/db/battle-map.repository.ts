@@ -6,7 +6,7 @@ import { ACTION_PLAN_PROJECT, type PlanState } from '../../action-plan/contract.
 import { OFFICE_POST } from '../../office/contract.js';
 import { REVERSE_SCHEDULE_PROJECT, REVERSE_SCHEDULE_TASK } from '../../reverse-schedule/contract.js';
 import type { TaskState } from '../../task/contract.js';
-import { TASK_TASK } from '../../task/contract/views.js';
+import { TASK_PARTICULARS, TASK_TASK } from '../../task/contract/views.js';
 import { TASK_FORCE_FORCE } from '../../task-force/contract.js';
 
 export interface ProjectRow {
@@ -58,6 +58,19 @@ export interface TaskRow {
 export interface MapChoice {
   readonly projectId?: string | undefined;
   readonly forceId?: string | undefined;
+  /** Only projects that hold a task with it. */
+  readonly tag?: string | undefined;
+}
+
+export interface TagRow {
+  readonly tag: string;
+  /** Of the tasks that have it. */
+  readonly count: number;
+}
+
+export interface TaskTagsRow {
+  readonly taskId: string;
+  readonly tags: string[];
 }
 
 /** The whole map in two reads, over the views of the stages that own the facts. */
@@ -66,7 +79,7 @@ export class BattleMapRepository {
   constructor(private readonly database: Database) {}
 
   /** Of all task forces, unless one is named; a closed project only when it is asked for. */
-  async projects({ projectId, forceId }: MapChoice, tx?: Transaction): Promise<ProjectRow[]> {
+  async projects({ projectId, forceId, tag }: MapChoice, tx?: Transaction): Promise<ProjectRow[]> {
     return this.database.manager(tx).query(
       `select project.id, project.code, project.title, project.state, project.version, project.end_date::text as "endDate",
          force.id as "forceId", force.name as "forceName", head.title as "headTitle",
@@ -77,8 +90,11 @@ export class BattleMapRepository {
          join ${OFFICE_POST} head on head.id = force.head_post_id
          left join ${REVERSE_SCHEDULE_PROJECT} scheduled on scheduled.project_id = project.id
        where (project.state <> 'closed' or project.id = $2) and ($1::uuid is null or force.id = $1) and ($2::uuid is null or project.id = $2)
+         and ($3::text is null or project.id in (
+           select tagged.project_id from ${TASK_PARTICULARS} tagged where tagged.tags <> '{}' and $3 = any(tagged.tags)
+         ))
        order by project.code`,
-      [forceId ?? null, projectId ?? null],
+      [forceId ?? null, projectId ?? null, tag ?? null],
     );
   }
 
@@ -103,6 +119,36 @@ export class BattleMapRepository {
        where task.project_id = any($1::uuid[])
        order by task.position, task.code`,
       [projectIds],
+    );
+  }
+
+  /** Which tasks of the projects have the tag. */
+  async tagged(projectIds: readonly string[], tag: string): Promise<ReadonlySet<string>> {
+    const rows: { readonly id: string }[] = await this.database.manager().query(
+      `select tagged.task_id as id from ${TASK_PARTICULARS} tagged
+       where tagged.project_id = any($1::uuid[]) and tagged.tags <> '{}' and $2 = any(tagged.tags)`,
+      [projectIds, tag],
+    );
+    return new Set(rows.map(({ id }) => id));
+  }
+
+  /** Of a project's tasks that have any. */
+  async tagsOf(projectId: string): Promise<TaskTagsRow[]> {
+    return this.database.manager().query(
+      `select tagged.task_id as "taskId", tagged.tags from ${TASK_PARTICULARS} tagged
+       where tagged.project_id = $1 and tagged.tags <> '{}'`,
+      [projectId],
+    );
+  }
+
+  /** In use by tasks of the projects that the map shows, of all task forces or one; as people look them up, by pinyin. */
+  async tagsInUse(forceId?: string): Promise<TagRow[]> {
+    return this.database.manager().query(
+      `select tag, count(*)::integer as count
+       from ${TASK_PARTICULARS} tagged join ${ACTION_PLAN_PROJECT} project on project.id = tagged.project_id, unnest(tagged.tags) as tag
+       where tagged.tags <> '{}' and project.state <> 'closed' and ($1::uuid is null or project.force_id = $1)
+       group by tag order by tag collate "zh-x-icu"`,
+      [forceId ?? null],
     );
   }
 }

@@ -1,29 +1,58 @@
-import { Controller, Get, Query, SerializeOptions } from '@nestjs/common';
+import { Controller, Get, Param, Query, SerializeOptions } from '@nestjs/common';
 import { ApiOkResponse, ApiOperation, ApiTags } from '@nestjs/swagger';
-import { Permit } from '#libs/platform/access/permit';
 import { grouped } from '#libs/kernel/shared/grouped';
+import { Permit } from '#libs/platform/access/permit';
+import { Answers } from '#libs/platform/http/answers';
+import { BattleMapRepository } from '../db/battle-map.repository.js';
+import { withTag } from '../domain/with-tag.js';
 import { LitBattleMap } from '../lit-battle-map.js';
-import { BattleMapView, MapQuery } from './map.schema.js';
+import { BattleMapView, type MapProjectView, MapQuery, MapTags, MapTagsQuery, ProjectIdParam, TaskTags } from './map.schema.js';
 import { toMapProject } from './map.view.js';
 
 @ApiTags('map')
 @Controller('api/map')
 export class MapController {
-  constructor(private readonly map: LitBattleMap) {}
+  constructor(
+    private readonly map: LitBattleMap,
+    private readonly rows: BattleMapRepository,
+  ) {}
 
   @Get()
   @Permit('map:read')
   @ApiOperation({ summary: 'The battle map: every project and task with its light and the sentence that says why.' })
   @ApiOkResponse({ standardSchema: BattleMapView })
   @SerializeOptions({ schema: BattleMapView })
-  async read(@Query({ schema: MapQuery }) { project: projectId, force: forceId, light }: MapQuery): Promise<BattleMapView> {
-    const { today, calendar, provisionalFrom, projects, tasks } = await this.map.facts({ projectId, forceId });
+  async read(@Query({ schema: MapQuery }) { project: projectId, force: forceId, light, tag }: MapQuery): Promise<BattleMapView> {
+    const { today, calendar, provisionalFrom, projects, tasks } = await this.map.facts({ projectId, forceId, tag });
     const byProject = grouped(tasks, ({ projectId }) => projectId);
     const views = projects.map((project) => toMapProject(project, byProject.get(project.id) ?? [], { today, calendar }));
-    return {
-      asOf: today,
-      provisionalFrom,
-      projects: light ? views.filter((project) => project.light === light || project.tasks.some((task) => task.light === light)) : views,
-    };
+    const lit = light ? views.filter((project) => project.light === light || project.tasks.some((task) => task.light === light)) : views;
+    return { asOf: today, provisionalFrom, projects: tag === undefined ? lit : await this.tagged(lit, tag, light) };
+  }
+
+  @Get('tags')
+  @Permit('map:read')
+  @ApiOperation({ summary: 'The tags in use by tasks on the map, each with how many have it.' })
+  @Answers(MapTags)
+  async tags(@Query({ schema: MapTagsQuery }) { force }: MapTagsQuery): Promise<MapTags> {
+    return { items: await this.rows.tagsInUse(force) };
+  }
+  @Get('projects/:id/tags')
+  @Permit('map:read')
+  @ApiOperation({ summary: 'What the tasks of a project are tagged with, of those that are.' })
+  @Answers(TaskTags)
+  async tagsOf(@Param('id', { schema: ProjectIdParam }) id: string): Promise<TaskTags> {
+    return { items: await this.rows.tagsOf(id) };
+  }
+
+  /** What a project says of itself stays whole; of its tasks those with the tag are left, and a light is asked of them. */
+  private async tagged(projects: readonly MapProjectView[], tag: string, light: MapQuery['light']): Promise<MapProjectView[]> {
+    const tagged = await this.rows.tagged(
+      projects.map(({ id }) => id),
+      tag,
+    );
+    return projects
+      .filter(({ tasks }) => tasks.some((task) => tagged.has(task.id) && (light === undefined || task.light === light)))
+      .map((project) => ({ ...project, tasks: withTag(project.tasks, tagged) }));
   }
 }

@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { PLAN_STATES } from '../../action-plan/contract.js';
-import { TASK_STATES } from '../../task/contract.js';
+import { LONGEST_TAG, TASK_STATES } from '../../task/contract.js';
 import { LIGHTS } from '../contract.js';
 
 const date = z.iso.date();
@@ -16,8 +16,29 @@ export const MapQuery = z.strictObject({
   project: z.uuid().optional().describe('Only this project.'),
   force: z.uuid().optional().describe('Only the projects of this task force.'),
   light: light.optional().describe('Only projects that show this light, or hold a task that does.'),
+  tag: z
+    .string()
+    .trim()
+    .max(LONGEST_TAG)
+    .optional()
+    .describe(
+      'Only projects that hold a task with this tag, and of their tasks those with it and what stands above them; a light is then asked of these.',
+    ),
 });
 export type MapQuery = z.infer<typeof MapQuery>;
+
+export const MapTagsQuery = z.strictObject({ force: z.uuid().optional().describe('Only tasks of this task force.') });
+export type MapTagsQuery = z.infer<typeof MapTagsQuery>;
+
+export const MapTags = z
+  .object({ items: z.array(z.object({ tag: z.string(), count: z.int().describe('Of the tasks that have it.') })) })
+  .meta({ id: 'MapTags' });
+export type MapTags = z.infer<typeof MapTags>;
+
+export const ProjectIdParam = z.uuid();
+
+export const TaskTags = z.object({ items: z.array(z.object({ taskId: z.uuid(), tags: z.array(z.string()) })) }).meta({ id: 'TaskTags' });
+export type TaskTags = z.infer<typeof TaskTags>;
 
 export const MapTaskView = z
   .object({

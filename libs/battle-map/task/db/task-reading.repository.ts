@@ -39,6 +39,7 @@ export interface ListedTask {
     readonly since: LocalDate;
     readonly expectedUntil: LocalDate | null;
   } | null;
+  readonly tags: readonly string[];
   readonly version: number;
 }
 
@@ -52,7 +53,6 @@ export interface TaskDetail extends ListedTask {
   readonly notBefore: LocalDate | null;
   readonly mustFinishBy: LocalDate | null;
   readonly weight: number | null;
-  readonly tags: readonly string[];
   readonly evidenceRequired: boolean;
   readonly beganTooLate: boolean;
   readonly committedOn: LocalDate | null;
@@ -117,6 +117,7 @@ const LISTED = `task.id, task.project_id as "projectId", project.code as "projec
     case when task.blocked_since is not null then json_build_object('kind', task.block_kind, 'awaits', task.block_awaits,
       'since', task.blocked_since::text, 'expectedUntil', task.blocked_until::text) end as block,
     (select due::text from task_commitment where task_id = task.id order by task_version limit 1) as "originalDue",
+    (select tags from task as own where own.id = task.id) as tags,
     array(select post.title from task_co_owner as co join office__post as post on post.id = co.post_id
           where co.task_id = task.id order by co.position) as "coOwners"`;
 
@@ -136,7 +137,7 @@ export class TaskReadingRepository {
          length.duration_unit as "durationUnit",
          case when floor_days is not null
            then json_build_object('days', floor_days, 'source', floor_source, 'basis', floor_basis) end as floor,
-         dates.not_before::text as "notBefore", dates.must_finish_by::text as "mustFinishBy", particulars.weight, particulars.tags, particulars.evidence_required as "evidenceRequired",
+         dates.not_before::text as "notBefore", dates.must_finish_by::text as "mustFinishBy", particulars.weight, particulars.evidence_required as "evidenceRequired",
          task.began_too_late as "beganTooLate", task.committed_on::text as "committedOn", task.signed_on::text as "signedOn",
          task.started_on::text as "startedOn", task.completed_on::text as "completedOn", task.accepted_on::text as "acceptedOn",
          task.accepted_late as "acceptedLate", task.returns,

@@ -7,6 +7,7 @@ import type { TaskFloor } from '../contract/registry.js';
 
 @Entity('task')
 @Unique(['projectId', 'code'])
+@Index('ix_task_tagged', ['projectId'], { where: `tags <> '{}'` })
 @Check('ck_task_duration', 'duration_days >= 0')
 @Check('ck_task_duration_unit', `duration_unit in ('wd', 'cd')`)
 @Check(

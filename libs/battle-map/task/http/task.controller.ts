@@ -1,4 +1,4 @@
-import { Controller, Get, Param, Res, type StreamableFile } from '@nestjs/common';
+import { Controller, Get, Param, Query, Res, type StreamableFile } from '@nestjs/common';
 import { ApiOkResponse, ApiOperation, ApiTags } from '@nestjs/swagger';
 import { dateOfDay, dayNumber } from '#libs/kernel/calendar/wall-time';
 import { DomainError } from '#libs/kernel/shared/domain-error';
@@ -10,10 +10,11 @@ import { StoredFiles } from '#libs/platform/files/stored-files';
 import { Answers } from '#libs/platform/http/answers';
 import type { TaskId } from '../contract.js';
 import { type ListedTask, TaskReadingRepository } from '../db/task-reading.repository.js';
+import { tagsInUse } from '../domain/tags.js';
 import { TaskActors } from '../task-actors.js';
 import { WorkingDaysLeft } from '../working-days-left.js';
 import { READ_TASKS } from './permissions.js';
-import { FileIdParam, MyTasks, ReportIdParam, TaskIdParam, TaskView } from './task.schema.js';
+import { FileIdParam, MyTasks, MyTasksQuery, ReportIdParam, TaskIdParam, TaskView } from './task.schema.js';
 import { TaskPage } from './task-page.js';
 import { toListedTask } from './task.view.js';
 
@@ -34,17 +35,23 @@ export class TaskController {
 
   @Get('mine')
   @ApiOperation({
-    summary: 'What waits for the posts of the reader and those that he stands in for: due soon, overdue, to sign, to accept, later.',
+    summary:
+      'What waits for the posts of the reader and those that he stands in for: due soon, overdue, to sign, to accept, later; all, or with a tag.',
   })
   @Answers(MyTasks)
-  async mine(@CurrentActor() actor: Actor) {
+  async mine(@Query({ schema: MyTasksQuery }) { tag }: MyTasksQuery, @CurrentActor() actor: Actor) {
     const { acting, today } = await this.actors.today(actor);
     const stacks = await this.tasks.stacks(acting, today, dateOfDay(dayNumber(today) + SOON_DAYS));
-    const dues = Object.values(stacks).flatMap((tasks: ListedTask[]) => tasks.map(({ due }) => due));
-    const daysLeft = await this.daysLeft.from(today, dues);
-    const listed = (tasks: readonly ListedTask[]) => tasks.map((task) => toListedTask(task, daysLeft));
+    const all = Object.values(stacks).flatMap((tasks: ListedTask[]) => tasks);
+    const daysLeft = await this.daysLeft.from(
+      today,
+      all.map(({ due }) => due),
+    );
+    const wanted = ({ tags }: ListedTask) => tag === undefined || tags.includes(tag);
+    const listed = (tasks: readonly ListedTask[]) => tasks.filter(wanted).map((task) => toListedTask(task, daysLeft));
     return {
       today,
+      tags: tagsInUse(all),
       dueSoon: listed(stacks.dueSoon),
       overdue: listed(stacks.overdue),
       toSign: listed(stacks.toSign),

@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import { localDate, rowVersion } from '#libs/platform/http/fields';
 import type { FileId } from '#libs/platform/files/stored-file';
-import { BLOCK_KINDS, DURATION_UNITS, TASK_STATES, type TaskId } from '../contract.js';
+import { BLOCK_KINDS, DURATION_UNITS, LONGEST_TAG, TASK_STATES, type TaskId } from '../contract.js';
 import { EXTENSION_STATES, type ExtensionId } from '../contract/extensions.js';
 import { FLOOR_SOURCES } from '../contract/registry.js';
 import { TASK_VERBS } from '../domain/allowed.js';
@@ -73,7 +73,7 @@ export const ItemParam = z.uuid();
 export const Tick = z.strictObject({ done: z.boolean(), version }).meta({ id: 'CheckItemTick' });
 export type Tick = z.infer<typeof Tick>;
 
-const tag = z.string().trim().min(1).max(30);
+const tag = z.string().trim().min(1).max(LONGEST_TAG);
 
 export const Particulars = z
   .strictObject({
@@ -164,14 +164,21 @@ export const ListedTaskView = z
       .object({ kind: z.enum(BLOCK_KINDS), awaits: z.string(), since: z.iso.date(), expectedUntil: date })
       .nullable()
       .describe('What it waits for now; the due date stands all the same.'),
+    tags: z.array(z.string()),
     version: z.int(),
   })
   .meta({ id: 'ListedTask' });
 export type ListedTaskView = z.infer<typeof ListedTaskView>;
 
+export const MyTasksQuery = z.strictObject({ tag: z.string().trim().max(LONGEST_TAG).optional().describe('Only tasks with this tag.') });
+export type MyTasksQuery = z.infer<typeof MyTasksQuery>;
+
 export const MyTasks = z
   .object({
     today: z.iso.date(),
+    tags: z
+      .array(z.object({ tag: z.string(), count: z.int() }))
+      .describe('In use among all tasks of these stacks, whichever tag was asked for; Chinese by pinyin.'),
     dueSoon: z.array(ListedTaskView).describe('Due today or within three days.'),
     overdue: z.array(ListedTaskView),
     toSign: z.array(ListedTaskView),
@@ -202,7 +209,6 @@ export const TaskView = ListedTaskView.extend({
   notBefore: date.describe('It cannot begin before this day.'),
   mustFinishBy: date.describe('It has to be over by the end of this day, whatever comes after it.'),
   weight: z.int().nullable().describe('Among its siblings; null: by its duration.'),
-  tags: z.array(z.string()),
   evidenceRequired: z.boolean().describe('A report of 100 percent needs a file.'),
   checklist: z.array(
     z.object({

@@ -13,9 +13,9 @@ const PHOTOS: ReadonlySet<string> = new Set(['png', 'jpg', 'webp']);
 export type DaysLeft = (due: ListedTask['due']) => number | null;
 
 export function toListedTask(task: ListedTask, daysLeft: DaysLeft): ListedTaskView {
-  const { quantityTarget: target, quantityUnit: unit, quantityDone: done, coOwners, ...rest } = task;
+  const { quantityTarget: target, quantityUnit: unit, quantityDone: done, coOwners, tags, ...rest } = task;
   const quantity = target === null || unit === null || done === null ? null : { target, unit, done };
-  return { ...rest, coOwners: [...coOwners], quantity, workingDaysLeft: daysLeft(task.due) };
+  return { ...rest, coOwners: [...coOwners], tags: [...tags], quantity, workingDaysLeft: daysLeft(task.due) };
 }
 
 /** What became of the task beside its reports. */
@@ -41,7 +41,6 @@ export function toTaskView(
     ...toListedTask(task, daysLeft),
     may: [...may],
     ownerChanges: [...ownerChanges],
-    tags: [...task.tags],
     checklist: checklist.map(({ tickedAt, ...item }) => ({ ...item, tickedAt: tickedAt?.toISOString() ?? null })),
     blocks: blocks.map(({ blockedAt, accountId: _account, recognition, withdrawn, ...block }) => ({
       ...block,

@@ -8,6 +8,7 @@ import { answer, api } from '../../shared/api/client.js';
 import type { MapProject } from '../../shared/api/models.js';
 import { useFormats } from '../../shared/i18n/use-formats.js';
 import { useTexts } from '../../shared/i18n/use-texts.js';
+import { TagFilter } from '../../shared/plan/tag-filter.js';
 import { useMe } from '../../shared/session/session.js';
 import { useAddressQuery } from '../../shared/ui/address-query.js';
 import { Filter, Filters } from '../../shared/ui/filters.js';
@@ -31,11 +32,21 @@ export default function BattleMapPage() {
   const formats = useFormats();
   const { permissions } = useMe();
   const [address, change] = useAddressQuery();
-  const { force } = address;
+  const { force, tag } = address;
   const light = LIGHTS.find((one) => one === address.light);
   const { data, error, isFetching, refetch } = useQuery({
-    queryKey: ['map', light, force],
-    queryFn: () => answer(api.GET('/api/map', { params: { query: { ...(light ? { light } : {}), ...(force ? { force } : {}) } } })),
+    queryKey: ['map', light, force, tag],
+    queryFn: () =>
+      answer(
+        api.GET('/api/map', {
+          params: { query: { ...(light ? { light } : {}), ...(force ? { force } : {}), ...(tag ? { tag } : {}) } },
+        }),
+      ),
+    placeholderData: keepPreviousData,
+  });
+  const tags = useQuery({
+    queryKey: ['map', 'tags', force],
+    queryFn: () => answer(api.GET('/api/map/tags', { params: { query: force ? { force } : {} } })),
     placeholderData: keepPreviousData,
   });
   const [approving, setApproving] = useState<MapProject>();
@@ -46,7 +57,7 @@ export default function BattleMapPage() {
     <Page title={t('title')} lead={data && t('lead', { date: formats.date(data.asOf) })} actions={<LedgerDownload force={force} />}>
       {error && <ProblemAlert error={error} onRetry={() => void refetch()} />}
       {approved && <Alert className="notice" type="success" role="status" showIcon title={t('approved', { title: approved.title })} />}
-      <Filters names={['light', 'force']} query={address} onChange={change}>
+      <Filters names={['light', 'force', 'tag']} query={address} onChange={change}>
         <ForceFilter value={force} onChange={(chosen) => change({ force: chosen })} />
         <Filter label={t('light')}>
           <select value={light ?? ''} onChange={(event) => change({ light: event.target.value })}>
@@ -58,6 +69,7 @@ export default function BattleMapPage() {
             ))}
           </select>
         </Filter>
+        <TagFilter tags={tags.data?.items} value={tag} onChange={(chosen) => change({ tag: chosen })} />
       </Filters>
       <Records
         caption={t('title')}

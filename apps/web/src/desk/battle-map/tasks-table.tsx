@@ -4,6 +4,8 @@ import type { MapProject, MapTask } from '../../shared/api/models.js';
 import { useFormats } from '../../shared/i18n/use-formats.js';
 import { useTexts } from '../../shared/i18n/use-texts.js';
 import { Behind } from '../../shared/plan/behind.js';
+import { Tags } from '../../shared/plan/tags.js';
+import { useTaskTags } from '../../shared/plan/use-task-tags.js';
 import { type Column, Records } from '../../shared/ui/records.js';
 import { battleMapMessages } from './messages.js';
 import { TaskLight } from './task-light.js';
@@ -16,6 +18,7 @@ const OVER: ReadonlySet<MapTask['state']> = new Set(['accepted', 'cancelled']);
 export function TasksTable({ project }: { readonly project: MapProject }) {
   const t = useTexts(battleMapMessages);
   const formats = useFormats();
+  const tags = useTaskTags(project.id);
   const section = useRef<HTMLElement>(null);
   useEffect(() => {
     // Newer browsers answer with a promise, which must not become the effect's clean-up.
@@ -29,6 +32,7 @@ export function TasksTable({ project }: { readonly project: MapProject }) {
         <>
           {summary ? <strong>{name}</strong> : <Link to={`/tasks/${id}`}>{name}</Link>}
           <code className="sub">{code}</code>
+          <Tags tags={tags.get(id)} />
         </>
       ),
     },

@@ -3,6 +3,8 @@ import type { MapTask, Schedule, ScheduledTask } from '../../shared/api/models.j
 import { useFormats } from '../../shared/i18n/use-formats.js';
 import { useTexts } from '../../shared/i18n/use-texts.js';
 import { Behind } from '../../shared/plan/behind.js';
+import { Tags } from '../../shared/plan/tags.js';
+import { useTaskTags } from '../../shared/plan/use-task-tags.js';
 import { usePlanWords } from '../../shared/plan/use-plan-words.js';
 import { type Column, Records } from '../../shared/ui/records.js';
 import { StateTag } from '../../shared/ui/state-tag.js';
@@ -15,25 +17,33 @@ const INDENT_PX = 18;
 interface Row {
   readonly task: MapTask;
   readonly scheduled: ScheduledTask | undefined;
+  readonly tags: readonly string[] | undefined;
   readonly depth: number;
 }
 
 interface Props {
+  readonly projectId: string;
   readonly tasks: readonly MapTask[];
   readonly schedule: Schedule;
   readonly busy: boolean;
 }
 
 /** The task tree with both ends of the schedule, and in a sentence what fixed the later one. */
-export function PlanTable({ tasks, schedule, busy }: Props) {
+export function PlanTable({ projectId, tasks, schedule, busy }: Props) {
   const t = useTexts(projectMessages);
+  const tags = useTaskTags(projectId);
   const parents = new Map(tasks.map(({ id, parentId }) => [id, parentId]));
   const depthOf = (id: string): number => {
     const parent = parents.get(id);
     return parent ? 1 + depthOf(parent) : 0;
   };
   const rows = tasks.map(
-    (task): Row => ({ task, scheduled: schedule.tasks.find(({ taskId }) => taskId === task.id), depth: depthOf(task.id) }),
+    (task): Row => ({
+      task,
+      scheduled: schedule.tasks.find(({ taskId }) => taskId === task.id),
+      tags: tags.get(task.id),
+      depth: depthOf(task.id),
+    }),
   );
   return (
     <section className="stack section">
@@ -51,10 +61,11 @@ function useColumns(today: string): Column<Row>[] {
     {
       key: 'task',
       title: t('task'),
-      cell: ({ task, depth }) => (
+      cell: ({ task, tags, depth }) => (
         <div style={{ paddingInlineStart: depth * INDENT_PX }}>
           {task.summary ? <strong>{task.name}</strong> : <Link to={`/tasks/${task.id}`}>{task.name}</Link>}
           <code className="sub">{task.code}</code>
+          <Tags tags={tags} />
         </div>
       ),
     },

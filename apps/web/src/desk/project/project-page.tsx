@@ -104,7 +104,7 @@ export default function ProjectPage() {
       {!error && (!onMap || (!schedule && !unscheduled)) && <Waiting />}
       {unscheduled && <p className="muted">{t('schedule.none')}</p>}
       {schedule && <Feasibility schedule={schedule} draft={waits} />}
-      {onMap && schedule && <PlanTable tasks={onMap.tasks} schedule={schedule} busy={busy} />}
+      {onMap && schedule && <PlanTable projectId={project.id} tasks={onMap.tasks} schedule={schedule} busy={busy} />}
       <PlanSteps steps={project.steps} />
       {schedule && <ScheduleChanges projectId={project.id} />}
       <Suspense>

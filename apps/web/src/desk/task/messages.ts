@@ -13,6 +13,7 @@ export const taskPageMessages = {
   'stack.toAccept': { 'zh-CN': '等我验收', en: 'To accept' },
   'stack.later': { 'zh-CN': '以后到期', en: 'Due later' },
   none: { 'zh-CN': '没有等您办理的任务。', en: 'Nothing waits for you.' },
+  'none.tagged': { 'zh-CN': '等您办理的任务中没有这个标签。', en: 'Nothing that waits for you has this tag.' },
   task: { 'zh-CN': '任务', en: 'Task' },
   project: { 'zh-CN': '项目', en: 'Project' },
   state: { 'zh-CN': '状态', en: 'State' },

@@ -6,6 +6,7 @@ import { useFormats } from '../../shared/i18n/use-formats.js';
 import { useTexts } from '../../shared/i18n/use-texts.js';
 import { Behind } from '../../shared/plan/behind.js';
 import { checklistMessages } from '../../shared/plan/checklist-messages.js';
+import { Tags } from '../../shared/plan/tags.js';
 import { chainOf, usePlanWords } from '../../shared/plan/use-plan-words.js';
 import { taskPageMessages } from './messages.js';
 
@@ -41,7 +42,7 @@ export function TaskFacts({ task }: { readonly task: Task }) {
     [list('not-before'), task.notBefore && formats.date(task.notBefore)],
     [list('must-finish-by'), task.mustFinishBy && formats.date(task.mustFinishBy)],
     [list('weight'), task.weight !== null && formats.number(task.weight)],
-    [list('tags'), task.tags.join(' · ')],
+    [list('tags'), task.tags.length > 0 && <Tags key="tags" tags={task.tags} />],
     [list('evidence'), task.evidenceRequired && list('evidence.required')],
     [t('signed-on'), signedOn && formats.date(signedOn)],
     [t('accepted-on'), acceptedOn && `${formats.date(acceptedOn)}${acceptedLate ? ` · ${t('accepted-late')}` : ''}`],

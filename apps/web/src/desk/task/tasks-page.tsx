@@ -1,11 +1,15 @@
-import { useQuery } from '@tanstack/react-query';
+import { keepPreviousData, useQuery } from '@tanstack/react-query';
 import { Link } from 'react-router';
 import { answer, api } from '../../shared/api/client.js';
 import type { ListedTask } from '../../shared/api/models.js';
 import { useFormats } from '../../shared/i18n/use-formats.js';
 import { useTexts } from '../../shared/i18n/use-texts.js';
 import { standingTexts } from '../../shared/plan/standing-messages.js';
+import { TagFilter } from '../../shared/plan/tag-filter.js';
+import { Tags } from '../../shared/plan/tags.js';
 import { usePlanWords } from '../../shared/plan/use-plan-words.js';
+import { useAddressQuery } from '../../shared/ui/address-query.js';
+import { Filters } from '../../shared/ui/filters.js';
 import { Page } from '../../shared/ui/page.js';
 import { ProblemAlert } from '../../shared/ui/problem-alert.js';
 import { type Column, Records } from '../../shared/ui/records.js';
@@ -17,9 +21,12 @@ const STACKS = ['overdue', 'dueSoon', 'toSign', 'toAccept', 'later'] as const;
 
 export default function TasksPage() {
   const t = useTexts(taskPageMessages);
+  const [address, change] = useAddressQuery();
+  const { tag } = address;
   const { data, error, isFetching, refetch } = useQuery({
-    queryKey: ['tasks', 'mine'],
-    queryFn: () => answer(api.GET('/api/tasks/mine')),
+    queryKey: ['tasks', 'mine', tag],
+    queryFn: () => answer(api.GET('/api/tasks/mine', { params: { query: tag ? { tag } : {} } })),
+    placeholderData: keepPreviousData,
   });
   const columns = useColumns(data?.today ?? '');
   const filled = data ? STACKS.filter((stack) => data[stack].length > 0) : [];
@@ -27,7 +34,12 @@ export default function TasksPage() {
     <Page title={t('title')} lead={t('lead')} actions={<a href="/m">{t('phone')}</a>}>
       {error && <ProblemAlert error={error} onRetry={() => void refetch()} />}
       {!data && !error && <Waiting />}
-      {data && filled.length === 0 && <p className="records-none">{t('none')}</p>}
+      {(tag || (data && data.tags.length > 0)) && (
+        <Filters names={['tag']} query={address} onChange={change}>
+          <TagFilter tags={data?.tags} value={tag} onChange={(chosen) => change({ tag: chosen })} />
+        </Filters>
+      )}
+      {data && filled.length === 0 && <p className="records-none">{t(tag ? 'none.tagged' : 'none')}</p>}
       {data &&
         filled.map((stack) => (
           <section key={stack} className="stack section">
@@ -48,10 +60,11 @@ function useColumns(today: string): Column<ListedTask>[] {
     {
       key: 'task',
       title: t('task'),
-      cell: ({ id, name, code }) => (
+      cell: ({ id, name, code, tags }) => (
         <>
           <Link to={`/tasks/${id}`}>{name}</Link>
           <code className="sub">{code}</code>
+          <Tags tags={tags} />
         </>
       ),
     },

@@ -833,7 +833,7 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        /** What waits for the posts of the reader and those that he stands in for: due soon, overdue, to sign, to accept, later. */
+        /** What waits for the posts of the reader and those that he stands in for: due soon, overdue, to sign, to accept, later; all, or with a tag. */
         get: operations["Task.mine"];
         put?: never;
         post?: never;
@@ -1792,6 +1792,40 @@ export interface paths {
         };
         /** The battle map: every project and task with its light and the sentence that says why. */
         get: operations["Map.read"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/map/tags": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** The tags in use by tasks on the map, each with how many have it. */
+        get: operations["Map.tags"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/map/projects/{id}/tags": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** What the tasks of a project are tagged with, of those that are. */
+        get: operations["Map.tagsOf"];
         put?: never;
         post?: never;
         delete?: never;
@@ -3116,6 +3150,11 @@ export interface components {
         MyTasks: {
             /** Format: date */
             today: string;
+            /** @description In use among all tasks of these stacks, whichever tag was asked for; Chinese by pinyin. */
+            tags: {
+                tag: string;
+                count: number;
+            }[];
             /** @description Due today or within three days. */
             dueSoon: components["schemas"]["ListedTask"][];
             overdue: components["schemas"]["ListedTask"][];
@@ -3176,6 +3215,7 @@ export interface components {
                 /** Format: date */
                 expectedUntil: string | null;
             } | null;
+            tags: string[];
             version: number;
         };
         Task: {
@@ -3230,6 +3270,7 @@ export interface components {
                 /** Format: date */
                 expectedUntil: string | null;
             } | null;
+            tags: string[];
             version: number;
             isSummary: boolean;
             /** @description Its progress is counted from a ledger of items. */
@@ -3256,7 +3297,6 @@ export interface components {
             mustFinishBy: string | null;
             /** @description Among its siblings; null: by its duration. */
             weight: number | null;
-            tags: string[];
             /** @description A report of 100 percent needs a file. */
             evidenceRequired: boolean;
             checklist: {
@@ -4931,6 +4971,20 @@ export interface components {
             critical: boolean;
             /** @description Working days by which its finish, or the earliest possible now, lies after the baseline; null without one. */
             slipDays: number | null;
+        };
+        MapTags: {
+            items: {
+                tag: string;
+                /** @description Of the tasks that have it. */
+                count: number;
+            }[];
+        };
+        TaskTags: {
+            items: {
+                /** Format: uuid */
+                taskId: string;
+                tags: string[];
+            }[];
         };
         LedgerFiles: {
             /**
@@ -7705,7 +7759,10 @@ export interface operations {
     };
     "Task.mine": {
         parameters: {
-            query?: never;
+            query?: {
+                /** @description Only tasks with this tag. */
+                tag?: string;
+            };
             header?: never;
             path?: never;
             cookie?: never;
@@ -9967,6 +10024,8 @@ export interface operations {
                 force?: string;
                 /** @description Only projects that show this light, or hold a task that does. */
                 light?: "red" | "yellow" | "green" | "done";
+                /** @description Only projects that hold a task with this tag, and of their tasks those with it and what stands above them; a light is then asked of these. */
+                tag?: string;
             };
             header?: never;
             path?: never;
@@ -9985,6 +10044,58 @@ export interface operations {
             400: components["responses"]["Problem"];
             401: components["responses"]["Problem"];
             403: components["responses"]["Problem"];
+            default: components["responses"]["Problem"];
+        };
+    };
+    "Map.tags": {
+        parameters: {
+            query?: {
+                /** @description Only tasks of this task force. */
+                force?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["MapTags"];
+                };
+            };
+            400: components["responses"]["Problem"];
+            401: components["responses"]["Problem"];
+            403: components["responses"]["Problem"];
+            default: components["responses"]["Problem"];
+        };
+    };
+    "Map.tagsOf": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["TaskTags"];
+                };
+            };
+            400: components["responses"]["Problem"];
+            401: components["responses"]["Problem"];
+            403: components["responses"]["Problem"];
+            404: components["responses"]["Problem"];
             default: components["responses"]["Problem"];
         };
     };
