@@ -2,7 +2,7 @@ import { approve } from './guanghe.js';
 import { guangheWalk } from './guanghe-walk.js';
 import { PHOTO } from './guests.js';
 import { look, tooSmall } from './look.js';
-import { DESKTOP, PHONE } from './visitor.js';
+import { counts, DESKTOP, PHONE, says } from './visitor.js';
 
 const walk = guangheWalk((guanghe) => approve(guanghe, 'XM01'));
 const { arrive } = walk;
@@ -38,6 +38,69 @@ describe('what must be there before a task is done', () => {
     await dialog.getByRole('button', { name: /^保\s?存$/ }).click();
     await dialog.waitFor({ state: 'detached' });
     await desk.getByText('本任务（或上级任务）须在2018年7月31日星期二前完成').waitFor();
+  });
+
+  it('is found by its tag: on the map, in its project, and among what waits for its owner', async () => {
+    const clerk = walk.guanghe.people.desk;
+    const path = `/api/tasks/${await walk.guanghe.taskId('GZ01-01')}`;
+    const { body } = await clerk.call<{ version: number }>('GET', path);
+    const wanted = { weight: null, tags: ['党建', '民生'], evidenceRequired: false, checklist: [], version: body.version };
+    expect((await clerk.call('PUT', `${path}/particulars`, wanted)).status).toBe(200);
+
+    const desk = await arrive('desk', '/map');
+    const projects = desk.getByRole('table', { name: '作战图' }).getByRole('row');
+    const choice = desk.getByRole('combobox', { name: '标签' });
+    await counts(projects, 21);
+    await choice.selectOption({ label: '党建（1 项）' });
+    await counts(projects, 2);
+    await choice.selectOption({ label: '民生（2 项）' });
+    await counts(projects, 3);
+    await desk.getByRole('button', { name: '洸河中学项目', exact: true }).click();
+    const tasks = desk.getByRole('table', { name: '任务' }).getByRole('row');
+    await counts(tasks, 2);
+    await says(tasks.nth(1), /XM01-01.*民生/);
+    expect(await look(desk, 'map-tagged-zh-CN-1440')).toEqual([]);
+    await desk.reload();
+    await counts(projects, 3);
+    await desk.getByRole('combobox', { name: '工作专班' }).selectOption({ label: '洸河中学项目专班' });
+    await counts(projects, 2);
+    await choice.getByRole('option', { name: '民生（1 项）' }).waitFor({ state: 'attached' });
+    await desk.getByRole('button', { name: '清空条件' }).click();
+    await counts(projects, 21);
+    await desk.goto('/map?tag=没有人用过');
+    await desk.getByText('没有符合条件的项目。').waitFor();
+    expect(await choice.inputValue()).toBe('没有人用过');
+
+    await desk.goto(`/projects/${await walk.guanghe.projectId('XM01')}`);
+    await says(desk.getByRole('row').filter({ hasText: 'XM01-01' }), '民生');
+    expect(await look(desk, 'project-tagged-zh-CN-1440')).toEqual([]);
+
+    const owner = await arrive('owner', '/tasks');
+    const cells = owner.getByRole('cell').filter({ has: owner.getByText(/^XM01-\d+$/) });
+    await cells.nth(1).waitFor();
+    await owner.getByRole('combobox', { name: '标签' }).selectOption({ label: '民生（1 项）' });
+    await counts(cells, 1);
+    await says(cells, /XM01-01.*民生/);
+    expect(await look(owner, 'tasks-tagged-zh-CN-1440')).toEqual([]);
+  });
+
+  it.each(['zh-CN', 'en'] as const)('is found in %s, wide and on a phone', async (language) => {
+    const project = await walk.guanghe.projectId('XM01');
+    const paths = {
+      map: `/map?tag=民生&project=${project}`,
+      tasks: '/tasks?tag=民生',
+      project: `/projects/${project}`,
+      m: '/m',
+    };
+    for (const [name, path] of Object.entries(paths)) {
+      const who = name === 'map' || name === 'project' ? 'desk' : 'owner';
+      for (const viewport of [DESKTOP, PHONE]) {
+        const page = await arrive(who, path, { language, viewport });
+        const tagged = name === 'm' ? page.getByText(/^(标签：|Tags: )民生$/) : page.getByRole('listitem').filter({ hasText: '民生' });
+        await tagged.first().waitFor();
+        expect(await look(page, `tagged-${name}-${language}-${viewport.width}`)).toEqual([]);
+      }
+    }
   });
 
   it('is ticked off by its owner at the desk and on the phone; a complete report without it, or without evidence, is refused', async () => {
