@@ -69,6 +69,9 @@ try {
     [PERSONS],
   );
   await owner.query(`update post set account_id = (select id from account where name = 'person') where title = $1`, [postOf(PERSONS - 1)]);
+  // As an office does: a common tag on a fifth of all tasks, a rare one in one project.
+  await owner.query(`update task set tags = array['民生'] where position % 5 = 0`);
+  await owner.query(`update task set tags = array['市级督办'] where project_id = $1 and position % 10 = 1`, [projects.get(ownCode)!.id]);
   await owner.query('vacuum analyze');
   const reading = await dryRun(app);
   await app.close();
@@ -107,6 +110,9 @@ try {
     [`${LARGE} rows of the map, streamed as they are`, { url: `${floor}/rows/${large}`, headers: {} }, 40],
     [`GET /api/map of one project (${LARGE} tasks)`, as(desk.headers, `/api/map?project=${large}`), 40],
     ['GET /api/map of one project (100 tasks)', as(desk.headers, `/api/map?project=${own}`), 100],
+    ['GET /api/map by a rare tag (one project of 100 tasks)', as(desk.headers, `/api/map?tag=${encodeURIComponent('市级督办')}`), 100],
+    ['GET /api/map/tags (a fifth of all tasks)', as(desk.headers, '/api/map/tags'), 100],
+    ['GET /api/map/projects/:id/tags (1,000 of 5,000 tasks)', as(desk.headers, `/api/map/projects/${large}/tags`), 100],
     ['GET /api/tasks/mine (95 tasks)', as(person.headers, '/api/tasks/mine'), 200],
     [`GET /api/projects (${projects.size})`, as(desk.headers, '/api/projects'), 200],
     ['GET /api/tasks/:id', as(person.headers, `/api/tasks/${reported!.id}`), 200],

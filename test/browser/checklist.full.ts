@@ -57,6 +57,7 @@ describe('what must be there before a task is done', () => {
     await counts(projects, 3);
     await desk.getByRole('button', { name: '洸河中学项目', exact: true }).click();
     const tasks = desk.getByRole('table', { name: '任务' }).getByRole('row');
+    await desk.getByRole('heading', { level: 2, name: 'XM01 洸河中学项目：标签为“民生”的任务' }).waitFor();
     await counts(tasks, 2);
     await says(tasks.nth(1), /XM01-01.*民生/);
     expect(await look(desk, 'map-tagged-zh-CN-1440')).toEqual([]);

@@ -90,7 +90,7 @@ export default function BattleMapPage() {
             }
           : {})}
       />
-      {shown && <TasksTable key={shown.id} project={shown} />}
+      {shown && <TasksTable key={shown.id} project={shown} tag={tag} />}
       {approving && (
         <ApproveDialog
           project={approving}

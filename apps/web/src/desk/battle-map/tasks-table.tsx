@@ -14,10 +14,17 @@ import { Why } from './why.js';
 /** No day is left of a task that is over, and none is missing. */
 const OVER: ReadonlySet<MapTask['state']> = new Set(['accepted', 'cancelled']);
 
+interface Props {
+  readonly project: MapProject;
+  /** Which tag its tasks were asked for by; undefined: these are all of them. */
+  readonly tag: string | undefined;
+}
+
 /** Below all projects, so it is brought before its reader when it opens. */
-export function TasksTable({ project }: { readonly project: MapProject }) {
+export function TasksTable({ project, tag }: Props) {
   const t = useTexts(battleMapMessages);
   const formats = useFormats();
+  const { code, title } = project;
   const tags = useTaskTags(project.id);
   const section = useRef<HTMLElement>(null);
   useEffect(() => {
@@ -64,7 +71,7 @@ export function TasksTable({ project }: { readonly project: MapProject }) {
   ];
   return (
     <section ref={section} className="stack section">
-      <h2>{t('tasks.of', { code: project.code, title: project.title })}</h2>
+      <h2>{tag ? t('tasks.tagged', { code, title, tag }) : t('tasks.of', { code, title })}</h2>
       <Records caption={t('task')} columns={columns} rows={project.tasks} keyOf={({ id }) => id} />
     </section>
   );
