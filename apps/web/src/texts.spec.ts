@@ -5,7 +5,7 @@ import { IntlMessageFormat } from 'intl-messageformat';
 import { LANGUAGES, type Messages } from '#libs/platform/i18n/messages';
 
 const source = join(process.cwd(), 'apps/web/src');
-const files = readdirSync(source, { recursive: true, encoding: 'utf8' }).filter((file) => /(^|[/.])messages\.ts$/.test(file));
+const files = readdirSync(source, { recursive: true, encoding: 'utf8' }).filter((file) => /(^|[/.-])messages\.ts$/.test(file));
 
 describe.each(files)('the texts of %s', (file) => {
   it('are there in both languages, parse, and take the same arguments', async () => {
