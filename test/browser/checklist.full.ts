@@ -55,7 +55,11 @@ describe('what must be there before a task is done', () => {
     await counts(projects, 2);
     await choice.selectOption({ label: '民生（2 项）' });
     await counts(projects, 3);
+    const found = desk.getByRole('table', { name: '标签为“民生”的任务' }).getByRole('row');
+    await counts(found, 3);
+    await says(found.filter({ hasText: 'GZ01-01' }), '圣达汽车城非公党建示范点');
     await desk.getByRole('button', { name: '洸河中学项目', exact: true }).click();
+    await counts(found, 0);
     const tasks = desk.getByRole('table', { name: '任务' }).getByRole('row');
     await desk.getByRole('heading', { level: 2, name: 'XM01 洸河中学项目：标签为“民生”的任务' }).waitFor();
     await counts(tasks, 2);
@@ -88,17 +92,21 @@ describe('what must be there before a task is done', () => {
   it.each(['zh-CN', 'en'] as const)('is found in %s, wide and on a phone', async (language) => {
     const project = await walk.guanghe.projectId('XM01');
     const paths = {
-      map: `/map?tag=民生&project=${project}`,
+      map: '/map?tag=民生',
+      unfolded: `/map?tag=民生&project=${project}`,
       tasks: '/tasks?tag=民生',
       project: `/projects/${project}`,
       m: '/m',
     };
     for (const [name, path] of Object.entries(paths)) {
-      const who = name === 'map' || name === 'project' ? 'desk' : 'owner';
+      const who = name === 'tasks' || name === 'm' ? 'owner' : 'desk';
       for (const viewport of [DESKTOP, PHONE]) {
         const page = await arrive(who, path, { language, viewport });
-        const tagged = name === 'm' ? page.getByText(/^(标签：|Tags: )民生$/) : page.getByRole('listitem').filter({ hasText: '民生' });
-        await tagged.first().waitFor();
+        const found = {
+          map: page.getByRole('heading', { name: /民生/ }),
+          m: page.getByText(/^(标签：|Tags: )民生$/),
+        }[name];
+        await (found ?? page.getByRole('listitem').filter({ hasText: '民生' })).first().waitFor();
         expect(await look(page, `tagged-${name}-${language}-${viewport.width}`)).toEqual([]);
       }
     }

@@ -110,8 +110,8 @@ describe('tasks by their tags', () => {
     expect(await choice(by.desk, { force: await forceId('ZB02') })).toEqual({ items: [] });
   });
 
-  it('narrow the map to the projects that hold them, with what stands above them; the project says of itself what it always does', async () => {
-    expect(await map({ tag: '重点' })).toEqual([['XM01', ['XM01-01', 'XM01-07', 'XM01-07.1']]]);
+  it('narrow the map to the projects that hold them, and to them; the project says of itself what it always does', async () => {
+    expect(await map({ tag: '重点' })).toEqual([['XM01', ['XM01-01', 'XM01-07.1']]]);
     expect(await map({ tag: '民生', force: await forceId('ZB01') })).toEqual([['XM01', ['XM01-01', 'XM01-02']]]);
     expect(await map({ tag: '民生', force: await forceId('ZB02') })).toEqual([]);
     const read = async (parameters: Readonly<Record<string, string>>) => {

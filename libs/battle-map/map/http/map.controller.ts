@@ -4,9 +4,17 @@ import { grouped } from '#libs/kernel/shared/grouped';
 import { Permit } from '#libs/platform/access/permit';
 import { Answers } from '#libs/platform/http/answers';
 import { BattleMapRepository } from '../db/battle-map.repository.js';
-import { withTag } from '../domain/with-tag.js';
 import { LitBattleMap } from '../lit-battle-map.js';
-import { BattleMapView, type MapProjectView, MapQuery, MapTags, MapTagsQuery, ProjectIdParam, TaskTags } from './map.schema.js';
+import {
+  BattleMapView,
+  type MapProjectView,
+  MapQuery,
+  MapTags,
+  MapTagsQuery,
+  type MapTaskView,
+  ProjectIdParam,
+  TaskTags,
+} from './map.schema.js';
 import { toMapProject } from './map.view.js';
 
 @ApiTags('map')
@@ -26,8 +34,10 @@ export class MapController {
     const { today, calendar, provisionalFrom, projects, tasks } = await this.map.facts({ projectId, forceId, tag });
     const byProject = grouped(tasks, ({ projectId }) => projectId);
     const views = projects.map((project) => toMapProject(project, byProject.get(project.id) ?? [], { today, calendar }));
-    const lit = light ? views.filter((project) => project.light === light || project.tasks.some((task) => task.light === light)) : views;
-    return { asOf: today, provisionalFrom, projects: tag === undefined ? lit : await this.tagged(lit, tag, light) };
+    const shows = (one: { readonly light: string }) => light === undefined || one.light === light;
+    const shown =
+      tag === undefined ? views.filter((project) => shows(project) || project.tasks.some(shows)) : await this.tagged(views, tag, shows);
+    return { asOf: today, provisionalFrom, projects: shown };
   }
 
   @Get('tags')
@@ -37,6 +47,7 @@ export class MapController {
   async tags(@Query({ schema: MapTagsQuery }) { force }: MapTagsQuery): Promise<MapTags> {
     return { items: await this.rows.tagsInUse(force) };
   }
+
   @Get('projects/:id/tags')
   @Permit('map:read')
   @ApiOperation({ summary: 'What the tasks of a project are tagged with, of those that are.' })
@@ -45,14 +56,14 @@ export class MapController {
     return { items: await this.rows.tagsOf(id) };
   }
 
-  /** What a project says of itself stays whole; of its tasks those with the tag are left, and a light is asked of them. */
-  private async tagged(projects: readonly MapProjectView[], tag: string, light: MapQuery['light']): Promise<MapProjectView[]> {
+  /** What a project says of itself stays whole; of its tasks those are left that have the tag, and show the light. */
+  private async tagged(projects: readonly MapProjectView[], tag: string, shows: (task: MapTaskView) => boolean): Promise<MapProjectView[]> {
     const tagged = await this.rows.tagged(
       projects.map(({ id }) => id),
       tag,
     );
     return projects
-      .filter(({ tasks }) => tasks.some((task) => tagged.has(task.id) && (light === undefined || task.light === light)))
-      .map((project) => ({ ...project, tasks: withTag(project.tasks, tagged) }));
+      .map((project) => ({ ...project, tasks: project.tasks.filter((task) => tagged.has(task.id) && shows(task)) }))
+      .filter(({ tasks }) => tasks.length > 0);
   }
 }

@@ -22,7 +22,7 @@ export const MapQuery = z.strictObject({
     .max(LONGEST_TAG)
     .optional()
     .describe(
-      'Only projects that hold a task with this tag, and of their tasks those with it and what stands above them; a light is then asked of these.',
+      'Only projects that hold a task with this tag, and of their tasks only these; with a light too, only those of them that show it.',
     ),
 });
 export type MapQuery = z.infer<typeof MapQuery>;

@@ -21,7 +21,7 @@ import { ForceFilter } from './force-filter.js';
 import { StateTag } from '../../shared/ui/state-tag.js';
 import { LightTag } from './light-tag.js';
 import { battleMapMessages } from './messages.js';
-import { TasksTable } from './tasks-table.js';
+import { TaggedTasks, TasksTable } from './tasks-table.js';
 import { Why } from './why.js';
 
 const LIGHTS = ['red', 'yellow', 'green', 'done'] as const;
@@ -91,6 +91,7 @@ export default function BattleMapPage() {
           : {})}
       />
       {shown && <TasksTable key={shown.id} project={shown} tag={tag} />}
+      {tag && data && !shown && data.projects.length > 0 && <TaggedTasks projects={data.projects} tag={tag} />}
       {approving && (
         <ApproveDialog
           project={approving}

@@ -27,6 +27,7 @@ export const battleMapMessages = {
   closed: { 'zh-CN': '已结束', en: 'closed' },
   'tasks.of': { 'zh-CN': '{code} {title}：任务', en: 'Tasks of {code} {title}' },
   'tasks.tagged': { 'zh-CN': '{code} {title}：标签为“{tag}”的任务', en: 'Tasks of {code} {title} tagged “{tag}”' },
+  tagged: { 'zh-CN': '标签为“{tag}”的任务', en: 'Tasks tagged “{tag}”' },
   approve: { 'zh-CN': '批准方案', en: 'Approve' },
   approved: {
     'zh-CN': '“{title}”的方案已批准，各项任务的期限已确定。',

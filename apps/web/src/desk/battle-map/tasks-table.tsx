@@ -14,6 +14,9 @@ import { Why } from './why.js';
 /** No day is left of a task that is over, and none is missing. */
 const OVER: ReadonlySet<MapTask['state']> = new Set(['accepted', 'cancelled']);
 
+/** The heading tells it already. */
+const NO_TAGS: ReadonlyMap<string, readonly string[]> = new Map();
+
 interface Props {
   readonly project: MapProject;
   /** Which tag its tasks were asked for by; undefined: these are all of them. */
@@ -23,7 +26,6 @@ interface Props {
 /** Below all projects, so it is brought before its reader when it opens. */
 export function TasksTable({ project, tag }: Props) {
   const t = useTexts(battleMapMessages);
-  const formats = useFormats();
   const { code, title } = project;
   const tags = useTaskTags(project.id);
   const section = useRef<HTMLElement>(null);
@@ -31,8 +33,54 @@ export function TasksTable({ project, tag }: Props) {
     // Newer browsers answer with a promise, which must not become the effect's clean-up.
     void section.current?.scrollIntoView({ block: 'nearest' });
   }, []);
-  const columns: Column<MapTask>[] = [
-    {
+  const { task, facts } = useTaskColumns(tags);
+  return (
+    <section ref={section} className="stack section">
+      <h2>{tag ? t('tasks.tagged', { code, title, tag }) : t('tasks.of', { code, title })}</h2>
+      <Records caption={t('task')} columns={[task, ...facts]} rows={project.tasks} keyOf={({ id }) => id} />
+    </section>
+  );
+}
+
+interface Tagged extends MapTask {
+  readonly project: MapProject;
+}
+
+interface TaggedProps {
+  /** As they were asked for by the tag. */
+  readonly projects: readonly MapProject[];
+  readonly tag: string;
+}
+
+/** Tasks of all projects, so that none has to be unfolded for what the tag was chosen for. */
+export function TaggedTasks({ projects, tag }: TaggedProps) {
+  const t = useTexts(battleMapMessages);
+  const { task, facts } = useTaskColumns(NO_TAGS);
+  const project: Column<Tagged> = {
+    key: 'project',
+    title: t('project'),
+    cell: ({ project: { id, code, title } }) => (
+      <>
+        <Link to={`/projects/${id}`}>{title}</Link>
+        <code className="sub">{code}</code>
+      </>
+    ),
+  };
+  const rows = projects.flatMap((one) => one.tasks.map((its): Tagged => ({ ...its, project: one })));
+  return (
+    <section className="stack section">
+      <h2>{t('tagged', { tag })}</h2>
+      <Records caption={t('tagged', { tag })} columns={[task, project, ...facts]} rows={rows} keyOf={({ id }) => id} />
+    </section>
+  );
+}
+
+/** @param tags by task. */
+function useTaskColumns(tags: ReadonlyMap<string, readonly string[]>): { task: Column<MapTask>; facts: Column<MapTask>[] } {
+  const t = useTexts(battleMapMessages);
+  const formats = useFormats();
+  return {
+    task: {
       key: 'task',
       title: t('task'),
       cell: ({ id, code, name, summary }) => (
@@ -43,36 +91,32 @@ export function TasksTable({ project, tag }: Props) {
         </>
       ),
     },
-    {
-      key: 'light',
-      title: t('light'),
-      cell: (task) => <TaskLight task={task} />,
-    },
-    { key: 'owner', title: t('owner'), cell: ({ owner, summary }) => (summary ? '–' : (owner ?? t('owner.none'))) },
-    {
-      key: 'due',
-      title: t('due'),
-      cell: ({ due, latestFinish, slipDays }) => (
-        <>
-          <span className="when">{formats.date(due ?? latestFinish)}</span>
-          {due === null && <span className="sub">{t('due.draft')}</span>}
-          <Behind slipDays={slipDays} />
-        </>
-      ),
-    },
-    {
-      key: 'left',
-      title: t('left'),
-      numeric: true,
-      cell: ({ workingDaysLeft, state }) => (OVER.has(state) ? '–' : formats.number(workingDaysLeft)),
-    },
-    { key: 'slack', title: t('slack'), numeric: true, cell: ({ slackDays }) => formats.number(slackDays) },
-    { key: 'why', title: t('why'), cell: ({ why }) => <Why why={why} /> },
-  ];
-  return (
-    <section ref={section} className="stack section">
-      <h2>{tag ? t('tasks.tagged', { code, title, tag }) : t('tasks.of', { code, title })}</h2>
-      <Records caption={t('task')} columns={columns} rows={project.tasks} keyOf={({ id }) => id} />
-    </section>
-  );
+    facts: [
+      {
+        key: 'light',
+        title: t('light'),
+        cell: (task) => <TaskLight task={task} />,
+      },
+      { key: 'owner', title: t('owner'), cell: ({ owner, summary }) => (summary ? '–' : (owner ?? t('owner.none'))) },
+      {
+        key: 'due',
+        title: t('due'),
+        cell: ({ due, latestFinish, slipDays }) => (
+          <>
+            <span className="when">{formats.date(due ?? latestFinish)}</span>
+            {due === null && <span className="sub">{t('due.draft')}</span>}
+            <Behind slipDays={slipDays} />
+          </>
+        ),
+      },
+      {
+        key: 'left',
+        title: t('left'),
+        numeric: true,
+        cell: ({ workingDaysLeft, state }) => (OVER.has(state) ? '–' : formats.number(workingDaysLeft)),
+      },
+      { key: 'slack', title: t('slack'), numeric: true, cell: ({ slackDays }) => formats.number(slackDays) },
+      { key: 'why', title: t('why'), cell: ({ why }) => <Why why={why} /> },
+    ],
+  };
 }

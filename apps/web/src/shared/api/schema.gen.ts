@@ -10024,7 +10024,7 @@ export interface operations {
                 force?: string;
                 /** @description Only projects that show this light, or hold a task that does. */
                 light?: "red" | "yellow" | "green" | "done";
-                /** @description Only projects that hold a task with this tag, and of their tasks those with it and what stands above them; a light is then asked of these. */
+                /** @description Only projects that hold a task with this tag, and of their tasks only these; with a light too, only those of them that show it. */
                 tag?: string;
             };
             header?: never;
