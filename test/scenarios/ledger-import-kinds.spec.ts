@@ -75,7 +75,7 @@ describe('a ledger that says of what kind its projects are', () => {
   });
 
   it('is refused for what is no kind, with the cell, what may stand there, and what else to do', async () => {
-    const { faults } = await triedAndTakenOver({ XM04: '民生实事' });
+    const { faults } = await triedAndTakenOver({ XM03: '重点项目', XM04: '民生实事' });
     expect(faults).toEqual([
       {
         file: 'ledger',
@@ -87,5 +87,11 @@ describe('a ledger that says of what kind its projects are', () => {
         remedy: '请填写重点项目或重点工作，或留空；这一列另有含义的，请换一个列名。',
       },
     ]);
+  });
+
+  it('is taken over where the column sorts by something of the office itself, which is told as not read', async () => {
+    const { faults, remarks, items } = await triedAndTakenOver({ XM03: '城建', XM04: '民生实事' });
+    expect([faults, items.filter(({ outcome }) => outcome !== 'unchanged')]).toEqual([[], []]);
+    expect(remarks.filter(({ column }) => column === 'P').map(({ kind }) => kind)).toEqual(['column-ignored']);
   });
 });

@@ -1,7 +1,7 @@
 import type { LocalDate } from '#libs/kernel/shared/local-date';
-import type { ProjectKind } from '../../action-plan/contract.js';
 import type { CodeFrom, LedgerQuantity } from '../contract/ledger-file.js';
 import type { LedgerColumn } from './ledger-headings.js';
+import type { Kind } from './project-kinds.js';
 import type { LedgerTable } from './ledger-table.js';
 import type { Days } from './ledger-values.js';
 
@@ -14,7 +14,7 @@ export interface ProjectDraft {
   code: string;
   codeFrom?: CodeFrom;
   title: string;
-  kind: { readonly kind: ProjectKind; readonly asWritten: string } | undefined;
+  kind: { readonly kind: Kind; readonly asWritten: string } | undefined;
   force: string;
   endDate: LocalDate | undefined;
   endDateAsWritten: string | null;

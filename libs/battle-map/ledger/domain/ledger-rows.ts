@@ -4,7 +4,7 @@ import type { LedgerColumn } from './ledger-headings.js';
 import type { LedgerTable } from './ledger-table.js';
 import { type Amount, amountOfCell, codeKey, type Days, daysOfCell, plain } from './ledger-values.js';
 import type { NamedForces } from './named-forces.js';
-import { kindOfText } from './project-kinds.js';
+import type { ProjectKinds } from './project-kinds.js';
 
 type Table = LedgerTable<LedgerColumn>;
 
@@ -20,6 +20,7 @@ export interface Surroundings {
   /** None: the sheet of task forces could not be read, so what projects call them is not checked. */
   readonly forces: NamedForces | undefined;
   readonly known: KnownNames | undefined;
+  readonly kinds: ProjectKinds;
 }
 
 /** What is known of the rows of all sheets before: a code stands once in the whole ledger. */
@@ -131,7 +132,7 @@ export class LedgerRows {
   private addKind(row: number, project: ProjectDraft): void {
     const asWritten = this.table.text(row, 'kind');
     if (asWritten === '') return;
-    const kind = kindOfText(asWritten);
+    const kind = this.around.kinds.called(asWritten);
     if (kind === undefined) this.table.fault(row, 'kind', 'unknown-kind', { value: asWritten });
     else if (project.kind === undefined) project.kind = { kind, asWritten };
     else if (project.kind.kind !== kind) this.contradiction(row, 'kind', project.kind.asWritten, asWritten);

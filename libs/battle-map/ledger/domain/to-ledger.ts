@@ -21,7 +21,7 @@ import type { Placed } from './ledger-places.js';
 import { LedgerEntries, LedgerRows } from './ledger-rows.js';
 import { LedgerTable } from './ledger-table.js';
 import { NamedForces } from './named-forces.js';
-import { withoutOtherKinds } from './project-kinds.js';
+import type { ProjectKinds } from './project-kinds.js';
 import type { Sheet } from './sheet.js';
 
 export type SheetRole = 'ledger' | 'forces';
@@ -55,6 +55,7 @@ export function continuesLedger(sheet: Sheet, first: Sheet): boolean {
 /** What the ledger is read against. */
 export interface LedgerSurroundings {
   readonly known: KnownNames | undefined;
+  readonly kinds: ProjectKinds;
   /** How many at most. */
   readonly links: number;
   readonly standing: NonNullable<LedgerReadOptions['standing']>;
@@ -69,8 +70,9 @@ export async function toLedger(
 ): Promise<LedgerReading> {
   const forceTable = tableOf('forces', forces, FORCE_WORDS, REQUIRED_FORCE_COLUMNS, report);
   const [first, ...further] = ledgers.length > 0 ? ledgers : [undefined];
+  const meant: Meant<LedgerColumn> = (sheet, headings) => surroundings.kinds.withoutOthers(sheet, headings);
   const tables = [first, ...further].flatMap(
-    (ledger) => tableOf('ledger', ledger, LEDGER_WORDS, REQUIRED_LEDGER_COLUMNS, report, withoutOtherKinds) ?? [],
+    (ledger) => tableOf('ledger', ledger, LEDGER_WORDS, REQUIRED_LEDGER_COLUMNS, report, meant) ?? [],
   );
   const forceList = forceTable && (await readForces(forceTable, surroundings.known, surroundings.forces));
   const [head] = tables.map((table, index) => readHead(table.sheet, table.headings.top, report, index === 0));
@@ -83,13 +85,16 @@ export async function toLedger(
   return { document: { title: head.title, filingDate: head.filingDate, forces: forceList, projects, places }, faults: [], remarks };
 }
 
+/** What the headings of a sheet mean, seen with what stands below them. */
+type Meant<Column extends string> = (sheet: Sheet, headings: Candidate<Column>) => Candidate<Column>;
+
 function tableOf<Column extends LedgerColumn | ForceColumn>(
   role: SheetRole,
   sheet: Sheet | undefined,
   words: Vocabulary<Column>,
   required: readonly Column[],
   report: LedgerReport,
-  meant: (sheet: Sheet, headings: Candidate<Column>) => Candidate<Column> = (_, headings) => headings,
+  meant: Meant<Column> = (_, headings) => headings,
 ): LedgerTable<Column> | undefined {
   if (!sheet) {
     report.fault('missing-sheet', NOWHERE, { sheet: SHEET_NAMES[role] });
@@ -107,10 +112,10 @@ function tableOf<Column extends LedgerColumn | ForceColumn>(
 async function readProjects(
   tables: readonly LedgerTable<LedgerColumn>[],
   forces: readonly LedgerForce[] | undefined,
-  { known, links: mostLinks, standing }: LedgerSurroundings,
+  { known, kinds, links: mostLinks, standing }: LedgerSurroundings,
 ): Promise<LedgerProject[]> {
   const entries = new LedgerEntries();
-  const around = { forces: forces && new NamedForces(forces), known };
+  const around = { forces: forces && new NamedForces(forces), known, kinds };
   const readers = tables.map((table) => new LedgerRows(table, around, entries));
   for (const reader of readers) reader.read();
   const codes = new LedgerCodes(entries);

@@ -1,6 +1,8 @@
+import { PROJECT_KIND_NAMES } from '../../action-plan/contract.js';
 import type { LedgerReadOptions, LedgerReading } from '../contract/ledger-file.js';
 import { HEADING_ROWS } from '../domain/ledger-headings.js';
 import { LedgerReport, NOWHERE, placeOf } from '../domain/ledger-report.js';
+import { ProjectKinds } from '../domain/project-kinds.js';
 import type { Sheet } from '../domain/sheet.js';
 import { continuesLedger, type LedgerSheets, roleOf, toLedger } from '../domain/to-ledger.js';
 import { OldWorkbook } from './old-workbook.js';
@@ -24,8 +26,10 @@ export async function readLedger(source: Uint8Array | AsyncIterable<Uint8Array>,
   const sheets =
     workbook instanceof OldWorkbook ? await sheetsByRole(workbook, report, watch) : await sheetsByRole(workbook, report, watch);
   const { known, standing = nothing, forces = nothing } = options;
-  return toLedger(sheets, { known, links: limits.links, standing, forces }, report);
+  return toLedger(sheets, { known, kinds: KINDS, links: limits.links, standing, forces }, report);
 }
+
+const KINDS = new ProjectKinds(PROJECT_KIND_NAMES);
 
 const nothing = () => Promise.resolve([]);
 
