@@ -33,7 +33,7 @@ export async function stopDatabaseUnderLoad(backend: Backend, { stoppedMs, durab
   await migrateQueueSchema(server.ownerUrl);
   const outage = await Outage.prepare(server, backend);
   try {
-    await Promise.all([outage.startWorker(), outage.startWorker()]);
+    const workers = await Promise.all([outage.startWorker(), outage.startWorker()]);
     const writing = new AbortController();
     const writers = Array.from({ length: WRITERS }, (_, writer) => keepWriting(outage, writer, writing.signal));
     await eventually(() => outage.arrived() > 30, DEADLINE_MS);
@@ -48,6 +48,7 @@ export async function stopDatabaseUnderLoad(backend: Backend, { stoppedMs, durab
     const refused = (await Promise.all(writers)).reduce((sum, failures) => sum + failures, 0);
     expect(refused).toBeGreaterThan(0);
     await outage.allArrived(DEADLINE_MS);
+    for (const worker of workers) expect(await worker.stop()).toBe(0);
     expect(outage.unexplained()).toEqual([]);
   } finally {
     await outage.stop();

@@ -1,5 +1,5 @@
-import pg from 'pg';
 import { DomainError } from '#libs/kernel/shared/domain-error';
+import { HeardClient } from '#libs/platform/database/heard-client';
 
 /** Any number, the same in every launcher. */
 const LAUNCHER_LOCK = 2018_1228;
@@ -10,8 +10,7 @@ const LAUNCHER_LOCK = 2018_1228;
  * @throws DomainError `boot.already-running`.
  */
 export async function claimDataFolder(ownerUrl: string, folder: string): Promise<() => Promise<void>> {
-  const session = new pg.Client({ connectionString: ownerUrl, application_name: 'battle-map launcher' });
-  session.on('error', () => undefined); // the server went away: whoever watches it says so
+  const session = new HeardClient({ connectionString: ownerUrl, application_name: 'battle-map launcher' });
   await session.connect();
   const { rows } = await session.query<{ mine: boolean }>('select pg_try_advisory_lock($1) as mine', [LAUNCHER_LOCK]);
   if (!rows[0]?.mine) {

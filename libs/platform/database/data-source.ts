@@ -1,5 +1,6 @@
 import { AbstractLogger, DataSource } from 'typeorm';
 import type { Product } from '../product/product-part.js';
+import { HeardClient } from './heard-client.js';
 import { SnakeNaming } from './naming.js';
 import { inOneOrder } from './schema.js';
 
@@ -34,7 +35,7 @@ export function createDataSource({ url, product, pool = 10, role }: Connection):
     installExtensions: false,
     poolSize: pool,
     applicationName: 'battle-map',
-    extra: { ...(role ? { options: `-c role=${role}` } : {}), keepAlive: true, connectionTimeoutMillis: 10_000 },
+    extra: { ...(role ? { options: `-c role=${role}` } : {}), Client: HeardClient, keepAlive: true, connectionTimeoutMillis: 10_000 },
     poolErrorHandler: () => undefined,
   });
 }

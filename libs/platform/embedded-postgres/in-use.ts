@@ -1,5 +1,5 @@
 import { setTimeout as sleep } from 'node:timers/promises';
-import pg from 'pg';
+import { HeardClient } from '../database/heard-client.js';
 
 const LOOK_AGAIN_MS = 50;
 /** Sessions that were just closed take a moment to disappear. */
@@ -7,7 +7,7 @@ const LOOKS = 20;
 
 /** True when sessions other than the one that asks stay open on the server. */
 export async function isInUse(ownerUrl: string): Promise<boolean> {
-  const client = new pg.Client({ connectionString: ownerUrl });
+  const client = new HeardClient({ connectionString: ownerUrl });
   await client.connect();
   try {
     for (let look = 1; look <= LOOKS; look++) {

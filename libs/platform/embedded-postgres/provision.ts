@@ -1,5 +1,6 @@
-import pg from 'pg';
+import type pg from 'pg';
 import { APP_ROLE } from '../database/data-source.js';
+import { HeardClient } from '../database/heard-client.js';
 
 /** The login of the program in the embedded server; a member of the application role and nothing else. */
 export const APP_LOGIN = 'battle_map';
@@ -25,7 +26,7 @@ export async function provision(ownerUrl: string, appPassword: string): Promise<
 async function asOwner(ownerUrl: string, database: string, work: (client: pg.Client) => Promise<void>): Promise<void> {
   const url = new URL(ownerUrl);
   url.pathname = `/${database}`;
-  const client = new pg.Client({ connectionString: url.href });
+  const client = new HeardClient({ connectionString: url.href });
   await client.connect();
   try {
     await work(client);

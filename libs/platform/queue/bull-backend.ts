@@ -1,6 +1,7 @@
 import { createPostgresBackend, Queue, type QueueOptions, Worker, type WorkerOptions } from 'bullmq';
 import type { Settings } from '../config/settings.js';
 import { APP_ROLE } from '../database/data-source.js';
+import { HeardClient } from '../database/heard-client.js';
 import type { Bell } from './doorbell.js';
 import { QUEUE_SCHEMA } from './migrate-queue-schema.js';
 
@@ -50,6 +51,7 @@ function postgres(settings: Settings, max: number) {
     schema: QUEUE_SCHEMA,
     options: `-c role=${APP_ROLE}`,
     application_name: 'battle-map queue',
+    Client: HeardClient,
     keepAlive: true,
     connectionTimeoutMillis: 10_000,
     max,

@@ -1,6 +1,7 @@
 import { LATEST_SCHEMA_VERSION, runMigrations } from 'bullmq';
-import pg from 'pg';
+import type pg from 'pg';
 import { APP_ROLE } from '../database/data-source.js';
+import { HeardClient } from '../database/heard-client.js';
 
 /** Where BullMQ keeps its tables when there is no Redis. It finds them by the connection's search_path. */
 export const QUEUE_SCHEMA = 'bullmq';
@@ -13,7 +14,7 @@ const GRANT_LOCK = 2018_0703;
  * schema that is up to date. With Redis the schema lies idle.
  */
 export async function migrateQueueSchema(ownerUrl: string): Promise<void> {
-  const client = new pg.Client({ connectionString: ownerUrl });
+  const client = new HeardClient({ connectionString: ownerUrl });
   await client.connect();
   try {
     await client.query('select pg_advisory_lock($1)', [GRANT_LOCK]);

@@ -8,7 +8,7 @@ const LOOK_AGAIN_MS = 10;
  * @returns what the condition answered.
  * @throws Error after the deadline (milliseconds), with what the condition last said.
  */
-export async function eventually<Answer>(condition: () => Answer | Promise<Answer>, deadlineMs = 10_000): Promise<Answer> {
+export async function eventually<Answer>(condition: () => Answer | Promise<Answer>, deadlineMs = 20_000): Promise<Answer> {
   const deadline = performance.now() + deadlineMs;
   for (;;) {
     let last: unknown;
