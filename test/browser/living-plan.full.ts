@@ -10,6 +10,15 @@ const walk = guangheWalk(async (guanghe) => {
 });
 const arrive = (who: 'desk' | 'leader', options: VisitorOptions = {}): Promise<Page> => walk.arrive(who, path, options);
 
+/** The desk changes how many working days the acceptance of GZ01 takes. */
+async function acceptanceTakes(durationDays: number, reason: string): Promise<void> {
+  const { desk } = walk.guanghe.people;
+  const { body } = await desk.call<{ tasks: { code: string; version: number }[] }>('GET', `/api${path}/schedule`);
+  const { version } = body.tasks.find(({ code }) => code === 'GZ01-03')!;
+  const change = { tasks: [{ code: 'GZ01-03', durationDays, version }], reason };
+  expect((await desk.call('POST', `/api${path}/plan-changes`, change)).status).toBe(204);
+}
+
 // GZ01: 01 takes 10 days and 02 takes 15, then 03 takes 5; twenty days are needed and fifteen are there.
 describe('a plan that cannot be kept', () => {
   it('is tried out until it can be, by the keyboard, and changed so', async () => {
@@ -47,10 +56,7 @@ describe('a plan that cannot be kept', () => {
 
   it('is revised by a leader who sees what changes; the desk sees it too and has no button', async () => {
     await approve(walk.guanghe, 'GZ01');
-    const { body } = await walk.guanghe.people.desk.call<{ tasks: { code: string; version: number }[] }>('GET', `/api${path}/schedule`);
-    const task = body.tasks.find(({ code }) => code === 'GZ01-03')!;
-    const change = { tasks: [{ code: 'GZ01-03', durationDays: 3, version: task.version }], reason: '验收提前' };
-    expect((await walk.guanghe.people.desk.call('POST', `/api${path}/plan-changes`, change)).status).toBe(204);
+    await acceptanceTakes(3, '验收提前');
     const desk = await arrive('desk');
     await desk.getByRole('button', { name: '修订内容' }).click();
     await desk.getByRole('dialog').getByRole('row').filter({ hasText: 'GZ01-03' }).getByText('5 → 3').waitFor();
@@ -79,9 +85,24 @@ describe('a plan that cannot be kept', () => {
     await dialog.getByLabel('依据（会议、批示）').fill('主任办公会〔2018〕12号');
     await until.fill('2018-07-20');
     await until.press('Enter');
+    // After the refusal the page behind asks for the plan anew, and hears late.
+    let answer = () => {};
+    const answered = new Promise<void>((resolve) => {
+      answer = resolve;
+    });
+    await leader.route(`**/api${path}/**`, async (route) => {
+      if (route.request().method() === 'GET') await answered;
+      await route.continue();
+    });
     await confirm.click();
     await dialog.getByText('GZ01 的完成期限是 2018-07-20，延期后的期限必须晚于这一天。').waitFor();
+    const moved = leader.locator('table').filter({ hasText: '工期变动' }).locator('tbody tr');
+    const before = await moved.count();
+    await acceptanceTakes(4, '验收另加一天');
     await until.fill('2018-08-10');
+    answer();
+    await counts(moved, before + 1);
+    // Whatever the page was told meanwhile, the day that is being typed stays.
     await until.press('Enter');
     await dialog
       .getByRole('status')

@@ -35,13 +35,13 @@ export default function ExtendDialog({ project: { id, title, version, endDate: e
   const { form, error, atFields, show, clear } = useProblemForm<Values>();
   const endDate = Form.useWatch<string | undefined>('endDate', form);
   const params = { path: { id } };
-  const { data: tried } = useQuery({
+  const trial = useQuery({
     queryKey: ['trial', id, 'extension', endDate, version],
     queryFn: () => answer(api.POST('/api/projects/{id}/schedule/trial', { params, body: endDate ? { endDate } : {} })),
     enabled: endDate !== undefined && endDate > endsOn,
     placeholderData: keepPreviousData,
-    retry: false,
   });
+  const tried = endDate !== undefined && endDate > endsOn ? trial.data : undefined;
   const extend = useMutation({
     mutationFn: ({ endDate: until = '', source = '', overdueToo = false }: Values) =>
       answer(api.POST('/api/projects/{id}/extension', { params, body: { endDate: until, source, overdueToo, seenVersion: version } })),
@@ -74,7 +74,8 @@ export default function ExtendDialog({ project: { id, title, version, endDate: e
             <Checkbox>{t('extend.overdue')}</Checkbox>
           </Form.Item>
         </Form>
-        {tried && endDate !== undefined && endDate > endsOn && (
+        {trial.error ? <ProblemAlert error={trial.error} onRetry={() => void trial.refetch()} /> : null}
+        {tried && (
           <Alert
             role="status"
             type={tried.missingDays === 0 ? 'success' : 'warning'}

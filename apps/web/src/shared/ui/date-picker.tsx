@@ -1,6 +1,7 @@
 import { DatePicker } from 'antd';
 import dayjs from 'dayjs';
 import 'dayjs/locale/zh-cn';
+import { useMemo } from 'react';
 import { useLanguage } from '../i18n/language-context.js';
 
 const WRITTEN = { 'zh-CN': 'YYYY年M月D日', en: 'D MMM YYYY' } as const;
@@ -18,7 +19,8 @@ export interface DateFieldProps {
 /** The field with its calendar: some 60 KB that a page can do without until somebody wants a date. */
 export default function LocalDatePicker({ value, id, disabled = false, onChange }: DateFieldProps) {
   const { language } = useLanguage();
-  const date = value ? dayjs(value, DATE) : null;
+  // The same object as long as it is the same date: with every other one the picker forgets what is being typed.
+  const date = useMemo(() => (value ? dayjs(value, DATE) : null), [value]);
   return (
     <DatePicker
       {...(id === undefined ? {} : { id })}
