@@ -5,7 +5,7 @@ import { RingTicks } from '#libs/platform/ticks/use-cases/ring-ticks';
 import type { TestDatabase } from '../support/database.js';
 import { ReminderRoom } from '../support/reminders.js';
 import { createTestWorker } from '../support/worker.js';
-import { type Backend, CONCURRENCY, Outage } from './outage.js';
+import { type Backend, IN_HAND, Outage } from './outage.js';
 
 interface Plan {
   readonly reminders: number;
@@ -13,8 +13,6 @@ interface Plan {
 }
 
 const DEADLINE_MS = 120_000;
-/** In the sample office, whose clock the test sets, a worker has one place more. */
-const IN_HAND = CONCURRENCY + 1;
 
 /**
  * One morning owes so many people a reminder; two workers plan and mail them, again and again one of them is killed by `kill -9`

@@ -1,6 +1,6 @@
 import { eventually } from '#libs/platform/testing/eventually';
 import type { TestDatabase } from '../support/database.js';
-import { type Backend, CONCURRENCY, Outage } from './outage.js';
+import { type Backend, IN_HAND, Outage } from './outage.js';
 
 interface Plan {
   readonly letters: number;
@@ -28,22 +28,18 @@ export async function killWorkersUnderLoad(database: TestDatabase, backend: Back
       workers.push(await outage.startWorker());
     }
     await outage.allArrived(DEADLINE_MS);
-    await eventually(async () => (await unfinished(database)) === 0, DEADLINE_MS);
+    await eventually(async () => (await outage.unfinished()) === 0, DEADLINE_MS);
     // A process has said everything only when it has ended: the last word may still be on its way when the letter is done.
     for (const worker of workers) expect(await worker.stop()).toBe(0);
     expect(outage.accepted).toHaveLength(letters);
     expect(outage.brokenOff()).toBeGreaterThan(0);
-    expect(outage.brokenOff()).toBeLessThanOrEqual(kills * CONCURRENCY);
+    expect(outage.brokenOff()).toBeLessThanOrEqual(kills * IN_HAND);
     expect(outage.doubles().length).toBeLessThanOrEqual(outage.brokenOff() + outage.leasesLost());
     expect(outage.unexplained()).toEqual([]);
     expect(await database.sql(`select key, last_error from outbox where state = 'dead'`)).toEqual([]);
   } finally {
     await outage.stop();
   }
-}
-
-async function unfinished(database: TestDatabase): Promise<number> {
-  return (await database.sql(`select from outbox where state in ('pending', 'leased', 'running')`)).length;
 }
 
 /** BullMQ's tables in the program's own database. */

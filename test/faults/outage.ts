@@ -1,4 +1,5 @@
 import type { INestApplicationContext } from '@nestjs/common';
+import { Database } from '#libs/platform/database/database';
 import { TransactionRunner } from '#libs/platform/database/transaction';
 import { Events } from '#libs/platform/events/events';
 import { eventually } from '#libs/platform/testing/eventually';
@@ -8,7 +9,10 @@ import { type RecordingEndpoint, startEndpoint } from '../support/endpoint.js';
 import { createTestWorker } from '../support/worker.js';
 import { WorkerProcess } from '../support/worker-process.js';
 
-export const CONCURRENCY = 5;
+const CONCURRENCY = 5;
+
+/** What a worker has in hand: a place more than its setting says, for the job that moves the clock, where nobody has decided that it stands. */
+export const IN_HAND = CONCURRENCY + 1;
 
 /** One of two servers on which bells may ring; `flush` empties every queue. */
 export interface Backend {
@@ -95,6 +99,12 @@ export class Outage {
   /** Deliveries that went on after another worker could take their letter: a process that the machine let wait longer than its lease. */
   leasesLost(): number {
     return this.ever.reduce((sum, worker) => sum + (worker.log.match(/delivery \w+ after its lease was lost/g)?.length ?? 0), 0);
+  }
+
+  /** How many letters, and ticks, nobody has brought to their end. */
+  async unfinished(): Promise<number> {
+    const open = `select from outbox where state in ('pending', 'leased', 'running')`;
+    return (await this.writer.get(Database, { strict: false }).manager().query<object[]>(open)).length;
   }
 
   allArrived(deadlineMs: number): Promise<boolean> {
