@@ -34,7 +34,7 @@ export default function BattleMapPage() {
   const [address, change] = useAddressQuery();
   const { force, tag } = address;
   const light = LIGHTS.find((one) => one === address.light);
-  const { data, error, isFetching, refetch } = useQuery({
+  const { data, error, isFetching, isPlaceholderData, refetch } = useQuery({
     queryKey: ['map', light, force, tag],
     queryFn: () =>
       answer(
@@ -91,7 +91,8 @@ export default function BattleMapPage() {
           : {})}
       />
       {shown && <TasksTable key={shown.id} project={shown} tag={tag} />}
-      {tag && data && !shown && data.projects.length > 0 && <TaggedTasks projects={data.projects} tag={tag} />}
+      {/* Not while the answer to another choice is still shown: it may be the whole map. */}
+      {tag && data && !isPlaceholderData && !shown && data.projects.length > 0 && <TaggedTasks projects={data.projects} tag={tag} />}
       {approving && (
         <ApproveDialog
           project={approving}
