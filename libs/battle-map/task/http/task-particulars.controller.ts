@@ -7,7 +7,8 @@ import type { TaskId } from '../contract.js';
 import { SetParticulars } from '../use-cases/set-particulars.js';
 import { TickItem } from '../use-cases/tick-item.js';
 import { CHANGE_PLANS, REPORT_ON_TASKS } from './permissions.js';
-import { ItemParam, Particulars, TaskIdParam, TaskView, Tick } from './task.schema.js';
+import { ItemParam, Particulars, Tick } from './task-particulars.schema.js';
+import { TaskIdParam, TaskView } from './task.schema.js';
 import { TaskPage } from './task-page.js';
 
 /** How much a task counts, and what must be there before it is done. */

@@ -10,7 +10,9 @@ const LONGEST_REMARK = 500;
 const MOST_FILES = 9;
 const MOST_QUANTITY = 1e12;
 
-const version = rowVersion.describe('As last read; a change by somebody else meanwhile is refused, and the answer tells what it was.');
+export const version = rowVersion.describe(
+  'As last read; a change by somebody else meanwhile is refused, and the answer tells what it was.',
+);
 
 export const TaskIdParam = z.uuid().transform((id) => id as TaskId);
 export const ReportIdParam = z.uuid();
@@ -68,35 +70,6 @@ export const BlockIdParam = z.uuid();
 
 export const StandingChange = z.strictObject({ reason: words, version }).meta({ id: 'TaskStandingChange' });
 export type StandingChange = z.infer<typeof StandingChange>;
-
-export const ItemParam = z.uuid();
-export const Tick = z.strictObject({ done: z.boolean(), version }).meta({ id: 'CheckItemTick' });
-export type Tick = z.infer<typeof Tick>;
-
-const tag = z.string().trim().min(1).max(LONGEST_TAG);
-
-export const Particulars = z
-  .strictObject({
-    weight: z.int().min(0).max(10_000).nullable().describe('Among its siblings; null: by its duration.'),
-    tags: z
-      .array(tag)
-      .max(20)
-      .transform((tags) => [...new Set(tags)]),
-    evidenceRequired: z.boolean().describe('A report of 100 percent needs a file.'),
-    checklist: z
-      .array(z.strictObject({ id: z.uuid().optional(), words: z.string().trim().min(1).max(200) }))
-      .max(50)
-      .refine((items) => unlike(items.map(({ id }) => id)), { error: 'Each item once.' })
-      .describe('What must be there before it is done, in order; named by id, an item keeps its tick.'),
-    version,
-  })
-  .meta({ id: 'TaskParticulars' });
-export type Particulars = z.infer<typeof Particulars>;
-
-function unlike(ids: readonly (string | undefined)[]): boolean {
-  const named = ids.filter((id) => id !== undefined);
-  return new Set(named).size === named.length;
-}
 
 export const ExtensionView = z
   .object({
